@@ -1,0 +1,31 @@
+import type { AgendaItem, Decision, Hold, Issue, Role } from '../meeting/records.ts';
+import type { RichText } from '../meeting/rich-text.ts';
+import type { MeetingFunction } from '../five-functions.ts';
+import type { AgendaItemId } from '../ids.ts';
+import type { Element } from './element.ts';
+import type { Ink } from './ink.ts';
+import type { Tie } from './tie.ts';
+
+export type BoardMeta = {
+  /** Version of the document's layout (board-doc SPEC). */
+  schemaVersion: number;
+  function: MeetingFunction;
+  /** Template the board was made from, `id@version`; empty for none. */
+  template: string;
+  /** 名前をかくす: aliases instead of names on every screen and every export. */
+  hideNames: boolean;
+};
+
+/** Everything one meeting's document says, as plain values: what exports, closing and the next meeting work on. */
+export type Board = {
+  meta: BoardMeta;
+  elements: Element[];
+  ties: Tie[];
+  ink: Ink[];
+  agenda: AgendaItem[];
+  issues: Issue[];
+  decisions: Decision[];
+  holds: Hold[];
+  roles: Role[];
+  minutes: Map<AgendaItemId, RichText>;
+};

@@ -1,0 +1,15 @@
+/** Limits of what a board may hold. A value beyond them is quarantined by readers, never drawn (board-doc SPEC). */
+export const LIMITS = {
+  /** Characters of a label, flow or other single-line text. */
+  label: 200,
+  /** Characters of a sticky note, caption, role text or other multi-line text. */
+  text: 4_000,
+  /** Bullets of a resource. */
+  bullets: 20,
+  /** Furthest coordinate from the origin, in board units (1 unit = 1 CSS px at 100 %). */
+  coordinate: 100_000,
+  /** Points of one ink stroke. */
+  inkPoints: 5_000,
+  elements: 5_000,
+  ties: 10_000,
+} as const;

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+
+/**
+ * Opaque ids. Every kind of thing has its own prefix, so that an id in a log or a URL says what it names,
+ * and its own brand, so that a `TieId` cannot be passed where an `ElementId` is wanted.
+ * The body is 22 characters of base62, about 130 bits.
+ */
+const id = <P extends string, B extends string>(prefix: P, brand: B) =>
+  z
+    .string()
+    .regex(new RegExp(`^${prefix}_[A-Za-z0-9]{1,40}$`))
+    .brand(brand);
+
+export const UserId = id('usr', 'UserId');
+export type UserId = z.infer<typeof UserId>;
+export const CaseId = id('case', 'CaseId');
+export type CaseId = z.infer<typeof CaseId>;
+export const MeetingId = id('mtg', 'MeetingId');
+export type MeetingId = z.infer<typeof MeetingId>;
+export const AttendanceId = id('att', 'AttendanceId');
+export type AttendanceId = z.infer<typeof AttendanceId>;
+export const ElementId = id('el', 'ElementId');
+export type ElementId = z.infer<typeof ElementId>;
+export const TieId = id('tie', 'TieId');
+export type TieId = z.infer<typeof TieId>;
+export const InkId = id('ink', 'InkId');
+export type InkId = z.infer<typeof InkId>;
+export const AgendaItemId = id('agd', 'AgendaItemId');
+export type AgendaItemId = z.infer<typeof AgendaItemId>;
+export const DecisionId = id('dec', 'DecisionId');
+export type DecisionId = z.infer<typeof DecisionId>;
+export const HoldId = id('hld', 'HoldId');
+export type HoldId = z.infer<typeof HoldId>;
+export const RoleId = id('role', 'RoleId');
+export type RoleId = z.infer<typeof RoleId>;
+export const IssueId = id('iss', 'IssueId');
+export type IssueId = z.infer<typeof IssueId>;
+
+const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+
+/** A source of random bytes; production hands in `crypto.getRandomValues`, which also exists on plain-http pages. */
+export type RandomBytes = (count: number) => Uint8Array;
+
+/**
+ * A fresh id of the given schema's prefix, e.g. `newId(TieId, 'tie', random)`.
+ * 22 characters; bytes above 247 are redrawn so that every character is equally likely.
+ */
+export function newId<T extends z.ZodType<string>>(schema: T, prefix: string, random: RandomBytes): z.infer<T> {
+  let body = '';
+  while (body.length < 22) {
+    for (const byte of random(32)) if (byte < 248 && body.length < 22) body += ALPHABET[byte % 62];
+  }
+  return schema.parse(`${prefix}_${body}`);
+}
