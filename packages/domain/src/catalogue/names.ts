@@ -1,0 +1,8 @@
+/** Words that stand for a person or participant whose name is empty or hidden. */
+export const namesText = {
+  subject: '本人',
+  person: { male: '男の人', female: '女の人', unspecified: '人' },
+  participant: '参加者',
+  resource: '（名前なし）',
+  area: '（名前のない区域）',
+} as const;
