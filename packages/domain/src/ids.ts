@@ -5,7 +5,7 @@ import { z } from 'zod';
  * and its own brand, so that a `TieId` cannot be passed where an `ElementId` is wanted.
  * The body is 22 characters of base62, about 130 bits.
  */
-const id = <P extends string, B extends string>(prefix: P, brand: B) =>
+const id = <B extends string>(prefix: string, brand: B) =>
   z
     .string()
     .regex(new RegExp(`^${prefix}_[A-Za-z0-9]{1,40}$`))

@@ -34,8 +34,14 @@ export const AgendaItem = z.object({
 });
 export type AgendaItem = z.infer<typeof AgendaItem>;
 
+/**
+ * Where a record stands in its list, ascending; see `inOrder`. Optional, because documents of version 1 may lack it.
+ * Makers hand in `nextOrder(existing)`.
+ */
+const order = z.number().finite().optional();
+
 /** 決定事項. */
-export const Decision = z.object({ id: DecisionId, text, agendaItemId: AgendaItemId.nullable().default(null) });
+export const Decision = z.object({ id: DecisionId, text, agendaItemId: AgendaItemId.nullable().default(null), order });
 export type Decision = z.infer<typeof Decision>;
 
 /** 保留: what was left open, and until when. */
@@ -44,6 +50,7 @@ export const Hold = z.object({
   text,
   until: Day.nullable().default(null),
   agendaItemId: AgendaItemId.nullable().default(null),
+  order,
 });
 export type Hold = z.infer<typeof Hold>;
 
@@ -55,6 +62,7 @@ export const Issue = z.object({
   pos: Pos.nullable().default(null),
   source: RecordSource.nullable().default(null),
   agendaItemId: AgendaItemId.nullable().default(null),
+  order,
 });
 export type Issue = z.infer<typeof Issue>;
 
@@ -90,5 +98,6 @@ export const Role = z.object({
   source: RecordSource.nullable().default(null),
   issueId: IssueId.nullable().default(null),
   agendaItemId: AgendaItemId.nullable().default(null),
+  order,
 });
 export type Role = z.infer<typeof Role>;
