@@ -1,0 +1,116 @@
+import {
+  canCarryTie,
+  displayName,
+  SUPPORTER_KIND_NAMES,
+  type Element,
+  type ElementId,
+  type NameView,
+  type Tie,
+  type TieDirection,
+  type TieId,
+} from '@tsunagu/domain';
+import { listText } from '@tsunagu/domain/catalogue/list';
+
+/** One row of つながり. `near` is the end the row is told from: 本人 where 本人 has a part in the tie. */
+export type TieRow = {
+  tieId: TieId;
+  near: ElementId;
+  nearName: string;
+  /** Told from 本人; other rows name both ends. */
+  ofSubject: boolean;
+  other: ElementId;
+  otherName: string;
+  /** 区分 of the other end. */
+  category: string;
+  strength: Tie['strength'];
+  tension: Tie['tension'];
+  state: Tie['state'];
+  /** As seen from the near end: `forward` means help goes from near to other. */
+  direction: TieDirection;
+  flow: string;
+  label: string;
+  note: string;
+};
+
+/** An element that no tie reaches yet. */
+export type LooseRow = { id: ElementId; name: string; category: string };
+export type TieList = { ties: TieRow[]; loose: LooseRow[] };
+
+const MIRRORED: Readonly<Record<TieDirection, TieDirection>> = {
+  none: 'none',
+  both: 'both',
+  forward: 'backward',
+  backward: 'forward',
+};
+
+/** A direction written from one end, as it reads from the other end. */
+export const mirrored = (direction: TieDirection): TieDirection => MIRRORED[direction];
+
+/** 区分: what sort of person or resource it is, in words. */
+export function categoryOf(element: Element): string {
+  switch (element.kind) {
+    case 'person':
+      return element.isSubject ? listText.subject : element.relation.trim() || listText.person;
+    case 'resource':
+      return `${listText.formality[element.formality]}・${SUPPORTER_KIND_NAMES[element.supporterKind]}`;
+    case 'area':
+      return listText.area;
+    case 'note':
+      return listText.noteKind;
+    case 'caption':
+      return listText.caption;
+  }
+}
+
+/**
+ * The map as a table. Ties of 本人 first, then the others, each group by the name of the other end, so that every
+ * screen shows the same order and nobody's edit of strength or remarks moves a row. Ties with a missing end are left out.
+ */
+export function tieList(
+  elements: ReadonlyMap<ElementId, Element>,
+  ties: Iterable<Tie>,
+  names: NameView,
+): TieList {
+  const reached = new Set<ElementId>();
+  const rows: TieRow[] = [];
+  for (const tie of ties) {
+    const from = elements.get(tie.from);
+    const to = elements.get(tie.to);
+    if (!from || !to) continue;
+    reached.add(tie.from).add(tie.to);
+    const turned = isSubject(to) && !isSubject(from);
+    const [near, other] = turned ? [to, from] : [from, to];
+    rows.push({
+      tieId: tie.id,
+      near: near.id,
+      nearName: displayName(near, names),
+      ofSubject: isSubject(near),
+      other: other.id,
+      otherName: displayName(other, names),
+      category: categoryOf(other),
+      strength: tie.strength,
+      tension: tie.tension,
+      state: tie.state,
+      direction: turned ? mirrored(tie.direction) : tie.direction,
+      flow: tie.flow,
+      label: tie.label,
+      note: tie.note,
+    });
+  }
+  const loose = [...elements.values()]
+    .filter((element) => canCarryTie(element) && element.kind !== 'area' && !reached.has(element.id))
+    .map((element) => ({ id: element.id, name: displayName(element, names), category: categoryOf(element) }));
+  return {
+    ties: rows.sort(
+      (a, b) =>
+        Number(b.ofSubject) - Number(a.ofSubject) ||
+        inJapanese.compare(a.nearName, b.nearName) ||
+        inJapanese.compare(a.otherName, b.otherName) ||
+        (a.tieId < b.tieId ? -1 : 1),
+    ),
+    loose: loose.sort((a, b) => inJapanese.compare(a.name, b.name) || (a.id < b.id ? -1 : 1)),
+  };
+}
+
+const isSubject = (element: Element): boolean => element.kind === 'person' && element.isSubject;
+const inJapanese = new Intl.Collator('ja');

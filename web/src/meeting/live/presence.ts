@@ -1,0 +1,63 @@
+import { AttendanceId } from '@tsunagu/domain';
+
+/** A rectangle of the board that a screen shows, in board units. */
+export type BoardView = { x: number; y: number; w: number; h: number };
+
+/** One person at one screen. */
+export type Present = {
+  clientId: number;
+  attendanceId: AttendanceId;
+  name: string;
+  affiliation: string;
+  tint: number;
+  editing: { id: string; field: string } | null;
+  /** The facilitator projects: others may follow `view`. */
+  showing: boolean;
+  view: BoardView | null;
+};
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+function readView(value: unknown): BoardView | null {
+  if (!isRecord(value)) return null;
+  const { x, y, w, h } = value;
+  const finite = [x, y, w, h].every((part) => typeof part === 'number' && Number.isFinite(part));
+  return finite && Number(w) > 0 && Number(h) > 0 ? { x: Number(x), y: Number(y), w: Number(w), h: Number(h) } : null;
+}
+
+/**
+ * Awareness states as people. States without a stamped `user` are not people yet (the server stamps identity);
+ * whatever else a state holds is read with suspicion, because any client may send it.
+ */
+export function readPresence(states: ReadonlyMap<number, unknown>): Present[] {
+  const present: Present[] = [];
+  for (const [clientId, state] of states) {
+    if (!isRecord(state) || !isRecord(state['user'])) continue;
+    const user = state['user'];
+    const attendanceId = AttendanceId.safeParse(user['attendanceId']);
+    if (!attendanceId.success) continue;
+    const editing = state['editing'];
+    present.push({
+      clientId,
+      attendanceId: attendanceId.data,
+      name: text(user['name']),
+      affiliation: text(user['affiliation']),
+      tint: typeof user['tint'] === 'number' ? user['tint'] : 0,
+      editing: isRecord(editing) ? { id: text(editing['id']), field: text(editing['field']) } : null,
+      showing: state['showing'] === true,
+      view: readView(state['view']),
+    });
+  }
+  return present.sort((a, b) => a.clientId - b.clientId);
+}
+
+/** One entry a person, however many screens they have open. */
+export function peopleHere(present: readonly Present[]): Present[] {
+  const seen = new Set<AttendanceId>();
+  return present.filter((one) => !seen.has(one.attendanceId) && seen.add(one.attendanceId));
+}
+
+/** The facilitator's screen that is being shown, if any. `mayShow`: attendance rows that may project. */
+export const shownScreen = (present: readonly Present[], mayShow: (id: AttendanceId) => boolean): Present | undefined =>
+  present.find((one) => one.showing && one.view !== null && mayShow(one.attendanceId));
