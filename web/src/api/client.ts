@@ -1,0 +1,83 @@
+import { callApi } from './http.ts';
+import type {
+  AdmissionDecision,
+  Attendance,
+  AttendanceList,
+  Case,
+  CasePage,
+  Closing,
+  DoorState,
+  Invite,
+  Join,
+  Joined,
+  LogIn,
+  Me,
+  MeetingChange,
+  MeetingPage,
+  MeetingView,
+  MinutesView,
+  MyRoles,
+  NewCase,
+  NewMeeting,
+  NewRoleAnswer,
+  ParticipantName,
+  RoleAnswer,
+  RoleAnswerList,
+  RolePass,
+  SampleList,
+  SetUp,
+} from './shapes.ts';
+
+const meetingPath = (id: string): string => `/api/meetings/${encodeURIComponent(id)}`;
+const attendancePath = (meeting: string, id: string): string =>
+  `${meetingPath(meeting)}/attendance/${encodeURIComponent(id)}`;
+const answersPath = (meeting: string, role: string): string =>
+  `${meetingPath(meeting)}/roles/${encodeURIComponent(role)}/answers`;
+const paged = (path: string, cursor: string | null): string =>
+  cursor === null ? path : `${path}?cursor=${encodeURIComponent(cursor)}`;
+const get = <T>(path: string, signal?: AbortSignal) => callApi<T>(path, signal === undefined ? {} : { signal });
+const post = <T>(path: string, body: unknown = {}) => callApi<T>(path, { method: 'POST', body });
+const remove = (path: string) => callApi<void>(path, { method: 'DELETE' });
+
+/** Every call of `/api` that the pages make. Nothing here throws but an aborted read. */
+export const api = {
+  me: (signal?: AbortSignal) => get<Me>('/api/me', signal),
+  logIn: (body: LogIn) => post<Me>('/api/session', body),
+  logOut: () => remove('/api/session'),
+  setUp: (body: SetUp) => post<Me>('/api/setup', body),
+  usePass: (token: string) => post<Me>('/api/session/role-pass', { token }),
+
+  cases: (signal?: AbortSignal) => get<CasePage>('/api/cases', signal),
+  newCase: (body: NewCase) => post<Case>('/api/cases', body),
+
+  meetings: (cursor: string | null, signal?: AbortSignal) => get<MeetingPage>(paged('/api/meetings', cursor), signal),
+  newMeeting: (body: NewMeeting) => post<{ id: string }>('/api/meetings', body),
+  meeting: (id: string, signal?: AbortSignal) => get<MeetingView>(meetingPath(id), signal),
+  changeMeeting: (id: string, body: MeetingChange) => callApi<MeetingView>(meetingPath(id), { method: 'PATCH', body }),
+  closeMeeting: (id: string) => post<Closing>(`${meetingPath(id)}/close`),
+  minutes: (id: string, signal?: AbortSignal) => get<MinutesView>(`${meetingPath(id)}/minutes`, signal),
+
+  attendance: (meeting: string, signal?: AbortSignal) =>
+    get<AttendanceList>(`${meetingPath(meeting)}/attendance`, signal),
+  addAttendance: (meeting: string, body: ParticipantName) =>
+    post<Attendance>(`${meetingPath(meeting)}/attendance`, body),
+  decideAdmission: (meeting: string, id: string, body: AdmissionDecision) =>
+    post<Attendance>(`${attendancePath(meeting, id)}/admission`, body),
+
+  door: (meeting: string, signal?: AbortSignal) => get<DoorState>(`${meetingPath(meeting)}/invites`, signal),
+  openDoor: (meeting: string) => post<Invite>(`${meetingPath(meeting)}/invites`),
+  closeDoor: (meeting: string) => remove(`${meetingPath(meeting)}/invites`),
+  join: (body: Join) => post<Joined>('/api/join', body),
+
+  answers: (meeting: string, signal?: AbortSignal) => get<RoleAnswerList>(`${meetingPath(meeting)}/answers`, signal),
+  answer: (meeting: string, role: string, body: NewRoleAnswer) => post<RoleAnswer>(answersPath(meeting, role), body),
+  takeBackAnswer: (meeting: string, role: string, kind: RoleAnswer['kind']) =>
+    remove(`${answersPath(meeting, role)}/${kind}`),
+  myRoles: (signal?: AbortSignal) => get<MyRoles>('/api/me/roles', signal),
+  newRolePass: (meeting: string, attendanceId: string) =>
+    post<RolePass>(`${meetingPath(meeting)}/role-passes`, { attendanceId }),
+  revokeRolePass: (meeting: string, attendanceId: string) =>
+    remove(`${meetingPath(meeting)}/role-passes/${encodeURIComponent(attendanceId)}`),
+
+  samples: (signal?: AbortSignal) => get<SampleList>('/api/samples', signal),
+};

@@ -1,0 +1,57 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { api } from './client.ts';
+import { unwrap } from './http.ts';
+
+/** Query keys; everything about one meeting starts with `['meeting', id]`. */
+export const keys = {
+  me: ['me'] as const,
+  meetings: ['meetings'] as const,
+  meeting: (id: string) => ['meeting', id] as const,
+  attendance: (id: string) => ['meeting', id, 'attendance'] as const,
+  answers: (id: string) => ['meeting', id, 'answers'] as const,
+  door: (id: string) => ['meeting', id, 'door'] as const,
+  minutes: (id: string) => ['meeting', id, 'minutes'] as const,
+  myRoles: ['my-roles'] as const,
+  cases: ['cases'] as const,
+  samples: ['samples'] as const,
+};
+
+export const meQuery = queryOptions({
+  queryKey: keys.me,
+  queryFn: async ({ signal }) => unwrap(await api.me(signal)),
+});
+export const meetingsQuery = infiniteQueryOptions({
+  queryKey: keys.meetings,
+  queryFn: async ({ pageParam, signal }) => unwrap(await api.meetings(pageParam, signal)),
+  initialPageParam: null as string | null,
+  getNextPageParam: (page) => page.nextCursor,
+});
+export const casesQuery = queryOptions({
+  queryKey: keys.cases,
+  queryFn: async ({ signal }) => unwrap(await api.cases(signal)),
+});
+export const meetingQuery = (id: string) =>
+  queryOptions({ queryKey: keys.meeting(id), queryFn: async ({ signal }) => unwrap(await api.meeting(id, signal)) });
+export const attendanceQuery = (id: string) =>
+  queryOptions({
+    queryKey: keys.attendance(id),
+    queryFn: async ({ signal }) => unwrap(await api.attendance(id, signal)).items,
+  });
+export const answersQuery = (id: string) =>
+  queryOptions({
+    queryKey: keys.answers(id),
+    queryFn: async ({ signal }) => unwrap(await api.answers(id, signal)).items,
+  });
+export const doorQuery = (id: string) =>
+  queryOptions({ queryKey: keys.door(id), queryFn: async ({ signal }) => unwrap(await api.door(id, signal)) });
+export const minutesQuery = (id: string) =>
+  queryOptions({ queryKey: keys.minutes(id), queryFn: async ({ signal }) => unwrap(await api.minutes(id, signal)) });
+export const myRolesQuery = queryOptions({
+  queryKey: keys.myRoles,
+  queryFn: async ({ signal }) => unwrap(await api.myRoles(signal)),
+});
+export const samplesQuery = queryOptions({
+  queryKey: keys.samples,
+  queryFn: async ({ signal }) => unwrap(await api.samples(signal)),
+  staleTime: Number.POSITIVE_INFINITY,
+});

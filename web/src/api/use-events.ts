@@ -1,0 +1,53 @@
+import { type QueryKey, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { followFeed, realBrowser } from './event-feed.ts';
+import { keys } from './queries.ts';
+import type { MeetingTopic } from './shapes.ts';
+
+/** Which answers a topic makes stale. */
+export function staleKeys(meetingId: string, topic: MeetingTopic): QueryKey[] {
+  switch (topic) {
+    case 'meeting':
+      return [keys.meeting(meetingId), keys.meetings];
+    case 'attendance':
+      return [keys.attendance(meetingId), keys.door(meetingId), keys.minutes(meetingId)];
+    case 'answers':
+      return [keys.answers(meetingId), keys.myRoles, keys.minutes(meetingId)];
+    case 'admission':
+      return [keys.me, keys.attendance(meetingId), keys.door(meetingId)];
+  }
+}
+
+const TOPICS: readonly MeetingTopic[] = ['meeting', 'attendance', 'answers', 'admission'];
+const isTopic = (name: string): name is MeetingTopic => TOPICS.some((topic) => topic === name);
+
+/** Keeps everything asked about one meeting fresh while the page is visible. `undefined` = follow nothing. */
+export function useMeetingEvents(meetingId: string | undefined): void {
+  const queryClient = useQueryClient();
+  useEffect(() => {
+    if (meetingId === undefined) return;
+    const refetch = (queryKeys: QueryKey[]) => {
+      for (const queryKey of queryKeys) void queryClient.invalidateQueries({ queryKey });
+    };
+    return followFeed(
+      `/api/meetings/${encodeURIComponent(meetingId)}/events`,
+      {
+        topic: (name) => {
+          if (isTopic(name)) refetch(staleKeys(meetingId, name));
+        },
+        missed: () => refetch([keys.meeting(meetingId), keys.me, keys.myRoles]),
+      },
+      realBrowser(TOPICS),
+    );
+  }, [meetingId, queryClient]);
+}
+
+/** The waiting room: asks `/api/me` again whenever the door answers. */
+export function useAdmissionEvents(active: boolean): void {
+  const queryClient = useQueryClient();
+  useEffect(() => {
+    if (!active) return;
+    const refetch = () => void queryClient.invalidateQueries({ queryKey: keys.me });
+    return followFeed('/api/join/events', { topic: refetch, missed: refetch }, realBrowser(TOPICS));
+  }, [active, queryClient]);
+}

@@ -1,0 +1,42 @@
+import { commonText } from '@tsunagu/domain/catalogue/common';
+import { shellText } from '@tsunagu/domain/catalogue/shell';
+import { useSyncExternalStore } from 'react';
+import { Icon } from '../components/Icon.tsx';
+
+/** Stands on every page: nobody may believe that real people's data are safe here yet. One line until opened. */
+export function NoRealDataBanner() {
+  return (
+    <details className="screen-only shrink-0 border-b border-caution/40 bg-caution-soft text-small">
+      <summary className="flex min-h-10 cursor-pointer items-center gap-2 px-4 py-1 text-caution">
+        <Icon name="info" />
+        <span className="min-w-0">{shellText.noRealDataShort}</span>
+        <span className="ml-auto shrink-0 underline underline-offset-4">{shellText.noRealDataMore}</span>
+      </summary>
+      <p className="px-4 pb-3">{commonText.noRealData}</p>
+    </details>
+  );
+}
+
+const watchOnline = (fn: () => void) => {
+  window.addEventListener('online', fn);
+  window.addEventListener('offline', fn);
+  return () => {
+    window.removeEventListener('online', fn);
+    window.removeEventListener('offline', fn);
+  };
+};
+
+/** Says so while the device has no network at all. */
+export function OfflineNotice() {
+  const online = useSyncExternalStore(watchOnline, () => navigator.onLine);
+  return (
+    <div role="status" className="screen-only shrink-0">
+      {online ? null : (
+        <p className="flex items-center gap-2 bg-ink px-4 py-2 text-white">
+          <Icon name="offline" />
+          <span>{shellText.offline}</span>
+        </p>
+      )}
+    </div>
+  );
+}
