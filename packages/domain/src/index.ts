@@ -16,3 +16,8 @@ export * from './meeting/record-order.ts';
 export * from './meeting/role-hash.ts';
 export * from './meeting/role-answer.ts';
 export * from './meeting/dates.ts';
+export * from './board/sign-size.ts';
+export * from './meeting/agenda-timer.ts';
+export * from './meeting/minutes-document.ts';
+export * from './meeting/hide-minutes-names.ts';
+export * from './meeting/build-minutes.ts';

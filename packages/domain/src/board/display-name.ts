@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Attendance, ParticipantName } from '../meeting/attendance.ts';
 import type { Element, Person, Resource } from './element.ts';
 import { namesText } from '../catalogue/names.ts';
@@ -48,40 +49,56 @@ export function displayParticipant(participant: ParticipantName, { hideNames }: 
   );
 }
 
-/** `RegExp.escape` is not in the browsers of older municipal PCs. */
-const escaped = (name: string) => name.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
-
-/** Shorter than this, a name is left alone in free text: 「学」 would tear 「学校」 apart. */
-const SHORTEST_REPLACED = 2;
+/** A name and what stands in its place while names are hidden. */
+export const NamePair = z.object({ name: z.string(), shown: z.string() });
+export type NamePair = z.infer<typeof NamePair>;
 
 /**
- * Takes the known names out of free text (SPEC N5): labels, readings of persons and contacts of resources, names of participants and
- * the parts of names that have spaces. Returns a function, because one board's texts share the list of names.
- * It cannot know a name that stands nowhere else; a person still reads the text before it leaves the circle.
+ * Every name that a board and its participants are known to hold (SPEC N5): labels and readings of persons, contacts of resources,
+ * participants, and the single parts of names that have spaces. The first thing that bears a name decides what is shown.
  */
-export function hideNamesIn(
-  elements: readonly Element[],
-  attendance: readonly Attendance[],
-  { hideNames }: NameView,
-): (text: string) => string {
-  if (!hideNames) return (text) => text;
-  const replacements = new Map<string, string>();
+export function knownNames(elements: readonly Element[], attendance: readonly Attendance[]): NamePair[] {
+  const pairs = new Map<string, string>();
   const add = (name: string, shown: string) => {
     for (const part of [name.trim(), ...name.trim().split(/\s+/u)])
-      if (Array.from(part).length >= SHORTEST_REPLACED && part !== shown && !replacements.has(part))
-        replacements.set(part, shown);
+      if (part !== '' && part !== shown && !pairs.has(part)) pairs.set(part, shown);
   };
   for (const element of elements) {
     if (element.kind === 'person') {
-      const shown = displayName(element, { hideNames });
+      const shown = displayName(element, { hideNames: true });
       add(element.label, shown);
       add(element.reading, shown);
     } else if (element.kind === 'resource') add(element.contact, namesText.person.unspecified);
   }
-  for (const participant of attendance) add(participant.name, displayParticipant(participant, { hideNames }));
-  if (replacements.size === 0) return (text) => text;
-  // Longest first, in one pass: a replacement is never searched again.
-  const names = [...replacements.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(names.map(escaped).join('|'), 'gu');
-  return (text) => text.replace(pattern, (name) => replacements.get(name) ?? name);
+  for (const participant of attendance) add(participant.name, displayParticipant(participant, { hideNames: true }));
+  return [...pairs].map(([name, shown]) => ({ name, shown }));
 }
+
+/** `RegExp.escape` is not in the browsers of older municipal PCs. */
+const escaped = (name: string) => name.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+
+/** Shorter than this, a name is left alone inside longer text: 「学」 would tear 「学校」 apart. */
+const SHORTEST_INSIDE_TEXT = 2;
+
+/**
+ * A function that takes the given names out of free text (SPEC N5). A text that is exactly a name is replaced whatever its
+ * length. A name that stands in no pair cannot be known; a person still reads the text before it leaves the circle.
+ */
+export function withoutNames(pairs: readonly NamePair[]): (text: string) => string {
+  const shownFor = new Map(pairs.map(({ name, shown }) => [name, shown]));
+  const inside = pairs
+    .map(({ name }) => name)
+    .filter((name) => Array.from(name).length >= SHORTEST_INSIDE_TEXT)
+    // Longest first, in one pass: what was put in is never searched again.
+    .sort((a, b) => b.length - a.length);
+  const pattern = inside.length === 0 ? null : new RegExp(inside.map(escaped).join('|'), 'gu');
+  return (text) =>
+    shownFor.get(text) ?? (pattern === null ? text : text.replace(pattern, (name) => shownFor.get(name) ?? name));
+}
+
+/** `knownNames` and `withoutNames` in one: how free text reads under `hideNames`. */
+export const hideNamesIn = (
+  elements: readonly Element[],
+  attendance: readonly Attendance[],
+  { hideNames }: NameView,
+): ((text: string) => string) => (hideNames ? withoutNames(knownNames(elements, attendance)) : (text) => text);

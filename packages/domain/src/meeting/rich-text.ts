@@ -4,11 +4,33 @@ import { z } from 'zod';
 export const RecordKind = z.enum(['decision', 'hold', 'role', 'issue']);
 export type RecordKind = z.infer<typeof RecordKind>;
 
-export type RichInline = { type: 'text'; text: string; bold: boolean } | { type: 'break' };
+export const RichInline = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('text'), text: z.string(), bold: z.boolean() }),
+  z.object({ type: z.literal('break') }),
+]);
+export type RichInline = z.infer<typeof RichInline>;
+
 export type RichBlock =
   | { type: 'paragraph' | 'heading'; content: RichInline[] }
   | { type: 'bullets' | 'numbers'; items: RichBlock[][] }
   | { type: 'record'; kind: RecordKind; id: string };
+export const RichBlock: z.ZodType<RichBlock> = z.discriminatedUnion('type', [
+  z.object({ type: z.enum(['paragraph', 'heading']), content: z.array(RichInline) }),
+  z.object({
+    type: z.enum(['bullets', 'numbers']),
+    get items() {
+      return z.array(z.array(RichBlock));
+    },
+  }),
+  z.object({ type: z.literal('record'), kind: RecordKind, id: z.string() }),
+]);
 
 /** One agenda item's minutes as plain values, read from its rich-text fragment. Unknown nodes become their text. */
-export type RichText = RichBlock[];
+export const RichText = z.array(RichBlock);
+export type RichText = z.infer<typeof RichText>;
+
+/** A paragraph or heading of plain words. */
+export const plainBlock = (type: 'paragraph' | 'heading', text: string): RichBlock => ({
+  type,
+  content: text === '' ? [] : [{ type: 'text', text, bold: false }],
+});

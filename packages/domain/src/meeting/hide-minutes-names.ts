@@ -1,0 +1,89 @@
+import { withoutNames } from '../board/display-name.ts';
+import { namesText } from '../catalogue/names.ts';
+import type { MinutesBlock, MinutesDocument, MinutesPerson, MinutesRecord, MinutesSource } from './minutes-document.ts';
+
+/** 「北包括 保健師 鈴木一郎」, without the name while names are hidden; never empty. */
+export const personLine = (person: MinutesPerson): string =>
+  [person.affiliation, person.profession, person.name].filter((part) => part !== '').join(' ') || namesText.participant;
+
+/**
+ * The same minutes with names hidden (SPEC M5): participants by affiliation and profession, persons by alias, names in free text
+ * replaced. Works on a closed revision too, because the revision keeps its own list of names. Doing it twice changes nothing.
+ */
+export function hideMinutesNames(document: MinutesDocument): MinutesDocument {
+  if (document.namesHidden) return document;
+  const text = withoutNames(document.names);
+  const person = (value: MinutesPerson): MinutesPerson => ({ ...value, name: '' });
+  const maybe = (value: MinutesPerson | null) => (value === null ? null : person(value));
+
+  const record = (value: MinutesRecord): MinutesRecord => {
+    switch (value.kind) {
+      case 'decision':
+      case 'hold':
+        return { ...value, text: text(value.text) };
+      case 'issue':
+        return { ...value, title: text(value.title), detail: text(value.detail) };
+      case 'role':
+        return { ...value, what: text(value.what), owner: maybe(value.owner) };
+      case 'removed':
+        return value;
+    }
+  };
+  const block = (value: MinutesBlock): MinutesBlock => {
+    switch (value.type) {
+      case 'paragraph':
+      case 'heading':
+        return {
+          ...value,
+          content: value.content.map((inline) =>
+            inline.type === 'text' ? { ...inline, text: text(inline.text) } : inline,
+          ),
+        };
+      case 'bullets':
+      case 'numbers':
+        return { ...value, items: value.items.map((item) => item.map(block)) };
+      case 'record':
+        return { type: 'record', record: record(value.record) };
+    }
+  };
+  const source = (value: MinutesSource): MinutesSource => {
+    switch (value.kind) {
+      case 'element':
+        return { ...value, name: text(value.name) };
+      case 'tie':
+        return { ...value, from: text(value.from), to: text(value.to), label: text(value.label) };
+      case 'issue':
+        return { ...value, title: text(value.title) };
+    }
+  };
+
+  return {
+    ...document,
+    title: text(document.title),
+    facilitator: '',
+    namesHidden: true,
+    names: [],
+    attendees: document.attendees.map((attendee) => ({ ...attendee, name: '' })),
+    items: document.items.map((item) => ({
+      ...item,
+      title: text(item.title),
+      blocks: item.blocks.map(block),
+      records: item.records.map(record),
+    })),
+    records: document.records.map(record),
+    decisions: document.decisions.map((d) => ({ ...d, text: text(d.text), item: text(d.item) })),
+    holds: document.holds.map((h) => ({ ...h, text: text(h.text), item: text(h.item) })),
+    issues: document.issues.map((i) => ({ ...i, title: text(i.title), detail: text(i.detail), item: text(i.item) })),
+    roles: document.roles.map((role) => ({
+      ...role,
+      issue: text(role.issue),
+      goal: text(role.goal),
+      what: text(role.what),
+      owner: maybe(role.owner),
+      deputy: maybe(role.deputy),
+      method: text(role.method),
+      monitor: maybe(role.monitor),
+      source: role.source === null ? null : source(role.source),
+    })),
+  };
+}
