@@ -21,3 +21,7 @@ export * from './meeting/agenda-timer.ts';
 export * from './meeting/minutes-document.ts';
 export * from './meeting/hide-minutes-names.ts';
 export * from './meeting/build-minutes.ts';
+export * from './meeting/closing-gap.ts';
+export * from './meeting/closing.ts';
+export * from './meeting/closing-words.ts';
+export * from './meeting/read-back.ts';
