@@ -1,0 +1,80 @@
+import type { Board, Element, ElementId, IssueId, TieId } from '@tsunagu/domain';
+import { notationText } from '@tsunagu/domain/catalogue/notation';
+import { elementSign, issueCardSign, tieOutline } from './element-sign.ts';
+import { legendRows, legendSign } from './legend.ts';
+import type { SignOptions } from './options.ts';
+import { grow, moved, union, type Box, type Point, type Sign, type SignNode } from './sign-node.ts';
+import { inkSign } from './signs/ink.ts';
+import { svgDocument } from './svg.ts';
+import { tieCourse, tieLanes } from './tie/course.ts';
+import { tieSign } from './tie/tie-sign.ts';
+
+export type BoardDrawing = Pick<Board, 'elements' | 'ties' | 'ink' | 'issues'>;
+
+export type BoardSignOptions = SignOptions & {
+  /** How many roles were made from each thing. */
+  readonly roleBadges?: ReadonlyMap<ElementId | TieId | IssueId, number>;
+};
+
+const place = (sign: Sign, at: Point): Sign => ({
+  nodes: [{ tag: 'g', x: at.x, y: at.y, children: sign.nodes }],
+  bounds: moved(sign.bounds, at),
+});
+
+/**
+ * Everything on a board, from back to front: areas, ink, lines, elements, words of ties, notes and issue cards.
+ * Ties whose end is missing or carries no ties are not drawn.
+ */
+export function boardSign(board: BoardDrawing, options: BoardSignOptions): Sign {
+  const roles = (id: ElementId | TieId | IssueId) => options.roleBadges?.get(id) ?? 0;
+  const byId = new Map<ElementId, Element>(board.elements.map((e) => [e.id, e]));
+  const layer = (...kinds: Element['kind'][]) =>
+    board.elements
+      .filter((e) => kinds.includes(e.kind))
+      .sort((a, b) => a.z - b.z || (a.id < b.id ? -1 : 1))
+      .map((e) => place(elementSign(e, options, roles(e.id)), e.pos));
+
+  const lanes = tieLanes(board.ties);
+  const ties = board.ties.flatMap((tie) => {
+    const [from, to] = [byId.get(tie.from), byId.get(tie.to)];
+    const a = from && tieOutline(from, options);
+    const b = to && tieOutline(to, options);
+    const course = a && b && tieCourse(a, b, lanes.get(tie.id));
+    return course ? [tieSign(tie, course, options, roles(tie.id))] : [];
+  });
+  const issues = board.issues.flatMap((i) => (i.pos ? [place(issueCardSign(i, options, roles(i.id)), i.pos)] : []));
+  const signs: Sign[] = [
+    ...layer('area'),
+    ...board.ink.map(inkSign),
+    ...ties.map((t): Sign => ({ nodes: t.line, bounds: t.bounds })),
+    ...layer('person', 'resource', 'caption'),
+    ...ties.map((t): Sign => ({ nodes: t.words, bounds: t.bounds })),
+    ...layer('note'),
+    ...issues,
+  ];
+  return { nodes: signs.flatMap((s) => s.nodes), bounds: union(signs.map((s) => s.bounds)) };
+}
+
+/**
+ * The whole board as one SVG document: the same signs as on screen. With `legend` it stands below the map, left.
+ * @returns SVG text; its size in px is the board's size in units plus a margin of 24
+ */
+export function boardSvg(
+  board: BoardDrawing,
+  options: BoardSignOptions & { readonly legend?: boolean; readonly title?: string },
+): string {
+  const map = boardSign(board, options);
+  const nodes: SignNode[] = [...map.nodes];
+  let view: Box = map.bounds.w === 0 ? { x: 0, y: 0, w: 640, h: 360 } : map.bounds;
+  if (options.legend) {
+    const rows = legendRows(board, options, (options.roleBadges?.size ?? 0) > 0);
+    const columns = Math.max(1, Math.min(4, Math.floor(view.w / 320), rows.length));
+    const sign = legendSign(rows, columns);
+    const at = { x: view.x, y: view.y + view.h + 24 };
+    if (rows.length > 0) {
+      nodes.push({ tag: 'g', ...at, children: sign.nodes });
+      view = union([view, moved(sign.bounds, at)]);
+    }
+  }
+  return svgDocument(nodes, grow(view, 24), options.title === undefined ? '' : notationText.mapOf(options.title));
+}

@@ -1,0 +1,88 @@
+import { displayName, SIGN_SIZE, type Person } from '@tsunagu/domain';
+import { notationText } from '@tsunagu/domain/catalogue/notation';
+import { textSizes, type SignOptions } from '../options.ts';
+import type { Outline } from '../outline.ts';
+import { ACCENT_SOFT, INK, MUTED, PAPER } from '../palette.ts';
+import { union, type Box, type Sign, type SignNode } from '../sign-node.ts';
+import { joinBlocks, textBlock, textLines } from '../text/text-block.ts';
+import { LINE_HEIGHT } from '../text/measure.ts';
+import { pill } from './badge.ts';
+
+/** Letters of a name on one line below the sign. */
+const NAME_LETTERS = 8;
+
+/** The square that every person's form stands in. */
+const BOX: Box = { x: 0, y: 0, w: SIGN_SIZE.person, h: SIGN_SIZE.person };
+
+/** The outline of a person's sign in its own coordinates. */
+export function personOutline(person: Person): Outline {
+  return { form: person.sex === 'male' ? 'rect' : person.sex === 'female' ? 'ellipse' : 'diamond', box: BOX };
+}
+
+/** The form of one sex within a box. */
+function form(person: Person, box: Box, fill: string | undefined, strokeWidth: number): SignNode {
+  const { x, y, w, h } = box;
+  const paint = { ...(fill === undefined ? {} : { fill }), stroke: INK, strokeWidth, join: 'miter' as const };
+  switch (person.sex) {
+    case 'male':
+      return { tag: 'rect', ...box, ...paint };
+    case 'female':
+      return { tag: 'ellipse', cx: x + w / 2, cy: y + h / 2, rx: w / 2, ry: h / 2, ...paint };
+    case 'unspecified':
+      return {
+        tag: 'path',
+        d: `M${x + w / 2} ${y}L${x + w} ${y + h / 2}L${x + w / 2} ${y + h}L${x} ${y + h / 2}Z`,
+        ...paint,
+      };
+  }
+}
+
+const inset = (box: Box, by: number): Box => ({ x: box.x + by, y: box.y + by, w: box.w - 2 * by, h: box.h - 2 * by });
+
+/** How far the inner outline of 本人 stands in; a diamond's sides are nearer to each other than its corners. */
+const SECOND_OUTLINE = { male: 8, female: 8, unspecified: 11 } as const;
+
+/** A person by the signs of a genogram. Origin: the top left corner of the form; the name stands below it. */
+export function personSign(person: Person, options: SignOptions): Sign & { readonly outline: Outline } {
+  const { w, h } = BOX;
+  const { label, small } = textSizes(options);
+  const nodes: SignNode[] = [form(person, BOX, person.isSubject ? ACCENT_SOFT : PAPER, 2.5)];
+  if (person.isSubject) nodes.push(form(person, inset(BOX, SECOND_OUTLINE[person.sex]), undefined, 2.5));
+  if (person.deceased) {
+    // Into the corners of a square, to the rim of a circle, to the sides of a diamond.
+    const reach = person.sex === 'male' ? 0 : person.sex === 'female' ? 0.146 : 0.25;
+    const [l, t, r, b] = [w * reach, h * reach, w * (1 - reach), h * (1 - reach)];
+    nodes.push({ tag: 'path', d: `M${l} ${t}L${r} ${b}M${r} ${t}L${l} ${b}`, stroke: INK, strokeWidth: 2.5 });
+  }
+  if (person.age !== null) {
+    const size = Math.min(Math.max(26, options.minText ?? 0), w * 0.5);
+    const top = { x: w / 2, y: h / 2 - (size * LINE_HEIGHT) / 2 };
+    nodes.push(
+      ...textLines([notationText.age(person.age)], top, { size, anchor: 'middle', halo: person.deceased }).nodes,
+    );
+  }
+  const below: Parameters<typeof joinBlocks>[0][number][] = [];
+  const name = displayName(person, options);
+  const style = { anchor: 'middle' as const, halo: true };
+  below.push(textBlock(name, { x: w / 2, y: h + 4 }, label * NAME_LETTERS, { ...style, size: label, bold: true }, 3));
+  const relation = person.relation.trim();
+  if (relation !== '' && relation !== name)
+    below.push(
+      textBlock(
+        relation,
+        { x: w / 2, y: h + 4 + below[0]!.box.h },
+        label * NAME_LETTERS,
+        { ...style, size: small, fill: MUTED },
+        2,
+      ),
+    );
+  const words = joinBlocks(below);
+  const boxes = [inset(BOX, -2), words.box];
+  nodes.push(...words.nodes);
+  if (person.isKeyPerson) {
+    const badge = pill(notationText.keyPerson, { x: 4, y: 4 }, small, INK);
+    nodes.push(...badge.nodes);
+    boxes.push(badge.bounds);
+  }
+  return { nodes, bounds: union(boxes), outline: personOutline(person) };
+}

@@ -1,0 +1,64 @@
+import type { Tie } from '@tsunagu/domain';
+import { freeText, profileOf, textSizes, type SignOptions } from '../options.ts';
+import { centreOf, type Box, type Point, type SignNode } from '../sign-node.ts';
+import { breakLines } from '../text/break-lines.ts';
+import { LINE_HEIGHT } from '../text/measure.ts';
+import { linesSize, textLines } from '../text/text-block.ts';
+import { along, unit, type Course } from './course.ts';
+
+/** Greatest width of a tie's words, in letters. */
+const LETTERS = 9;
+/** So much of a line must stay visible beside its words; else the words stand beside the line. */
+const VISIBLE = 64;
+
+export type TieLabel = { readonly nodes: readonly SignNode[]; readonly box: Box };
+
+/**
+ * The words of a tie: what flows, then the label, white-rimmed on the middle of the line. Beside it where they would
+ * hide a double cut or most of a short line.
+ */
+export function tieLabel(tie: Tie, course: Course, options: SignOptions): TieLabel {
+  const { label, small } = textSizes(options);
+  const rows = [
+    { text: freeText(tie.label.trim(), options), size: label },
+    { text: tie.flow.trim(), size: tie.label.trim() === '' ? label : small },
+  ]
+    .filter((row) => row.text !== '')
+    .map((row) => ({ ...row, lines: breakLines(row.text, row.size, row.size * LETTERS, 3) }));
+  const w = Math.max(0, ...rows.map((row) => linesSize(row.lines, row.size).w));
+  const h = rows.reduce((sum, row) => sum + row.lines.length * row.size * LINE_HEIGHT, 0);
+  const middle = labelAnchor(tie, course, { w, h }, options);
+  let y = middle.y - h / 2;
+  const nodes: SignNode[] = [];
+  for (const row of rows) {
+    nodes.push(...textLines(row.lines, { x: middle.x, y }, { size: row.size, anchor: 'middle', halo: true }).nodes);
+    y += row.lines.length * row.size * LINE_HEIGHT;
+  }
+  return { nodes, box: { x: middle.x - w / 2, y: middle.y - h / 2, w, h } };
+}
+
+/** The middle of the words. */
+function labelAnchor(tie: Tie, course: Course, size: { w: number; h: number }, options: SignOptions): Point {
+  const { start, end, lane } = course;
+  const dir = unit(end.x - start.x, end.y - start.y) ?? { x: 1, y: 0 };
+  const length = Math.hypot(end.x - start.x, end.y - start.y);
+  // Words of parallel ties are staggered, so that they do not lie on each other where the lines are steep.
+  const canonical = lane.index - (lane.count - 1) / 2;
+  const shift = lane.count > 1 ? (lane.flipped ? -canonical : canonical) * Math.min(0.24, 0.5 / lane.count) : 0;
+  const on = along(start, dir, length * (0.5 + shift));
+  const covered = Math.min(
+    Math.abs(dir.x) < 1e-6 ? Infinity : size.w / Math.abs(dir.x),
+    Math.abs(dir.y) < 1e-6 ? Infinity : size.h / Math.abs(dir.y),
+  );
+  const beside = size.w > 0 && (tie.state === 'broken' || length - covered < VISIBLE);
+  if (!beside) return on;
+  const style = profileOf(options).strength[tie.strength];
+  const clear =
+    (tie.state === 'broken' ? 12 : tie.tension === 'conflict' ? style.zigzag.amplitude : style.width / 2) + 6;
+  const up = dir.x > 0 || (dir.x === 0 && dir.y < 0) ? { x: dir.y, y: -dir.x } : { x: -dir.y, y: dir.x };
+  return along(on, up, (Math.abs(up.x) * size.w) / 2 + (Math.abs(up.y) * size.h) / 2 + clear);
+}
+
+/** The middle of a badge: below the words, or on the middle of the line when there are none. */
+export const besideLabel = ({ box }: TieLabel): Point =>
+  box.w === 0 ? centreOf(box) : { x: box.x + box.w / 2, y: box.y + box.h + 13 };
