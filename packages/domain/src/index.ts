@@ -25,3 +25,6 @@ export * from './meeting/closing-gap.ts';
 export * from './meeting/closing.ts';
 export * from './meeting/closing-words.ts';
 export * from './meeting/read-back.ts';
+export * from './templates/template.ts';
+export * from './templates/board-from-template.ts';
+export * from './templates/index.ts';

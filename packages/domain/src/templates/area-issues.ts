@@ -1,0 +1,79 @@
+import type { Template } from './template.ts';
+
+const column = (index: number, label: string): Template['board'][number] => ({
+  kind: 'area',
+  shape: 'rectangle',
+  label,
+  pos: { x: 20 + index * 345, y: 90 },
+  size: { w: 325, h: 790 },
+  z: -10,
+});
+
+/** ③ 地域課題発見: what several cases have in common, counted and with its causes. */
+export const areaIssues: Template = {
+  id: 'area-issues',
+  version: 1,
+  function: 3,
+  level: 'area',
+  title: '地域に共通する困りごとを見つける',
+  description:
+    'いくつかの事例から、同じ困りごとを集めます。なぜ起きるのか、何が足りないのかを考え、地域の課題として書きます。',
+  produces: ['共通する課題の一覧', '課題の原因', '足りない資源', '次に取り組む課題'],
+  agenda: [
+    {
+      title: '開会とめあて',
+      minutes: 5,
+      prompts: ['事例は、だれのことかわからない形で話しましょう。', '今日は、どの地域のことを考えますか。'],
+    },
+    {
+      title: '困りごとを出し合う',
+      minutes: 20,
+      prompts: [
+        '最近の事例で、くり返し出てくる困りごとは何ですか。一つずつ、ふせんに書きましょう。',
+        '相談に来ない人の中にも、困っている人はいそうですか。',
+      ],
+      fields: ['出された困りごと'],
+    },
+    {
+      title: '似たものを集める',
+      minutes: 15,
+      prompts: [
+        '似ているものを近くに寄せましょう。',
+        'まとまりに名前をつけると、何と言えますか。',
+        '何件ありますか。どの地区に多いですか。',
+      ],
+      fields: ['まとまりと件数'],
+    },
+    {
+      title: '原因と足りないものを考える',
+      minutes: 20,
+      prompts: [
+        'なぜ、この地域で起きるのでしょうか。',
+        'いまある資源で、使えるものはありますか。',
+        '何があれば、困らずにすみましたか。',
+      ],
+      fields: ['原因', 'いまある資源', '足りないもの'],
+    },
+    {
+      title: '取り組む課題を選び、閉会',
+      minutes: 10,
+      prompts: ['どの課題から取り組みますか。', 'だれが、どの会議へ持っていきますか。'],
+    },
+  ],
+  board: [
+    { kind: 'caption', text: '事例から地域の課題へ', fontSize: 32, pos: { x: 20, y: 20 } },
+    column(0, '① 困りごと'),
+    column(1, '② 似たもののまとまり'),
+    column(2, '③ なぜ起きるか'),
+    column(3, '④ 足りないもの'),
+    { kind: 'note', text: '一枚に一つ、困りごとを書きます。名前は書きません。', pos: { x: 92, y: 160 } },
+    { kind: 'note', text: '似ているふせんを、ここへ寄せます。', tint: 1, pos: { x: 437, y: 160 } },
+    { kind: 'note', text: '「なぜ」を三回くり返してみます。', tint: 2, pos: { x: 782, y: 160 } },
+    { kind: 'note', text: '人・場所・しくみ・お金・情報のうち、何が足りませんか。', tint: 3, pos: { x: 1127, y: 160 } },
+  ],
+  closingCheck: [
+    'だれのことかわかる書き方は残っていませんか。',
+    '課題ごとに、件数と原因を書きましたか。',
+    '次の会議へ持っていく人は決まりましたか。',
+  ],
+};

@@ -1,0 +1,64 @@
+import type { Board } from '../board/board.ts';
+import { Element } from '../board/element.ts';
+import { AgendaItemId, ElementId, newId, type RandomBytes } from '../ids.ts';
+import { AgendaItem } from '../meeting/records.ts';
+import { plainBlock, type RichText } from '../meeting/rich-text.ts';
+import { type Template, templateRef } from './template.ts';
+
+/** Version of the document's layout that boards are made for (board-doc SPEC). */
+export const BOARD_SCHEMA_VERSION = 1;
+
+/** Agenda items with fresh ids, and the first text of their minutes: the template's fields as headings (SPEC P3). */
+export function agendaFromTemplate(template: Template, random: RandomBytes): Pick<Board, 'agenda' | 'minutes'> {
+  const minutes = new Map<AgendaItemId, RichText>();
+  const agenda = template.agenda.map((item, index) => {
+    const id = newId(AgendaItemId, 'agd', random);
+    const fields = item.fields ?? [];
+    minutes.set(
+      id,
+      fields.length === 0
+        ? [plainBlock('paragraph', '')]
+        : fields.flatMap((field) => [plainBlock('heading', field), plainBlock('paragraph', '')]),
+    );
+    return AgendaItem.parse({
+      id,
+      title: item.title,
+      minutes: item.minutes,
+      prompt: item.prompts.join('\n'),
+      order: index + 1,
+    });
+  });
+  return { agenda, minutes };
+}
+
+/**
+ * The board on which a meeting starts (SPEC P1–P4): starter elements and agenda with fresh ids. `subjectAlias` is the case's alias
+ * (「Aさん」), which stays in place while names are hidden; empty: 「本人」.
+ */
+export function boardFromTemplate(
+  template: Template,
+  { subjectAlias, random }: { readonly subjectAlias: string; readonly random: RandomBytes },
+): Board {
+  const elements = template.board.map((starter) => {
+    const element = Element.parse({ ...starter, id: newId(ElementId, 'el', random) });
+    return element.kind === 'person' && element.isSubject && subjectAlias !== ''
+      ? { ...element, label: subjectAlias, alias: subjectAlias }
+      : element;
+  });
+  return {
+    meta: {
+      schemaVersion: BOARD_SCHEMA_VERSION,
+      function: template.function,
+      template: templateRef(template),
+      hideNames: false,
+    },
+    elements,
+    ties: [],
+    ink: [],
+    ...agendaFromTemplate(template, random),
+    issues: [],
+    decisions: [],
+    holds: [],
+    roles: [],
+  };
+}
