@@ -1,1 +1,14 @@
-export {};
+export { type BoardDoc, type BoardDocOptions, BoardReadOnlyError, openBoardDoc } from './board-doc.ts';
+export { contentHash } from './content-hash.ts';
+export type { Damaged, Problem } from './damaged.ts';
+export { amendText } from './field-codecs.ts';
+export { roundInkCoordinate, roundInkPressure } from './ink-points.ts';
+export { LAYOUT_VERSION, LOCAL, MIGRATION, RECORD_ROOTS, type RecordRoot, ROOTS, type Root, SERVER } from './layout.ts';
+export { type LayoutState, layoutState } from './layout-state.ts';
+export { type Migrated, type Migration, MIGRATIONS, migrate } from './migrations.ts';
+export type { MinutesChange } from './minutes-store.ts';
+export type { Unsubscribe } from './observers.ts';
+export type { Collection, CollectionChange } from './record-store.ts';
+export { readRichText } from './rich-text.ts';
+export { richTextFragment } from './rich-text-write.ts';
+export { addAgendaItem, removeElement, writeBoard } from './write-board.ts';

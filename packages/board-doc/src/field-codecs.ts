@@ -1,0 +1,78 @@
+import { LIMITS } from '@tsunagu/domain';
+import * as Y from 'yjs';
+import { packPoints, unpackPoints } from './ink-points.ts';
+
+/** How one key of a record is stored, where that differs from the plain value. */
+export interface FieldCodec {
+  /** The stored form of a valid plain value. */
+  toStored(plain: unknown): unknown;
+  /** The plain form; `undefined` or anything the schema rejects when the stored value is not understood. */
+  toPlain(stored: unknown): unknown;
+  /** Whether the stored value is beyond every limit, found cheaply. */
+  isOversize?(stored: unknown): boolean;
+  /** Changes an existing stored value in place; returns false when it has to be replaced. */
+  amend?(stored: unknown, plain: unknown): boolean;
+}
+
+const isPair = (value: unknown): value is [unknown, unknown] => Array.isArray(value) && value.length === 2;
+const clamp = (n: number): number => Math.min(LIMITS.coordinate, Math.max(-LIMITS.coordinate, n)) + 0;
+
+/** `{x, y}` as one value `[x, y]`: separate keys would cost a tombstone for every step of a drag. */
+export const posField: FieldCodec = {
+  toStored(plain) {
+    if (plain === null) return null;
+    const { x, y } = plain as { x: number; y: number };
+    return [clamp(x), clamp(y)];
+  },
+  toPlain: (stored) => (isPair(stored) ? { x: stored[0], y: stored[1] } : stored === null ? null : INVALID),
+};
+
+/** `{w, h}` as one value `[w, h]`. */
+export const sizeField: FieldCodec = {
+  toStored(plain) {
+    const { w, h } = plain as { w: number; h: number };
+    return [w, h];
+  },
+  toPlain: (stored) => (isPair(stored) ? { w: stored[0], h: stored[1] } : INVALID),
+};
+
+/** Pen points packed into bytes (see ink-points.ts). */
+export const pointsField: FieldCodec = {
+  toStored: (plain) => packPoints(plain as number[]),
+  toPlain: (stored) => (stored instanceof Uint8Array ? (unpackPoints(stored) ?? INVALID) : INVALID),
+  isOversize: (stored) => stored instanceof Uint8Array && stored.length > LIMITS.inkPoints * 3 * 5,
+};
+
+/** A text that several people type at once. */
+export const sharedTextField: FieldCodec = {
+  toStored: (plain) => new Y.Text(plain as string),
+  toPlain: (stored) => (stored instanceof Y.Text ? stored.toJSON() : INVALID),
+  isOversize: (stored) => stored instanceof Y.Text && stored.length > LIMITS.text,
+  amend(stored, plain) {
+    if (!(stored instanceof Y.Text)) return false;
+    amendText(stored, plain as string);
+    return true;
+  },
+};
+
+/** A value that every schema rejects. */
+const INVALID = Symbol('invalid');
+
+/** Rewrites only the stretch that differs, so that what others type elsewhere in the text stays. */
+export function amendText(text: Y.Text, next: string): void {
+  const now = text.toJSON();
+  if (now === next) return;
+  const most = Math.min(now.length, next.length);
+  let start = 0;
+  while (start < most && now[start] === next[start]) start++;
+  let end = 0;
+  while (end < most - start && now[now.length - 1 - end] === next[next.length - 1 - end]) end++;
+  // Never cut a surrogate pair in two: Yjs would replace the halves.
+  if (start > 0 && isHighSurrogate(now.charCodeAt(start - 1))) start--;
+  if (end > 0 && isLowSurrogate(now.charCodeAt(now.length - end))) end--;
+  if (now.length - end > start) text.delete(start, now.length - end - start);
+  if (next.length - end > start) text.insert(start, next.slice(start, next.length - end));
+}
+
+const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
