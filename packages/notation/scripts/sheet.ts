@@ -127,7 +127,7 @@ const board: BoardDrawing = {
 };
 const roleBadges = new Map([
   [ElementId.parse('el_10'), 2],
-  [board.ties[4]!.id, 1],
+  [board.ties[4].id, 1],
 ]);
 writeFileSync(join(folder, 'map.svg'), boardSvg(board, { hideNames: false, roleBadges, legend: true, title: '見本' }));
 writeFileSync(

@@ -14,7 +14,7 @@ import {
   PAPER,
 } from './palette.ts';
 import type { Sign, SignNode } from './sign-node.ts';
-import { roleBadge } from './signs/badge.ts';
+import { pill, roleBadge } from './signs/badge.ts';
 import { personSign } from './signs/person.ts';
 import { linesSize, textLines } from './text/text-block.ts';
 import { tieStroke } from './tie/stroke.ts';
@@ -100,7 +100,7 @@ export function legendRows(board: LegendBoard, options: SignOptions, hasRoles = 
     persons.some((p) => p.isKeyPerson),
     'key-person',
     text.keyPersonSign,
-    () => person({ isKeyPerson: true, sex: 'female' }),
+    () => pill(text.keyPerson, { x: 32, y: 14 }, TEXT, INK).nodes,
   );
   for (const formality of ['formal', 'informal'] as const)
     add(
@@ -155,10 +155,10 @@ function person(values: Partial<Person>): readonly SignNode[] {
     label: ' ',
     ...values,
   });
-  // Only the form and its marks; the words below the sign are left out.
-  const nodes = personSign(sample, { hideNames: false }).nodes.filter(
-    (n) => n.tag !== 'text' || n.y < SIGN_SIZE.person,
-  );
+  // Only the form: words are left out, and lines drawn so much thicker that they look alike once made small.
+  const nodes = personSign(sample, { hideNames: false })
+    .nodes.filter((n) => n.tag !== 'text')
+    .map((n) => ('strokeWidth' in n && n.strokeWidth !== undefined ? { ...n, strokeWidth: n.strokeWidth * 2.6 } : n));
   return [{ tag: 'g', x: 20, y: 2, scale: 24 / SIGN_SIZE.person, children: nodes }];
 }
 

@@ -3,7 +3,7 @@ import { notationText } from '@tsunagu/domain/catalogue/notation';
 import { freeText, textSizes, type SignOptions } from '../options.ts';
 import { ISSUE_FILL, ISSUE_LINE } from '../palette.ts';
 import type { Sign } from '../sign-node.ts';
-import { textBlock } from '../text/text-block.ts';
+import { labelBlock } from '../text/text-block.ts';
 import { pill } from './badge.ts';
 
 /** Width of an issue card; its height follows the title. */
@@ -15,7 +15,7 @@ export function issueSign(issue: Issue, options: SignOptions): Sign {
   const { label, small } = textSizes(options);
   const tag = pill(notationText.issue, { x: 0, y: 0 }, small, ISSUE_LINE);
   const top = PADDING + tag.bounds.h;
-  const words = textBlock(
+  const words = labelBlock(
     freeText(issue.title, options),
     { x: PADDING + 6, y: top + 4 },
     ISSUE_WIDTH - 2 * PADDING - 6,

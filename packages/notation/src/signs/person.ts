@@ -4,7 +4,7 @@ import { textSizes, type SignOptions } from '../options.ts';
 import type { Outline } from '../outline.ts';
 import { ACCENT_SOFT, INK, MUTED, PAPER } from '../palette.ts';
 import { union, type Box, type Sign, type SignNode } from '../sign-node.ts';
-import { joinBlocks, textBlock, textLines } from '../text/text-block.ts';
+import { joinBlocks, labelBlock, textLines } from '../text/text-block.ts';
 import { LINE_HEIGHT } from '../text/measure.ts';
 import { pill } from './badge.ts';
 
@@ -64,11 +64,11 @@ export function personSign(person: Person, options: SignOptions): Sign & { reado
   const below: Parameters<typeof joinBlocks>[0][number][] = [];
   const name = displayName(person, options);
   const style = { anchor: 'middle' as const, halo: true };
-  below.push(textBlock(name, { x: w / 2, y: h + 4 }, label * NAME_LETTERS, { ...style, size: label, bold: true }, 3));
+  below.push(labelBlock(name, { x: w / 2, y: h + 4 }, label * NAME_LETTERS, { ...style, size: label, bold: true }, 3));
   const relation = person.relation.trim();
   if (relation !== '' && relation !== name)
     below.push(
-      textBlock(
+      labelBlock(
         relation,
         { x: w / 2, y: h + 4 + below[0]!.box.h },
         label * NAME_LETTERS,

@@ -4,7 +4,7 @@ import { freeText, textSizes, type SignOptions } from '../options.ts';
 import type { Outline } from '../outline.ts';
 import { FORMAL_FILL, INFORMAL_FILL, INK, MUTED } from '../palette.ts';
 import type { Sign, SignNode } from '../sign-node.ts';
-import { breakLines } from '../text/break-lines.ts';
+import { breakLabel } from '../text/break-label.ts';
 import { linesSize, textLines } from '../text/text-block.ts';
 import { KIND_ICONS } from './kind-icons.ts';
 
@@ -28,7 +28,7 @@ function rowsOf(resource: Resource, options: SignOptions): Row[] {
   const contact = displayContact(resource, options).trim();
   const bullets = resource.bullets.map((b) => freeText(b, options).trim()).filter((b) => b !== '');
   const row = (text: string, size: number, fill: string, bold: boolean, bullet: boolean): Row => ({
-    lines: breakLines(text, size, bullet ? width - size : width),
+    lines: breakLabel(text, size, bullet ? width - size : width),
     size,
     fill,
     bold,

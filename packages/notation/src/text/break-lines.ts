@@ -12,7 +12,7 @@ const WORD = /^[\p{Script=Latin}\p{Nd}'’._@/\-+&]+$/u;
 const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 
 /** Smallest pieces that may not be divided, in order; joined they are the text. */
-function pieces(text: string): string[] {
+export function pieces(text: string): string[] {
   const out: string[] = [];
   for (const { segment } of graphemes.segment(text)) {
     const last = out.at(-1);

@@ -1,5 +1,6 @@
 import { INK } from '../palette.ts';
 import { union, type Box, type Point, type SignNode, type TextNode } from '../sign-node.ts';
+import { breakLabel } from './break-label.ts';
 import { breakLines } from './break-lines.ts';
 import { BASELINE, LINE_HEIGHT, textWidth } from './measure.ts';
 
@@ -49,6 +50,12 @@ export function textLines(lines: readonly string[], at: Point, style: TextStyle)
 export function textBlock(text: string, at: Point, width: number, style: TextStyle, maxLines?: number): TextBlock {
   if (text.trim() === '') return { nodes: [], box: { ...at, w: 0, h: 0 } };
   return textLines(breakLines(text, style.size, width, maxLines), at, style);
+}
+
+/** A name or label in even lines of at most `width` units, from the top of `at` downwards. */
+export function labelBlock(text: string, at: Point, width: number, style: TextStyle, maxLines?: number): TextBlock {
+  if (text.trim() === '') return { nodes: [], box: { ...at, w: 0, h: 0 } };
+  return textLines(breakLabel(text, style.size, width, maxLines), at, style);
 }
 
 /** Several blocks below each other, as one. */

@@ -66,7 +66,7 @@ export function tieCourse(from: Outline, to: Outline, lane: Lane = ONLY_LANE): C
   if (leave === undefined || arrive === undefined) return undefined;
   const length = Math.hypot(b2.x - a2.x, b2.y - a2.y);
   if (length - leave - arrive < 2 * CLEARANCE + 2) return undefined;
-  return { start: along(a2, dir, leave + CLEARANCE), end: along(b2, dir, length - arrive - CLEARANCE), lane };
+  return { start: along(a2, dir, leave + CLEARANCE), end: along(a2, dir, length - arrive - CLEARANCE), lane };
 }
 
 function laneOffset(from: Outline, to: Outline, lane: Lane): number {

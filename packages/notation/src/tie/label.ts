@@ -1,7 +1,7 @@
 import type { Tie } from '@tsunagu/domain';
 import { freeText, profileOf, textSizes, type SignOptions } from '../options.ts';
 import { centreOf, type Box, type Point, type SignNode } from '../sign-node.ts';
-import { breakLines } from '../text/break-lines.ts';
+import { breakLabel } from '../text/break-label.ts';
 import { LINE_HEIGHT } from '../text/measure.ts';
 import { linesSize, textLines } from '../text/text-block.ts';
 import { along, unit, type Course } from './course.ts';
@@ -24,7 +24,7 @@ export function tieLabel(tie: Tie, course: Course, options: SignOptions): TieLab
     { text: tie.flow.trim(), size: tie.label.trim() === '' ? label : small },
   ]
     .filter((row) => row.text !== '')
-    .map((row) => ({ ...row, lines: breakLines(row.text, row.size, row.size * LETTERS, 3) }));
+    .map((row) => ({ ...row, lines: breakLabel(row.text, row.size, row.size * LETTERS, 3) }));
   const w = Math.max(0, ...rows.map((row) => linesSize(row.lines, row.size).w));
   const h = rows.reduce((sum, row) => sum + row.lines.length * row.size * LINE_HEIGHT, 0);
   const middle = labelAnchor(tie, course, { w, h }, options);
