@@ -1,0 +1,74 @@
+/**
+ * Who may import whom, and where Japanese may stand: the table of docs/ARCHITECTURE.md as data. A test compares the
+ * two, so neither can be changed alone.
+ */
+export interface Workspace {
+  /** Folder from the root. */
+  folder: string;
+  /** Names of workspaces (without `@tsunagu/`) that it may import. */
+  mayImport: readonly string[];
+  /** Of these, types only: nothing of theirs may reach the running program. */
+  typesOnly?: readonly string[];
+  /** The only outside packages it may use; absent = any that its package.json lists. */
+  outside?: readonly string[];
+  /** Runs in browsers too, so Node's own modules are out of reach (its tests may use them). */
+  anywhere?: boolean;
+}
+
+export const WORKSPACES: Readonly<Record<string, Workspace>> = {
+  domain: { folder: 'packages/domain', mayImport: [], outside: ['zod', '@noble/hashes'], anywhere: true },
+  notation: { folder: 'packages/notation', mayImport: ['domain'], outside: ['perfect-freehand'], anywhere: true },
+  'board-doc': { folder: 'packages/board-doc', mayImport: ['domain'], outside: ['yjs'], anywhere: true },
+  sync: {
+    folder: 'packages/sync',
+    mayImport: ['domain'],
+    outside: ['y-protocols', 'lib0', 'yjs'],
+    anywhere: true,
+  },
+  canvas: { folder: 'packages/canvas', mayImport: ['domain', 'notation', 'board-doc'], anywhere: true },
+  testkit: { folder: 'packages/testkit', mayImport: ['domain', 'board-doc', 'sync'] },
+  server: { folder: 'server', mayImport: ['domain', 'notation', 'board-doc', 'sync'] },
+  web: {
+    folder: 'web',
+    mayImport: ['domain', 'notation', 'board-doc', 'sync', 'canvas', 'server'],
+    typesOnly: ['server'],
+    anywhere: true,
+  },
+  scripts: {
+    folder: 'scripts',
+    mayImport: ['domain', 'notation', 'board-doc', 'sync', 'canvas', 'testkit', 'server', 'web'],
+  },
+};
+
+/** Outside packages that belong to one workspace alone. */
+export const ONLY_IN: readonly { package: RegExp; workspace: string }[] = [
+  { package: /^(tldraw|@tldraw\/.+)$/, workspace: 'canvas' },
+];
+
+/** Tests may use the test kit, and the test tools that the root's package.json lists. */
+export const TEST_ONLY_WORKSPACE = 'testkit';
+export const isTest = (path: string): boolean =>
+  /\.(test|e2e|contract)\.tsx?$/.test(path) || path.startsWith('scripts/');
+/** Files that tools load, not the product: they run in Node and may reach into a neighbour's sources. */
+export const isToolConfig = (path: string): boolean =>
+  /(^|\/)[\w.-]+\.config\.ts$/.test(path) || /^packages\/[\w-]+\/scripts\//.test(path);
+
+/** The folders of the root; a new one is a decision (docs/decisions), not an accident. */
+export const TOP_LEVEL = ['.ci', 'docs', 'packages', 'scripts', 'server', 'web'];
+/** Made by running things; never committed. */
+export const GENERATED = ['.cache', '.git', 'coverage', 'data', 'dist', 'node_modules', 'test-results'];
+
+/** Where Japanese may stand in a literal, and why. Comments may quote the field's words anywhere. */
+export const JAPANESE_ALLOWED: readonly { path: RegExp; because: string }[] = [
+  { path: /^packages\/domain\/src\/catalogue\//, because: 'the catalogue is the place for every text' },
+  { path: /^packages\/domain\/src\/(templates|samples)\//, because: 'templates and samples are data' },
+  {
+    path: /^packages\/domain\/src\/(five-functions|board\/(support-network|tie)|meeting\/dates)\.ts$/,
+    because: "tables of the field's own names: functions, kinds, care areas, flows, the calendar's words",
+  },
+  { path: /^packages\/notation\/src\/text\//, because: 'which letters may begin or end a line' },
+  { path: /^packages\/[\w-]+\/scripts\//, because: 'pictures of made-up examples for the eye of a developer' },
+  { path: /\.(test|e2e|contract)\.tsx?$/, because: 'tests quote what people see and type' },
+  { path: /^packages\/testkit\//, because: 'test data' },
+  { path: /^scripts\/run\.mjs$/, because: 'it runs before anything is installed, so it cannot read the catalogue' },
+];
