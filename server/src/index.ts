@@ -1,1 +1,2 @@
-export {};
+export type { ApiType } from './http/app.ts';
+export { startServer } from './main.ts';

@@ -4,6 +4,7 @@ import {
   CaseId,
   Day,
   Due,
+  IssueId,
   MeetingFunction,
   MeetingId,
   MeetingLevel,
@@ -149,6 +150,9 @@ export const Join = ParticipantName.extend({
   pledge: z.literal(true),
 }).refine((j) => (j.code === undefined) !== (j.token === undefined), { message: 'code か token のどちらか一つ' });
 export const Joined = z.object({ attendanceId: AttendanceId, admission: Attendance.shape.admission });
+/** GET /api/join: how one's newest join stands, for guests and accounts. `meetingId` stays null until admitted. */
+export const JoinState = Joined.extend({ meetingId: MeetingId.nullable() });
+export type JoinState = z.infer<typeof JoinState>;
 
 // ---- confirmations and answers -----------------------------------------------------------------------------------
 /**
@@ -210,6 +214,10 @@ export const RolePass = z.object({ link: z.string(), token: z.string(), reachabl
 
 // ---- closing and minutes -----------------------------------------------------------------------------------------
 /** POST /api/meetings/:id/close → 200, or 409 `/problems/meeting-incomplete` with `gaps`. */
+export const CloseMeeting = z.object({
+  /** Close although soft gaps (things that may stay open) were named. */
+  acceptGaps: z.boolean().default(false),
+});
 export const Closing = z.object({ revision: z.number().int(), sequence: z.number().int(), closedAt: Instant });
 /** GET /api/meetings/:id/minutes: the immutable revision once closed, else the draft of this moment. */
 export const MinutesView = z.object({
@@ -218,6 +226,19 @@ export const MinutesView = z.object({
   /** domain `MinutesDocument` as JSON. */
   document: z.unknown(),
 });
+
+// ---- 地域課題台帳 --------------------------------------------------------------------------------------------------
+/** GET /api/issues: issues raised in closed meetings that the asker may read; newest first. */
+export const RaisedIssue = z.object({
+  id: IssueId,
+  title: z.string(),
+  detail: z.string(),
+  meetingId: MeetingId,
+  meetingTitle: z.string(),
+  raisedAt: Instant,
+});
+export type RaisedIssue = z.infer<typeof RaisedIssue>;
+export const IssuePage = page(RaisedIssue);
 
 // ---- samples -----------------------------------------------------------------------------------------------------
 export const SampleList = z.array(z.object({ id: z.string(), title: z.string(), functions: z.array(MeetingFunction) }));

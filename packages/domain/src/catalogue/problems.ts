@@ -1,0 +1,63 @@
+/** Every refusal of the server in words: `title` says what happened, `detail` what to do. Keyed by the stable slug of its `type`. */
+export const problemsText = {
+  'bad-json': { title: '送られた内容を読めませんでした', detail: '画面を読み込みなおして、もう一度ためしてください。' },
+  'unsupported-media-type': { title: '送られた内容の形式がちがいます', detail: 'JSON で送ってください。' },
+  'too-large': { title: '送られた内容が大きすぎます', detail: '文章を短くして、もう一度ためしてください。' },
+  'invalid-input': { title: '入力に誤りがあります', detail: '示されたところを直してください。' },
+  'no-session': { title: 'ログインが必要です', detail: 'ログインするか、もう一度会議に参加してください。' },
+  'no-right': { title: 'この操作をする権限がありません', detail: '進行役か、管理している人に聞いてください。' },
+  'foreign-origin': {
+    title: 'このアドレスからは操作できません',
+    detail: '決められたアドレスで開きなおしてください。管理する人は、PUBLIC_URL の設定を確かめてください。',
+  },
+  'not-found': { title: '見つかりませんでした', detail: 'アドレスがまちがっているか、なくなっています。' },
+  'wrong-password': {
+    title: 'メールアドレスかパスワードがちがいます',
+    detail: '入力を確かめて、もう一度ためしてください。',
+  },
+  'too-many-tries': { title: '回数が多すぎます', detail: '15 分ほど待ってから、もう一度ためしてください。' },
+  'setup-link': {
+    title: 'この準備用のリンクは使えません',
+    detail: 'サーバーを起動した画面に出ている新しいリンクを開いてください。',
+  },
+  'setup-done': { title: '最初の管理者は、もう登録されています', detail: 'ログインしてください。' },
+  'invite-invalid': {
+    title: 'この参加コードやリンクは、いま使えません',
+    detail: '数字を確かめるか、進行役に新しいコードを出してもらってください。',
+  },
+  'waiting-room-full': {
+    title: '入室を待つ人がいっぱいです',
+    detail: '進行役が入室を認めるのを待ってから、もう一度ためしてください。',
+  },
+  'not-waiting': { title: 'この人の入室は、もう決まっています', detail: '画面を読み込みなおしてください。' },
+  'meeting-closed': { title: 'この会議は終わっています', detail: '記録は読むだけです。' },
+  'meeting-incomplete': { title: 'まだ会議を閉じられません', detail: '足りないところを確かめてください。' },
+  'role-changed': {
+    title: 'この役割は、内容が変わりました',
+    detail: '新しい内容を読んでから、もう一度こたえてください。',
+  },
+  'unknown-template': { title: 'この会議のひな形はありません', detail: '会議の種類をえらびなおしてください。' },
+  'unknown-sample': { title: 'この見本はありません', detail: '見本の一覧からえらんでください。' },
+  internal: {
+    title: 'サーバーで問題が起きました',
+    detail: '少し待ってから、もう一度ためしてください。続くときは、管理している人に知らせてください。',
+  },
+} as const;
+
+/** What is wrong with one field. */
+export const fieldText = {
+  missing: '入れてください。',
+  wrongKind: '形がちがいます。',
+  tooShort: (min: number) => (min <= 1 ? '入れてください。' : `${min} 文字以上にしてください。`),
+  tooLong: (max: number) => `${max} 文字までにしてください。`,
+  tooSmall: (min: number) => `${min} 以上にしてください。`,
+  tooBig: (max: number) => `${max} までにしてください。`,
+  unknownKey: 'この項目は使えません。',
+  notAnOption: 'えらべる値ではありません。',
+  day: '日付は 2026-11-30 の形で書いてください。',
+  instant: '日時は 2026-11-30T10:00:00+09:00 の形で書いてください。',
+  email: 'メールアドレスの形で書いてください。',
+  pledge: '秘密を守る約束に、しるしを付けてください。',
+  codeOrToken: '参加コードかリンクの、どちらか一つを使ってください。',
+  whole: 'この入力',
+} as const;

@@ -1,0 +1,55 @@
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
+import { api, type Env, identify, ownOriginOnly } from './api.ts';
+import { caseRoutes } from './cases/routes.ts';
+import type { Deps } from './deps.ts';
+import { eventRoutes } from './events/routes.ts';
+import { healthRoutes } from './health/routes.ts';
+import { meetingRoutes } from './meetings/routes.ts';
+import { problem } from './problem.ts';
+import { requestLog, safeError } from './request-log.ts';
+import { securityHeaders } from './security-headers.ts';
+import { sessionRoutes } from './session/routes.ts';
+import { setupRoutes } from './setup/routes.ts';
+import { staticRoutes } from './static.ts';
+
+/** Largest JSON body; the longest text of a field has 4,000 letters. */
+const MOST_BYTES = 256 * 1024;
+
+/** All of `/api`, from one definition: validation, OpenAPI, and the types of the browser's client. */
+const apiRoutes = (deps: Deps) =>
+  api()
+    .route('/', sessionRoutes(deps))
+    .route('/', setupRoutes(deps))
+    .route('/', caseRoutes(deps))
+    .route('/', meetingRoutes(deps))
+    .route('/', eventRoutes(deps));
+
+/** For `hono/client` in the browser: `hc<ApiType>('/api')`. */
+export type ApiType = ReturnType<typeof apiRoutes>;
+
+/** The whole HTTP side. Answers; owns nothing that would have to be closed. */
+export function createApp(deps: Deps) {
+  const routes = apiRoutes(deps);
+  routes.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'つなぐボード', version: '1' } });
+  routes.notFound((c) => problem(c, 'not-found'));
+
+  const app = new OpenAPIHono<Env>();
+  app.use(requestLog(deps.log));
+  app.use(securityHeaders());
+  app.use('/api/*', bodyLimit({ maxSize: MOST_BYTES, onError: (c) => problem(c, 'too-large') }));
+  app.use('/api/*', ownOriginOnly(deps), identify(deps));
+  app.route('/', healthRoutes(deps));
+  app.route('/api', routes);
+  app.all('/api/*', (c) => problem(c, 'not-found'));
+  app.route('/', staticRoutes(deps.webDir));
+  app.notFound((c) => problem(c, 'not-found'));
+  app.onError((error, c) => {
+    if (error instanceof HTTPException && error.status === 400) return problem(c, 'bad-json');
+    if (error instanceof HTTPException && error.status === 415) return problem(c, 'unsupported-media-type');
+    deps.log.error({ error: safeError(error), route: c.req.routePath }, 'unexpected error');
+    return problem(c, 'internal');
+  });
+  return app;
+}

@@ -1,0 +1,23 @@
+import type { RandomBytes } from '@tsunagu/domain';
+import type { Logger } from 'pino';
+import type { Limits } from '../auth/limits.ts';
+import type { SetupLink } from '../auth/setup-link.ts';
+import type { Config } from '../config.ts';
+import type { Rooms } from '../rooms.ts';
+import type { Db } from '../storage/schema.ts';
+import type { EventHub } from './event-hub.ts';
+
+/** Everything the routes work with, handed in by `main.ts`. */
+export type Deps = {
+  readonly config: Config;
+  readonly db: Db;
+  readonly rooms: Rooms;
+  readonly events: EventHub;
+  readonly limits: Limits;
+  readonly setupLink: SetupLink;
+  readonly log: Logger;
+  readonly now: () => Date;
+  readonly random: RandomBytes;
+  /** Folder of the built browser program. */
+  readonly webDir: string;
+};

@@ -1,0 +1,48 @@
+import type { AttendanceId, MeetingId } from '@tsunagu/domain';
+import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
+import type { Ctx } from '../api.ts';
+import type { Deps } from '../deps.ts';
+import type { Topic } from '../event-hub.ts';
+
+/** Longer than a browser's patience would be a dead line; shorter wakes phones for nothing. */
+const HEARTBEAT_MS = 25_000;
+
+/**
+ * A stream of topics. After each one, and at every heartbeat, the right is asked anew: a stream ends when its session or
+ * its place in the meeting does.
+ */
+export function topicStream(
+  c: Ctx,
+  deps: Deps,
+  about: MeetingId | AttendanceId,
+  stillAllowed: () => Promise<boolean>,
+): Response {
+  return streamSSE(c, async (stream) => {
+    const pending: (Topic | 'heartbeat')[] = [];
+    let wake: () => void = () => {};
+    const push = (item: Topic | 'heartbeat') => {
+      if (!pending.includes(item)) pending.push(item);
+      wake();
+    };
+    const unsubscribe = deps.events.subscribe(about, push);
+    const heartbeat = setInterval(() => push('heartbeat'), HEARTBEAT_MS);
+    stream.onAbort(() => wake());
+    try {
+      await stream.write(': open\n\n');
+      while (!stream.aborted && !stream.closed) {
+        const item = pending.shift();
+        if (item === undefined) await new Promise<void>((resolve) => (wake = resolve));
+        else {
+          await send(stream, item);
+          if (!(await stillAllowed())) break;
+        }
+      }
+    } finally {
+      clearInterval(heartbeat);
+      unsubscribe();
+    }
+  });
+}
+
+const send = (stream: SSEStreamingApi, item: Topic | 'heartbeat'): Promise<unknown> =>
+  item === 'heartbeat' ? stream.write(': heartbeat\n\n') : stream.writeSSE({ data: JSON.stringify({ topic: item }) });

@@ -1,0 +1,70 @@
+import type { Meeting } from '@tsunagu/domain';
+import { may, type MeetingThing } from '../../policy.ts';
+import type { Principal } from '../../principal.ts';
+import type { StoredMeeting } from '../../storage/meetings.ts';
+import type { MeetingSummary, MeetingView } from '../shapes.ts';
+
+/** What lists show of a meeting. */
+export const meetingSummary = (row: StoredMeeting): MeetingSummary => ({
+  id: row.id,
+  title: row.title,
+  function: row.function,
+  level: row.level,
+  state: row.state,
+  startsAt: row.starts_at,
+  place: row.place,
+  case: row.case_id === null ? null : { id: row.case_id, alias: row.case_alias ?? '' },
+});
+
+/** The meeting as its page needs it, with what the asker may do there. */
+export function meetingView(row: StoredMeeting, thing: MeetingThing, principal: Principal, now: Date): MeetingView {
+  return {
+    ...meetingSummary(row),
+    epoch: row.epoch,
+    template: row.template,
+    openedAt: row.opened_at,
+    closedAt: row.closed_at,
+    facilitator: { id: row.facilitator_id, name: row.facilitator_name },
+    me: {
+      attendanceId: thing.attendance?.id ?? null,
+      mayEdit: may(principal, 'board:write', thing),
+      mayFacilitate: may(principal, 'meeting:facilitate', thing),
+    },
+    serverTime: now.toISOString(),
+  };
+}
+
+/** The row as the domain's value. */
+export function toMeeting(row: StoredMeeting): Meeting {
+  const about = {
+    id: row.id,
+    title: row.title,
+    function: row.function,
+    level: row.level,
+    caseId: row.case_id,
+    startsAt: row.starts_at,
+    place: row.place,
+    facilitator: row.facilitator_id,
+    epoch: row.epoch,
+  };
+  switch (row.state) {
+    case 'planned':
+      return { ...about, state: 'planned' };
+    case 'running':
+      return { ...about, state: 'running', openedAt: present(row.opened_at) };
+    case 'closed':
+      return {
+        ...about,
+        state: 'closed',
+        openedAt: row.opened_at,
+        closedAt: present(row.closed_at),
+        closedAtSequence: present(row.closed_at_sequence),
+      };
+  }
+}
+
+/** The tables' checks promise the value; its absence is a damaged database. */
+function present<T>(value: T | null): T {
+  if (value === null) throw new Error('a meeting row lacks what its state requires');
+  return value;
+}

@@ -1,0 +1,108 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { MeetingId } from '@tsunagu/domain';
+import { openMeeting } from '../../meetings/open-meeting.ts';
+import { may } from '../../policy.ts';
+import { changeMeeting, meetingsOf, startMeeting } from '../../storage/meetings.ts';
+import { encodeCursor, PAGE_SIZE } from '../../storage/paging.ts';
+import { caseById } from '../../storage/cases.ts';
+import { accountAccess, api, body, json, meetingAccess, problems } from '../api.ts';
+import type { Deps } from '../deps.ts';
+import { PageQuery } from '../page-query.ts';
+import { MeetingParam } from '../params.ts';
+import { problem } from '../problem.ts';
+import { MeetingChange, MeetingPage, MeetingView, NewMeeting } from '../shapes.ts';
+import { meetingSummary, meetingView } from './present.ts';
+
+/** Opening, finding and changing meetings. */
+export const meetingRoutes = (deps: Deps) =>
+  api()
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/meetings',
+        request: { query: PageQuery },
+        responses: { 200: json(MeetingPage, 'newest first'), ...problems(401, 403, 422) },
+      }),
+      async (c) => {
+        const access = accountAccess(c, 'meeting:list');
+        if (!access.ok) return problem(c, access.problem);
+        const page = await meetingsOf(deps.db, access.account.userId, c.req.valid('query').cursor, PAGE_SIZE);
+        return c.json({ items: page.items.map(meetingSummary), nextCursor: encodeCursor(page.next) }, 200);
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'post',
+        path: '/meetings',
+        request: { body: body(NewMeeting) },
+        responses: {
+          201: json(z.object({ id: MeetingId }), 'opened'),
+          ...problems(400, 401, 403, 404, 415, 422),
+        },
+      }),
+      async (c) => {
+        const access = accountAccess(c, 'meeting:create');
+        if (!access.ok) return problem(c, access.problem);
+        const wanted = c.req.valid('json');
+        if ('function' in wanted && wanted.caseId) {
+          const file = await caseById(deps.db, wanted.caseId);
+          if (!file) return problem(c, 'not-found');
+          if (!may(access.account, 'case:use', { kind: 'case', createdBy: file.created_by }))
+            return problem(c, 'no-right');
+        }
+        const { userId: id, name } = access.account;
+        const opened = await openMeeting(deps, wanted, { id, name });
+        return opened.ok ? c.json({ id: opened.id }, 201) : problem(c, opened.reason);
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/meetings/{id}',
+        request: { params: MeetingParam },
+        responses: { 200: json(MeetingView, 'the meeting'), ...problems(401, 403, 404, 422) },
+      }),
+      async (c) => {
+        const access = await meetingAccess(c, deps, c.req.valid('param').id, 'meeting:read');
+        if (!access.ok) return problem(c, access.problem);
+        return c.json(meetingView(access.meeting, access.thing, c.var.principal, deps.now()), 200);
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'patch',
+        path: '/meetings/{id}',
+        request: { params: MeetingParam, body: body(MeetingChange) },
+        responses: { 204: { description: 'changed' }, ...problems(400, 401, 403, 404, 409, 415, 422) },
+      }),
+      async (c) => {
+        const { id } = c.req.valid('param');
+        const access = await meetingAccess(c, deps, id, 'meeting:facilitate');
+        if (!access.ok) return problem(c, access.problem);
+        const { title, place, startsAt } = c.req.valid('json');
+        const change = {
+          ...(title === undefined ? {} : { title }),
+          ...(place === undefined ? {} : { place }),
+          ...(startsAt === undefined ? {} : { starts_at: startsAt }),
+        };
+        if (!(await changeMeeting(deps.db, id, change))) return problem(c, 'meeting-closed');
+        deps.events.publish(id, 'meeting');
+        return c.body(null, 204);
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'post',
+        path: '/meetings/{id}/start',
+        request: { params: MeetingParam },
+        responses: { 204: { description: 'the meeting is running' }, ...problems(401, 403, 404, 409, 422) },
+      }),
+      async (c) => {
+        const { id } = c.req.valid('param');
+        const access = await meetingAccess(c, deps, id, 'meeting:facilitate');
+        if (!access.ok) return problem(c, access.problem);
+        if (!(await startMeeting(deps.db, id, deps.now()))) return problem(c, 'meeting-closed');
+        deps.events.publish(id, 'meeting');
+        return c.body(null, 204);
+      },
+    );

@@ -1,0 +1,98 @@
+import { fieldText, problemsText } from '@tsunagu/domain/catalogue/problems';
+import type { Context, TypedResponse } from 'hono';
+import type { JSONParsed } from 'hono/utils/types';
+import type { z } from 'zod';
+import type { Problem } from './shapes.ts';
+
+/** Every expected refusal and its HTTP status. The slug is the stable end of the problem's `type`. */
+export const PROBLEM_STATUS = {
+  'bad-json': 400,
+  'no-session': 401,
+  'wrong-password': 401,
+  'no-right': 403,
+  'foreign-origin': 403,
+  'setup-link': 403,
+  'not-found': 404,
+  'invite-invalid': 404,
+  'setup-done': 409,
+  'waiting-room-full': 409,
+  'not-waiting': 409,
+  'meeting-closed': 409,
+  'meeting-incomplete': 409,
+  'role-changed': 409,
+  'too-large': 413,
+  'unsupported-media-type': 415,
+  'invalid-input': 422,
+  'unknown-template': 422,
+  'unknown-sample': 422,
+  'too-many-tries': 429,
+  internal: 500,
+} as const satisfies Record<keyof typeof problemsText, number>;
+
+export type ProblemSlug = keyof typeof PROBLEM_STATUS;
+type ProblemResponse<S extends ProblemSlug> = S extends ProblemSlug
+  ? Response & TypedResponse<JSONParsed<Problem>, (typeof PROBLEM_STATUS)[S], 'json'>
+  : never;
+
+/** An `application/problem+json` answer. `extra` adds fields or gaps; nothing of it may come from an exception. */
+export function problem<S extends ProblemSlug>(
+  c: Context,
+  slug: S,
+  extra: { fields?: Record<string, string>; gaps?: readonly unknown[] } = {},
+): ProblemResponse<S> {
+  const status = PROBLEM_STATUS[slug];
+  const body = { type: `/problems/${slug}`, ...problemsText[slug], status, ...extra };
+  return c.body(JSON.stringify(body), status, {
+    'content-type': 'application/problem+json; charset=utf-8',
+  }) as unknown as ProblemResponse<S>;
+}
+
+/** Validation failures as field path → sentence. Only the schema's words: what was sent is not repeated. */
+export function fieldsOf(error: Pick<z.ZodError, 'issues'>): Record<string, string> {
+  const fields: Record<string, string> = {};
+  for (const issue of error.issues) {
+    for (const [path, message] of sentences(issue)) fields[path] ??= message;
+  }
+  return fields;
+}
+
+type Issue = z.core.$ZodIssue;
+
+function sentences(issue: Issue): [string, string][] {
+  // Of a union, the branch with the fewest complaints is what was meant.
+  if (issue.code === 'invalid_union') {
+    const [closest] = [...issue.errors].sort((a, b) => a.length - b.length);
+    if (closest && closest.length > 0) {
+      return closest.flatMap((inner) => sentences({ ...inner, path: [...issue.path, ...inner.path] } as Issue));
+    }
+  }
+  return [[issue.path.map(String).join('.') || fieldText.whole, sentence(issue)]];
+}
+
+function sentence(issue: Issue): string {
+  const text = 'origin' in issue && issue.origin === 'string';
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.input === undefined ? fieldText.missing : fieldText.wrongKind;
+    case 'too_small':
+      return text ? fieldText.tooShort(Number(issue.minimum)) : fieldText.tooSmall(Number(issue.minimum));
+    case 'too_big':
+      return text ? fieldText.tooLong(Number(issue.maximum)) : fieldText.tooBig(Number(issue.maximum));
+    case 'unrecognized_keys':
+      return fieldText.unknownKey;
+    case 'invalid_value':
+      return issue.path.at(-1) === 'pledge' ? fieldText.pledge : fieldText.notAnOption;
+    case 'invalid_format':
+      return FORMATS[issue.format] ?? fieldText.wrongKind;
+    case 'custom':
+      return fieldText.codeOrToken;
+    default:
+      return fieldText.wrongKind;
+  }
+}
+
+const FORMATS: Readonly<Record<string, string>> = {
+  date: fieldText.day,
+  datetime: fieldText.instant,
+  email: fieldText.email,
+};

@@ -1,0 +1,132 @@
+import { createAdaptorServer } from '@hono/node-server';
+import { configText } from '@tsunagu/domain/catalogue/config';
+import { serverText } from '@tsunagu/domain/catalogue/server';
+import type { RandomBytes } from '@tsunagu/domain';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { pino } from 'pino';
+import { createLimits } from './auth/limits.ts';
+import { hashPassword } from './auth/password.ts';
+import { createSetupLink } from './auth/setup-link.ts';
+import { newToken } from './auth/token.ts';
+import { type Config, readConfig } from './config.ts';
+import { createApp } from './http/app.ts';
+import type { Deps } from './http/deps.ts';
+import { createEventHub } from './http/event-hub.ts';
+import type { Rooms } from './rooms.ts';
+import { addAccount, hasAdministrator } from './storage/accounts.ts';
+import { databaseFile, openDatabase } from './storage/database.ts';
+import { sweepSessions } from './storage/sessions.ts';
+import { createFakeRooms } from './testing/fake-rooms.ts';
+
+/** What a test or a script may replace. */
+export type Parts = {
+  readonly now?: () => Date;
+  readonly rooms?: Rooms;
+  readonly webDir?: string;
+};
+
+export type RunningServer = {
+  /** Where it listens, as this machine reaches it. */
+  readonly url: string;
+  /** One-time link for the first administrator; null when there is one. */
+  readonly setupLink: string | null;
+  /** Stops taking requests, lets the documents finish writing, closes the database. */
+  stop(): Promise<void>;
+};
+
+const SWEEP_MS = 3_600_000;
+const random: RandomBytes = (count) => randomBytes(count);
+
+/** Builds everything: configuration → storage → rooms → http. */
+export async function startServer(config: Config, parts: Parts = {}): Promise<RunningServer> {
+  const now = parts.now ?? (() => new Date());
+  const log = pino({ level: config.logLevel, base: null });
+  const db = await openDatabase(databaseFile(config.dataDir));
+  const rooms = parts.rooms ?? createFakeRooms();
+  if (config.setup && !(await hasAdministrator(db))) {
+    const passwordHash = await hashPassword(config.setup.password);
+    const administrator = {
+      email: config.setup.email,
+      name: serverText.administratorName,
+      isAdmin: true,
+      passwordHash,
+    };
+    await addAccount(db, administrator, now(), random);
+    log.info(serverText.administratorAdded);
+  }
+  const setupToken = (await hasAdministrator(db)) ? null : newToken(random);
+
+  const deps: Deps = {
+    config,
+    db,
+    rooms,
+    events: createEventHub(),
+    limits: createLimits(),
+    setupLink: createSetupLink(setupToken),
+    log,
+    now,
+    random,
+    webDir: parts.webDir ?? fileURLToPath(new URL('../../web/dist', import.meta.url)),
+  };
+  const server = createAdaptorServer({ fetch: createApp(deps).fetch });
+  const sweep = setInterval(() => void sweepSessions(db, now()).catch(() => {}), SWEEP_MS);
+
+  server.listen(config.port, config.host);
+  await once(server, 'listening');
+  const url = addressOf(server.address() as AddressInfo);
+
+  return {
+    url,
+    setupLink: setupToken && `${config.publicUrl ?? url}/setup#${setupToken}`,
+    async stop() {
+      clearInterval(sweep);
+      const closed = once(server, 'close');
+      server.close();
+      await rooms.stop();
+      if ('closeAllConnections' in server) server.closeAllConnections();
+      await closed;
+      await db.destroy();
+    },
+  };
+}
+
+/** As this machine reaches it: a server that listens on every address is at home on localhost. */
+function addressOf({ address, port, family }: AddressInfo): string {
+  if (address === '0.0.0.0' || address === '::') return `http://localhost:${port}`;
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
+}
+
+/** The program: reads the settings, starts, prints where, and stops on a signal. Exit code 2 is a setting, 1 a failure. */
+async function main(): Promise<void> {
+  const read = readConfig(process.env);
+  if (!read.ok) {
+    console.error([configText.heading, ...read.faults.map((f) => configText.line(f.setting, f.message))].join('\n'));
+    process.exitCode = 2;
+    return;
+  }
+  let server: RunningServer;
+  try {
+    server = await startServer(read.config);
+  } catch (error) {
+    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    console.error(taken ? serverText.portTaken(read.config.port) : serverText.failed, taken ? '' : error);
+    process.exit(1);
+  }
+  console.log(serverText.listening(read.config.publicUrl ?? server.url));
+  if (server.setupLink !== null) console.log(serverText.setupLink(server.setupLink));
+
+  const stop = () => {
+    console.log(serverText.stopping);
+    server.stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
+
+if (import.meta.main) await main();

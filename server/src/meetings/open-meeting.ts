@@ -1,0 +1,54 @@
+import { AttendanceId, MeetingId, newId, type RandomBytes, type UserId } from '@tsunagu/domain';
+import type { z } from 'zod';
+import type { NewMeeting } from '../http/shapes.ts';
+import type { Rooms } from '../rooms.ts';
+import { inTransaction } from '../storage/database.ts';
+import { addMeeting } from '../storage/meetings.ts';
+import type { Db } from '../storage/schema.ts';
+import { boardOfSample, boardOfTemplate } from './first-board.ts';
+
+type World = { db: Db; rooms: Pick<Rooms, 'create'>; now: () => Date; random: RandomBytes };
+export type Opened = { ok: true; id: MeetingId } | { ok: false; reason: 'unknown-template' | 'unknown-sample' };
+
+/**
+ * Opens a meeting for its facilitator, from the fields of a new one or from a sample. The document is written first:
+ * should the rows fail, a document that nobody can find is left, never a meeting without its board.
+ */
+export async function openMeeting(
+  world: World,
+  wanted: z.infer<typeof NewMeeting>,
+  facilitator: { id: UserId; name: string },
+): Promise<Opened> {
+  const first =
+    'sample' in wanted
+      ? boardOfSample(wanted.sample, world.random)
+      : boardOfTemplate(wanted.function, wanted.template ?? null, world.random);
+  if (!first.ok) return first;
+  const id = newId(MeetingId, 'mtg', world.random);
+  await world.rooms.create(id, first.board);
+  const about =
+    'sample' in wanted
+      ? { title: wanted.title ?? first.title, level: first.level, caseId: null, startsAt: null, place: '' }
+      : {
+          title: wanted.title,
+          level: wanted.level,
+          caseId: wanted.caseId ?? null,
+          startsAt: wanted.startsAt ?? null,
+          place: wanted.place ?? '',
+        };
+  await inTransaction(world.db, (tx) =>
+    addMeeting(
+      tx,
+      {
+        ...about,
+        id,
+        function: first.board.meta.function,
+        template: first.board.meta.template,
+        facilitator,
+        facilitatorAttendance: newId(AttendanceId, 'att', world.random),
+      },
+      world.now(),
+    ),
+  );
+  return { ok: true, id };
+}

@@ -1,0 +1,120 @@
+import type { Attendance, AttendanceId, MeetingId, UserId } from '@tsunagu/domain';
+import type { Principal } from './principal.ts';
+
+/** What somebody may want to do. Routes and sockets name one of these, never a role. */
+export type Action = SystemAction | CaseAction | MeetingAction | RoleAction;
+
+/** Needs nothing but to be somebody. */
+export type SystemAction =
+  | 'case:list'
+  | 'case:create'
+  | 'meeting:list'
+  | 'meeting:create'
+  | 'issue:list'
+  | 'my-roles:list';
+export type CaseAction = 'case:use';
+export type MeetingAction =
+  /** Title, state, who attends. */
+  | 'meeting:read'
+  /** Title, date, start, close. */
+  | 'meeting:facilitate'
+  | 'board:read'
+  | 'board:write'
+  | 'minutes:read'
+  | 'attendance:list'
+  /** Enter somebody without a device, admit, refuse, remove. */
+  | 'attendance:manage'
+  | 'invite:manage'
+  | 'role-pass:manage'
+  | 'answer:list';
+/** Own answer to a role, and the answer of somebody without a device. */
+export type RoleAction = 'answer:own' | 'answer:record';
+
+/** What policy needs to know of a meeting, and of the asker's place in it. */
+export type MeetingThing = {
+  readonly kind: 'meeting';
+  readonly id: MeetingId;
+  readonly facilitator: UserId;
+  readonly state: 'planned' | 'running' | 'closed';
+  /** The asker's own attendance row; null when they have none. */
+  readonly attendance: { readonly id: AttendanceId; readonly admission: Attendance['admission'] } | null;
+};
+export type CaseThing = { readonly kind: 'case'; readonly createdBy: UserId };
+export type SystemThing = { readonly kind: 'system' };
+export const SYSTEM: SystemThing = { kind: 'system' };
+
+type Verdict = boolean;
+
+/**
+ * The one place that decides who may do what. Pure: everything it needs is in its arguments, so that routes and
+ * sockets cannot disagree. Everything that is not named is refused.
+ *
+ * - An account works with meetings that it opened or was admitted to, and with its own cases. Administration alone
+ *   opens no board: it manages accounts.
+ * - A guest sees only the meeting whose door they came through, once admitted; with a role pass only their own roles.
+ * - A closed meeting is read-only for everybody; guests of it keep their role pass only.
+ */
+export function may(principal: Principal, action: SystemAction, thing: SystemThing): Verdict;
+export function may(principal: Principal, action: CaseAction, thing: CaseThing): Verdict;
+export function may(principal: Principal, action: MeetingAction | RoleAction, thing: MeetingThing): Verdict;
+export function may(principal: Principal, action: Action, thing: SystemThing | CaseThing | MeetingThing): Verdict {
+  switch (thing.kind) {
+    case 'system':
+      return (
+        principal.kind === 'account' ||
+        (action === 'my-roles:list' && principal.kind === 'guest' && holdsRoles(principal))
+      );
+    case 'case':
+      return principal.kind === 'account' && principal.userId === thing.createdBy;
+    case 'meeting':
+      return mayInMeeting(principal, action, thing);
+  }
+}
+
+/** A guest has roles to look at once they were let in; a role pass is that by itself. */
+const holdsRoles = (guest: Extract<Principal, { kind: 'guest' }>): boolean => guest.admission === 'admitted';
+
+function mayInMeeting(principal: Principal, action: Action, meeting: MeetingThing): Verdict {
+  const open = meeting.state !== 'closed';
+  switch (place(principal, meeting)) {
+    case 'outside':
+      return false;
+    case 'role-pass':
+      return action === 'answer:own';
+    case 'participant':
+      if (action === 'board:write') return open;
+      return PARTICIPANT.has(action);
+    case 'facilitator':
+      if (action === 'board:write' || action === 'invite:manage') return open;
+      return PARTICIPANT.has(action) || FACILITATOR.has(action);
+  }
+}
+
+const PARTICIPANT: ReadonlySet<Action> = new Set<Action>([
+  'meeting:read',
+  'board:read',
+  'minutes:read',
+  'attendance:list',
+  'answer:list',
+  'answer:own',
+]);
+const FACILITATOR: ReadonlySet<Action> = new Set<Action>([
+  'meeting:facilitate',
+  'attendance:manage',
+  'role-pass:manage',
+  'answer:record',
+]);
+
+function place(principal: Principal, meeting: MeetingThing): 'outside' | 'role-pass' | 'participant' | 'facilitator' {
+  switch (principal.kind) {
+    case 'anonymous':
+      return 'outside';
+    case 'account':
+      if (principal.userId === meeting.facilitator) return 'facilitator';
+      return meeting.attendance?.admission === 'admitted' ? 'participant' : 'outside';
+    case 'guest':
+      if (principal.meetingId !== meeting.id || principal.admission !== 'admitted') return 'outside';
+      // The session is turned into a role pass at closing; should one linger, the meeting's state decides.
+      return principal.scope === 'role-pass' || meeting.state === 'closed' ? 'role-pass' : 'participant';
+  }
+}

@@ -1,0 +1,56 @@
+import { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import * as meetings from './migrations/0001-meetings.ts';
+import type { Db, Tables, Tx } from './schema.ts';
+import { nodeSqliteDialect } from './sqlite-dialect.ts';
+
+const MIGRATIONS = { '0001-meetings': meetings };
+
+/** The database file inside the data folder; the update log opens the same file on a connection of its own. */
+export const databaseFile = (dataDir: string): string => join(dataDir, 'tsunagu.sqlite');
+
+/**
+ * Opens the routes' own connection and brings the tables up to date.
+ * Every commit is on the disk when it returns (WAL with synchronous=FULL).
+ */
+export async function openDatabase(file: string): Promise<Db> {
+  if (file !== ':memory:') mkdirSync(join(file, '..'), { recursive: true, mode: 0o700 });
+  const sqlite = new DatabaseSync(file, { timeout: 5_000 });
+  sqlite.exec(
+    'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on',
+  );
+  const db = new Kysely<Tables>({ dialect: nodeSqliteDialect(sqlite) });
+  const { error } = await new Migrator({
+    db,
+    provider: { getMigrations: async () => MIGRATIONS },
+  }).migrateToLatest();
+  if (error) {
+    await db.destroy();
+    throw new Error('the database could not be brought up to date', { cause: error });
+  }
+  return db;
+}
+
+/**
+ * One write transaction. Await nothing but SQL on `tx` inside: the connection belongs to it alone meanwhile, and a
+ * query on the database itself would wait for ever.
+ */
+export const inTransaction = <T>(db: Db, work: (tx: Tx) => Promise<T>): Promise<T> => db.transaction().execute(work);
+
+/** Whether the database takes writes: one row is written to the disk. */
+export async function takesWrites(db: Db, now: Date): Promise<boolean> {
+  const at = now.toISOString();
+  try {
+    await db
+      .insertInto('heartbeat')
+      .values({ id: 1, at })
+      .onConflict((conflict) => conflict.column('id').doUpdateSet({ at }))
+      .execute();
+    return true;
+  } catch {
+    return false;
+  }
+}

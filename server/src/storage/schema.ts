@@ -1,0 +1,150 @@
+import type {
+  Attendance,
+  AttendanceId,
+  CaseId,
+  IssueId,
+  MeetingFunction,
+  MeetingId,
+  MeetingLevel,
+  RoleId,
+  UserId,
+} from '@tsunagu/domain';
+import type { Kysely, Transaction } from 'kysely';
+
+/** An instant as ISO 8601 in UTC with milliseconds, so that text order is time order. */
+export type Instant = string;
+/** SQLite has no boolean. */
+type Flag = number;
+
+export type AccountTable = {
+  id: UserId;
+  /** Lower case; one account an address. */
+  email: string;
+  name: string;
+  password_hash: string;
+  is_admin: Flag;
+  created_at: Instant;
+};
+
+export type SessionTable = {
+  /** SHA-256 of the cookie's token; the token itself is nowhere. */
+  token_hash: string;
+  user_id: UserId | null;
+  attendance_id: AttendanceId | null;
+  scope: 'account' | 'meeting' | 'role-pass';
+  created_at: Instant;
+  last_seen_at: Instant;
+  expires_at: Instant;
+};
+
+export type CaseFileTable = { id: CaseId; alias: string; care_area: string; created_by: UserId; created_at: Instant };
+
+export type MeetingTable = {
+  id: MeetingId;
+  title: string;
+  function: MeetingFunction;
+  level: MeetingLevel;
+  case_id: CaseId | null;
+  template: string;
+  /** As entered, with its offset: the day is the day of the place where people meet. */
+  starts_at: string | null;
+  place: string;
+  facilitator_id: UserId;
+  state: 'planned' | 'running' | 'closed';
+  epoch: number;
+  created_at: Instant;
+  opened_at: Instant | null;
+  closed_at: Instant | null;
+  closed_at_sequence: number | null;
+};
+
+export type AttendanceTable = {
+  id: AttendanceId;
+  meeting_id: MeetingId;
+  kind: Attendance['kind'];
+  user_id: UserId | null;
+  name: string;
+  affiliation: string;
+  profession: string;
+  admission: Attendance['admission'];
+  pledged_at: Instant | null;
+  created_at: Instant;
+};
+
+/** The open door of a meeting; at most one. */
+export type InviteTable = {
+  meeting_id: MeetingId;
+  token_hash: string;
+  code: string;
+  created_at: Instant;
+  expires_at: Instant;
+};
+
+export type RoleAnswerTable = {
+  meeting_id: MeetingId;
+  role_id: RoleId;
+  attendance_id: AttendanceId;
+  kind: 'confirmed' | 'done' | 'consult';
+  content_hash: string;
+  text: string;
+  at: Instant;
+  recorded_by: UserId | null;
+};
+
+/** Written once at closing; a trigger refuses to change it. */
+export type MinutesRevisionTable = {
+  meeting_id: MeetingId;
+  revision: number;
+  sequence: number;
+  /** domain `MinutesDocument` as JSON. */
+  document: string;
+  created_at: Instant;
+};
+
+export type AgreedRoleTable = {
+  meeting_id: MeetingId;
+  role_id: RoleId;
+  owner_id: AttendanceId | null;
+  deputy_id: AttendanceId | null;
+  content_hash: string;
+  /** domain `Role` as JSON, as agreed. */
+  role: string;
+};
+
+export type RaisedIssueTable = {
+  meeting_id: MeetingId;
+  issue_id: IssueId;
+  title: string;
+  detail: string;
+  raised_at: Instant;
+};
+
+export type RolePassTable = {
+  token_hash: string;
+  meeting_id: MeetingId;
+  attendance_id: AttendanceId;
+  created_at: Instant;
+  expires_at: Instant;
+};
+
+/** One row, rewritten by the readiness check: only a write shows that the disk takes writes. */
+export type HeartbeatTable = { id: number; at: Instant };
+
+export type Tables = {
+  account: AccountTable;
+  session: SessionTable;
+  case_file: CaseFileTable;
+  meeting: MeetingTable;
+  attendance: AttendanceTable;
+  invite: InviteTable;
+  role_answer: RoleAnswerTable;
+  minutes_revision: MinutesRevisionTable;
+  agreed_role: AgreedRoleTable;
+  raised_issue: RaisedIssueTable;
+  role_pass: RolePassTable;
+  heartbeat: HeartbeatTable;
+};
+
+/** What storage functions take: the database, or a transaction on it. */
+export type Db = Kysely<Tables>;
+export type Tx = Transaction<Tables>;
