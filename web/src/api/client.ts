@@ -1,5 +1,6 @@
 import { callApi } from './http.ts';
 import type {
+  Account,
   AdmissionDecision,
   Attendance,
   AttendanceList,
@@ -42,10 +43,10 @@ const remove = (path: string) => callApi<void>(path, { method: 'DELETE' });
 /** Every call of `/api` that the pages make. Nothing here throws but an aborted read. */
 export const api = {
   me: (signal?: AbortSignal) => get<Me>('/api/me', signal),
-  logIn: (body: LogIn) => post<Me>('/api/session', body),
+  logIn: (body: LogIn) => post<Account>('/api/session', body),
   logOut: () => remove('/api/session'),
-  setUp: (body: SetUp) => post<Me>('/api/setup', body),
-  usePass: (token: string) => post<Me>('/api/session/role-pass', { token }),
+  setUp: (body: SetUp) => post<Account>('/api/setup', body),
+  usePass: (token: string) => post<void>('/api/session/role-pass', { token }),
 
   cases: (signal?: AbortSignal) => get<CasePage>('/api/cases', signal),
   newCase: (body: NewCase) => post<Case>('/api/cases', body),

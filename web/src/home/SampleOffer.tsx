@@ -1,0 +1,64 @@
+import { homeText } from '@tsunagu/domain/catalogue/home';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { api } from '../api/client.ts';
+import type { ApiProblem } from '../api/http.ts';
+import { buttonClass } from '../components/button-look.ts';
+import { Icon } from '../components/Icon.tsx';
+import { LinkButton } from '../components/LinkButton.tsx';
+import { ProblemNotice } from '../components/ProblemNotice.tsx';
+
+/** The sample that the home page offers; the whole list stands at `/samples`. */
+const FIRST_SAMPLE = 'C6';
+
+/** 見本「Aさん」 in one click: with an account a real meeting, without one a practice board in this browser alone. */
+export function SampleOffer({ signedIn }: { signedIn: boolean }) {
+  return (
+    <section aria-labelledby="sample-title" className="space-y-3 rounded-12 bg-ground-soft p-4 sm:p-6">
+      <h2 id="sample-title">{homeText.sampleTitle}</h2>
+      <p>{homeText.sampleHint}</p>
+      <div className="flex flex-wrap gap-3">
+        {signedIn ? (
+          <OpenSampleMeeting />
+        ) : (
+          <LinkButton to="/samples/$sampleId" params={{ sampleId: FIRST_SAMPLE }} icon="board">
+            {homeText.openSample}
+          </LinkButton>
+        )}
+        <LinkButton to="/samples" look="quiet" icon="list">
+          {homeText.allSamples}
+        </LinkButton>
+      </div>
+      {signedIn ? null : <p className="text-small text-ink-soft">{homeText.practiceHint}</p>}
+    </section>
+  );
+}
+
+function OpenSampleMeeting() {
+  const navigate = useNavigate();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<ApiProblem>();
+  const open = async () => {
+    if (busy) return;
+    setBusy(true);
+    setProblem(undefined);
+    const reply = await api.newMeeting({ sample: FIRST_SAMPLE });
+    setBusy(false);
+    if (reply.ok) await navigate({ to: '/meetings/$meetingId', params: { meetingId: reply.value.id } });
+    else setProblem(reply.problem);
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className={buttonClass({ look: 'primary' })}
+        aria-disabled={busy}
+        onClick={() => void open()}
+      >
+        <Icon name="board" />
+        {homeText.openSample}
+      </button>
+      {problem === undefined ? null : <ProblemNotice problem={problem} />}
+    </>
+  );
+}
