@@ -28,3 +28,6 @@ export * from './meeting/read-back.ts';
 export * from './templates/template.ts';
 export * from './templates/board-from-template.ts';
 export * from './templates/index.ts';
+export * from './board/fresh-ids.ts';
+export * from './samples/sample.ts';
+export * from './samples/index.ts';

@@ -1,0 +1,160 @@
+import type { Sample } from '../sample.ts';
+
+/**
+ * The figure's fifteen: two areas, the household of three, school and neighbourhood, four troubles, four principles.
+ * Left: where Aさん lives. Right: what the council of social welfare brings.
+ */
+export const elements: Sample['elements'] = [
+  {
+    id: 'el_c6Community',
+    kind: 'area',
+    label: 'Aさんの住む地域',
+    shape: 'rectangle',
+    careArea: 'home-district',
+    pos: { x: 10, y: 10 },
+    size: { w: 890, h: 880 },
+    z: -20,
+  },
+  {
+    id: 'el_c6Consultation',
+    kind: 'area',
+    label: '社協がおこなう「総合相談」',
+    shape: 'rectangle',
+    pos: { x: 940, y: 10 },
+    size: { w: 450, h: 880 },
+    z: -20,
+  },
+
+  // 世帯
+  {
+    id: 'el_c6ASan',
+    kind: 'person',
+    label: 'Aさん',
+    alias: '本人',
+    relation: '本人',
+    sex: 'female',
+    age: 41,
+    isSubject: true,
+    note: 'ひとり親。\n仕事が見つからない。家計はAさん一人にかかっている。',
+    pos: { x: 340, y: 402 },
+  },
+  {
+    id: 'el_c6Parent',
+    kind: 'person',
+    label: '同居の親',
+    alias: '親',
+    relation: '親',
+    sex: 'female',
+    age: 72,
+    note: '認知症の傾向。\n一人にできない。',
+    pos: { x: 560, y: 190 },
+  },
+  {
+    id: 'el_c6Child',
+    kind: 'person',
+    label: '子ども',
+    alias: '子ども',
+    relation: '子ども',
+    sex: 'unspecified',
+    age: 10,
+    note: '小学4年生。学校の話をしなくなった。',
+    pos: { x: 560, y: 560 },
+  },
+
+  // まわり
+  {
+    id: 'el_c6School',
+    kind: 'resource',
+    label: '学校',
+    formality: 'formal',
+    supporterKind: 'education',
+    help: 'public',
+    bullets: ['仲間はずれ'],
+    note: '子どもが仲間に入れずにいるらしい。担任はまだ事情を聞いていない。',
+    pos: { x: 700, y: 760 },
+  },
+  {
+    id: 'el_c6Neighbours',
+    kind: 'resource',
+    label: '隣近所・自治会',
+    formality: 'informal',
+    supporterKind: 'residents-association',
+    help: 'mutual',
+    careArea: 'residents-association',
+    bullets: ['行事に不参加', 'よく思われていない'],
+    note: '掃除や祭りに出られないことが続き、気まずくなっている。',
+    pos: { x: 40, y: 80 },
+  },
+
+  // 四つの困りごと
+  {
+    id: 'el_c6Care',
+    kind: 'note',
+    text: '介護問題\n\n目をはなせる時間がない',
+    tint: 0,
+    pos: { x: 700, y: 190 },
+  },
+  {
+    id: 'el_c6Raising',
+    kind: 'note',
+    text: '子育て\n\n学校のようすがわからない',
+    tint: 0,
+    pos: { x: 700, y: 520 },
+  },
+  {
+    id: 'el_c6Living',
+    kind: 'note',
+    text: '就労、生活費\n\n働けず、蓄えがへる',
+    tint: 0,
+    pos: { x: 150, y: 650 },
+  },
+  {
+    id: 'el_c6Neighbourhood',
+    kind: 'note',
+    text: '近隣づきあい\n\n頼れる人が近くにいない',
+    tint: 0,
+    pos: { x: 300, y: 80 },
+  },
+
+  // 総合相談の四つの考え方
+  {
+    id: 'el_c6Antennas',
+    kind: 'resource',
+    label: '多様なニーズを多くのアンテナで受け止める',
+    formality: 'formal',
+    supporterKind: 'welfare',
+    help: 'cooperative',
+    bullets: ['訪問先での気づき', '住民からの知らせ', '関係機関の情報'],
+    pos: { x: 968, y: 90 },
+  },
+  {
+    id: 'el_c6Network',
+    kind: 'resource',
+    label: 'ネットワーク、連携・協働による総合的支援',
+    formality: 'formal',
+    supporterKind: 'welfare',
+    help: 'cooperative',
+    bullets: ['専門機関と組む', '地区社協と組む'],
+    pos: { x: 1186, y: 90 },
+  },
+  {
+    id: 'el_c6LifeStages',
+    kind: 'resource',
+    label: 'ライフステージ、長期展望に立った支援',
+    formality: 'formal',
+    supporterKind: 'welfare',
+    help: 'cooperative',
+    bullets: ['変化に寄りそう'],
+    pos: { x: 968, y: 560 },
+  },
+  {
+    id: 'el_c6Surroundings',
+    kind: 'resource',
+    label: '本人をとりまく環境の変化を促す支援',
+    formality: 'formal',
+    supporterKind: 'welfare',
+    help: 'cooperative',
+    bullets: ['孤立させない', '気づいてつなぐ', '早く知るしくみ'],
+    pos: { x: 1186, y: 560 },
+  },
+];

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { Board } from '../board/board.ts';
+import { Element } from '../board/element.ts';
+import { withFreshIds } from '../board/fresh-ids.ts';
+import { Tie } from '../board/tie.ts';
+import { LIMITS } from '../board/limits.ts';
+import { MeetingFunction, MeetingLevel } from '../five-functions.ts';
+import type { RandomBytes } from '../ids.ts';
+import { ParticipantName } from '../meeting/attendance.ts';
+import { Issue } from '../meeting/records.ts';
+import { agendaFromTemplate, BOARD_SCHEMA_VERSION } from '../templates/board-from-template.ts';
+import { findTemplate } from '../templates/index.ts';
+import { templateRef } from '../templates/template.ts';
+
+const line = z.string().min(1).max(LIMITS.label);
+
+/**
+ * An example that ships with the product. Its ids are readable and its own; a meeting that starts from it gets fresh ones.
+ * `fictional` is always true: nobody on a sample exists.
+ */
+export const Sample = z.object({
+  id: z.string().regex(/^C\d{1,2}$/),
+  title: line,
+  /** What the example shows, in one or two sentences. */
+  description: z.string().min(1).max(LIMITS.text),
+  functions: z.array(MeetingFunction).min(1),
+  level: MeetingLevel,
+  /** Alias of the case; empty for a sample without a case. */
+  caseAlias: z.string().max(LIMITS.label),
+  place: z.string().max(LIMITS.label),
+  fictional: z.literal(true),
+  /** Id of the template whose agenda a meeting on it follows. */
+  template: z.string(),
+  elements: z.array(Element).min(1),
+  ties: z.array(Tie),
+  issues: z.array(Issue).default([]),
+  /** Who might sit in the meeting: for demonstrations, never entered by themselves. */
+  participants: z.array(ParticipantName).default([]),
+});
+/** A sample as it is written down: what has a default may be left out. */
+export type Sample = z.input<typeof Sample>;
+
+/** The board of a new meeting on a sample (SPEC S1): its map and issues with the agenda of its template, under fresh ids. */
+export function boardFromSample(sample: Sample, { random }: { readonly random: RandomBytes }): Board {
+  const template = findTemplate(sample.template);
+  if (template === undefined) throw new Error(`sample ${sample.id} names an unknown template ${sample.template}`);
+  const { elements, ties, issues } = Sample.parse(sample);
+  return withFreshIds(
+    {
+      meta: {
+        schemaVersion: BOARD_SCHEMA_VERSION,
+        function: template.function,
+        template: templateRef(template),
+        hideNames: false,
+      },
+      elements,
+      ties,
+      ink: [],
+      ...agendaFromTemplate(template, random),
+      issues,
+      decisions: [],
+      holds: [],
+      roles: [],
+    },
+    random,
+  );
+}
