@@ -1,0 +1,325 @@
+import { openBoardDoc, type BoardDoc } from '@tsunagu/board-doc';
+import type { Board, MeetingId } from '@tsunagu/domain';
+import { checkUpdate, encodeFrame, readStructure, type ConnectionLimits } from '@tsunagu/sync';
+import * as Y from 'yjs';
+import type { UpdateLog } from '../storage/update-log.ts';
+import { SERVER_WRITER, type Writer } from './admission.ts';
+import type { Clock } from './clock.ts';
+import type { Connection, Inbound } from './connection.ts';
+import { DocumentState } from './document-state.ts';
+import { HEARTBEAT_FRAME, Presence } from './presence.ts';
+import { Lock } from './lock.ts';
+import { SaveQueue, type Entry } from './save-queue.ts';
+
+type InboundUpdate = Extract<Inbound, { kind: 'update' }>;
+
+/** What a room reports to the operator. Never holds content. */
+export type RoomEvent =
+  | { kind: 'loaded' | 'unloaded' | 'save-healed' | 'compacted'; meetingId: MeetingId }
+  | { kind: 'save-failed' | 'compaction-failed' | 'poison'; meetingId: MeetingId; problem: unknown };
+
+export type RoomOptions = {
+  meetingId: MeetingId;
+  log: UpdateLog;
+  clock: Clock;
+  limits: ConnectionLimits;
+  /** Updates after which the log of a meeting is folded into a snapshot. */
+  compactAfter: number;
+  onEvent: (event: RoomEvent) => void;
+};
+
+/** The meeting is closed: its document takes nothing any more, from the server neither. */
+export class MeetingClosedError extends Error {}
+
+/**
+ * One meeting's live document: append before broadcast (SPEC S15). Everything in `state.doc` is on disk; what is
+ * accepted and not yet on disk stands in the save queue and reaches nobody.
+ */
+export class Room {
+  readonly meetingId: MeetingId;
+  readonly #options: RoomOptions;
+  readonly #state: DocumentState;
+  readonly #presence: Presence;
+  readonly #queue: SaveQueue;
+  readonly #connections = new Set<Connection>();
+  readonly #lock = new Lock();
+  /** Under which the server itself writes; new for each life of the room. */
+  readonly #serverClient = new Y.Doc().clientID;
+  /** Frames that arrive while the meeting is being closed; judged afterwards. */
+  #parked: { connection: Connection; inbound: InboundUpdate }[] | undefined;
+  #closed = false;
+  #uncompacted: number;
+  #compacting = false;
+  #broken = false;
+  #onIdle: () => void = () => {};
+
+  constructor(options: RoomOptions, state: DocumentState, uncompacted: number) {
+    this.meetingId = options.meetingId;
+    this.#options = options;
+    this.#state = state;
+    this.#uncompacted = uncompacted;
+    this.#presence = new Presence((client) => state.owner(client));
+    this.#queue = new SaveQueue(
+      {
+        meetingId: options.meetingId,
+        log: options.log,
+        clock: options.clock,
+        onSaved: (entries, sequence) => this.#saved(entries, sequence),
+        onEmpty: () => this.#idleCheck(),
+        onEvent: options.onEvent,
+      },
+      state.sequence,
+    );
+  }
+
+  /** Reads the meeting from the log. Rejects when the log does. */
+  static async load(options: RoomOptions): Promise<Room> {
+    const stored = await options.log.load(options.meetingId);
+    const { meetingId } = options;
+    const state = new DocumentState(stored, (problem) => options.onEvent({ kind: 'poison', meetingId, problem }));
+    return new Room(options, state, stored.updates.length);
+  }
+
+  get connections(): ReadonlySet<Connection> {
+    return this.#connections;
+  }
+  /** Whether nobody is here and nothing waits for the disk. */
+  get idle(): boolean {
+    return this.#connections.size === 0 && this.#queue.empty && !this.#lock.held;
+  }
+
+  /** Called whenever the room may have become idle. */
+  set onIdle(fn: () => void) {
+    this.#onIdle = fn;
+  }
+
+  join(connection: Connection): void {
+    if (!connection.open) return;
+    this.#connections.add(connection);
+    if (connection.admission.meeting === 'closed') this.#closed = true;
+    const stateVector = Y.encodeStateVector(this.#state.doc);
+    connection.send(encodeFrame({ kind: 'sync-step-1', stateVector }));
+    const everybody = this.#presence.everybody();
+    if (everybody !== undefined) connection.send(everybody);
+    connection.attach(
+      (inbound) => this.#receive(connection, inbound),
+      () => this.#leave(connection),
+    );
+  }
+
+  heartbeat(): void {
+    for (const connection of this.#connections) connection.heartbeat(HEARTBEAT_FRAME);
+  }
+
+  drop(principal: Writer): void {
+    for (const connection of this.#connections) if (connection.principal === principal) connection.close('noRight');
+  }
+
+  #leave(connection: Connection): void {
+    if (!this.#connections.delete(connection)) return;
+    const gone = this.#presence.leave(connection);
+    if (gone !== undefined) this.#broadcast(gone);
+    this.#idleCheck();
+  }
+
+  #idleCheck(): void {
+    if (this.idle) this.#onIdle();
+  }
+
+  #broadcast(frame: Uint8Array): void {
+    for (const connection of this.#connections) connection.send(frame);
+  }
+
+  #receive(connection: Connection, inbound: Inbound): void {
+    switch (inbound.kind) {
+      case 'sync-step-1':
+        return this.#serve(connection, inbound.stateVector);
+      case 'query-awareness': {
+        const everybody = this.#presence.everybody();
+        return everybody === undefined ? undefined : connection.send(everybody);
+      }
+      case 'awareness': {
+        const frame = this.#presence.receive(inbound.update, connection);
+        if (frame === 'malformed') return connection.refuse('malformed');
+        return frame === undefined ? undefined : this.#broadcast(frame);
+      }
+      case 'update':
+        if (this.#parked === undefined) return this.#judge(connection, inbound);
+        this.#parked.push({ connection, inbound });
+    }
+  }
+
+  #serve(connection: Connection, stateVector: Uint8Array): void {
+    let update: Uint8Array;
+    try {
+      update = Y.encodeStateAsUpdate(this.#state.doc, stateVector);
+    } catch {
+      return connection.refuse('malformed');
+    }
+    connection.sendBoard(encodeFrame({ kind: 'sync-step-2', update }));
+  }
+
+  /** The order of checks of SPEC S9: structure, completeness and owner, right; then to the disk. */
+  #judge(connection: Connection, inbound: InboundUpdate): void {
+    if (!connection.open || this.#broken) return;
+    const read = readStructure(inbound.bytes);
+    if (!read.ok) return connection.refuse('malformed');
+    const update = checkUpdate(read.structure, this.#state.known, connection.principal);
+    if (!update.ok) {
+      const mayWait = update.reason === 'gap' && !connection.synced && !inbound.first;
+      if (!mayWait) return connection.refuse(update.reason);
+      if (connection.held.length >= this.#options.limits.heldFrames) return connection.close('tooFast');
+      connection.held.push(inbound);
+      return;
+    }
+    if (!this.#state.changesAnything(update, read.structure)) {
+      this.#queue.add({ kind: 'nothing-new', connection, frame: inbound.frame });
+    } else if (this.#closed || !connection.admission.mayEdit()) {
+      return connection.refuse(this.#closed ? 'meeting-closed' : 'read-only', 'noRight');
+    } else if (this.#queue.full) {
+      return connection.close('tryLater');
+    } else {
+      this.#state.accept(update, connection.principal);
+      this.#queue.add({ kind: 'update', bytes: inbound.bytes, update, connection, frame: inbound.frame });
+    }
+    if (inbound.first) {
+      connection.synced = true;
+      for (const held of connection.held.splice(0)) this.#judge(connection, held);
+    }
+  }
+
+  /** A group is on disk: only now does anybody see it. */
+  #saved(entries: readonly Entry[], sequence: number): void {
+    const changes: { bytes: Uint8Array; connection: Connection | undefined }[] = [];
+    for (const entry of entries) {
+      if (entry.kind === 'nothing-new') continue;
+      try {
+        this.#state.settle(entry.update, entry.bytes, entry.connection);
+        changes.push(entry);
+      } catch (problem) {
+        // The structural checks exist so that this cannot happen; should it, nobody may see a half-applied document.
+        this.#broken = true;
+        this.#options.onEvent({ kind: 'poison', meetingId: this.meetingId, problem });
+        for (const connection of this.#connections) connection.close('internal');
+        return;
+      }
+    }
+    this.#state.sequence = sequence;
+    this.#uncompacted += changes.length;
+    this.#spread(changes);
+    const told = new Set<Connection>();
+    for (const { connection, frame } of entries) {
+      if (connection === undefined) continue;
+      connection.settle(frame);
+      told.add(connection);
+    }
+    for (const connection of told) connection.acknowledge(sequence);
+    if (this.#uncompacted >= this.#options.compactAfter) void this.compact();
+  }
+
+  /** One frame a connection for the whole group; nobody gets back what they sent. */
+  #spread(changes: readonly { bytes: Uint8Array; connection: Connection | undefined }[]): void {
+    if (changes.length === 0) return;
+    const frameOf = (updates: Uint8Array[]): Uint8Array => {
+      const [only] = updates;
+      const update = updates.length === 1 && only !== undefined ? only : Y.mergeUpdates(updates);
+      return encodeFrame({ kind: 'update', update });
+    };
+    const senders = new Set(changes.map((change) => change.connection));
+    let everything: Uint8Array | undefined;
+    for (const connection of this.#connections) {
+      if (senders.has(connection)) {
+        const others = changes.filter((change) => change.connection !== connection);
+        if (others.length > 0) connection.send(frameOf(others.map((change) => change.bytes)));
+      } else {
+        everything ??= frameOf(changes.map((change) => change.bytes));
+        connection.send(everything);
+      }
+    }
+  }
+
+  /** Everything valid in the durable document. */
+  read(): { board: Board; sequence: number } {
+    const board = openBoardDoc(this.#state.doc);
+    try {
+      return { board: board.read(), sequence: this.#state.sequence };
+    } finally {
+      board.destroy();
+    }
+  }
+
+  /** A correction by the server itself: written aside first, so that it too is on disk before anybody sees it. */
+  async write(fn: (board: BoardDoc) => void): Promise<void> {
+    await this.#lock.run(async () => {
+      if (this.#closed) throw new MeetingClosedError(this.meetingId);
+      const updates = writeAside(this.#state.doc, this.#serverClient, fn);
+      if (updates.length === 0) return;
+      const bytes = Y.mergeUpdates(updates);
+      const read = readStructure(bytes);
+      if (!read.ok) throw new Error(`the server wrote an update it would refuse: ${read.problem}`);
+      const update = checkUpdate(read.structure, this.#state.known, SERVER_WRITER);
+      if (!update.ok) throw new Error(`the server wrote an update it would refuse: ${update.detail}`);
+      this.#state.accept(update, SERVER_WRITER);
+      this.#queue.add({ kind: 'update', bytes, update, connection: undefined, frame: 0 });
+      await this.#queue.flushed();
+    });
+  }
+
+  /** Closes the meeting, see `Rooms.close`. */
+  async close<T extends { readonly ok: boolean }>(commit: (board: Board, sequence: number) => Promise<T>): Promise<T> {
+    return this.#lock.run(async () => {
+      this.#parked = [];
+      try {
+        await this.#queue.flushed();
+        const { board, sequence } = this.read();
+        const answer = await commit(board, sequence);
+        if (answer.ok) this.#closed = true;
+        return answer;
+      } finally {
+        const parked = this.#parked;
+        this.#parked = undefined;
+        for (const { connection, inbound } of parked) this.#judge(connection, inbound);
+      }
+    });
+  }
+
+  /** Folds the log into a snapshot. A failure loses nothing: the log stays as it is. */
+  async compact(): Promise<void> {
+    if (this.#compacting || this.#broken || this.#uncompacted === 0) return;
+    this.#compacting = true;
+    const { meetingId } = this;
+    const folded = this.#uncompacted;
+    try {
+      await this.#options.log.compact(meetingId, Y.encodeStateAsUpdateV2(this.#state.doc), this.#state.sequence);
+      this.#uncompacted -= folded;
+      this.#options.onEvent({ kind: 'compacted', meetingId });
+    } catch (problem) {
+      this.#options.onEvent({ kind: 'compaction-failed', meetingId, problem });
+    } finally {
+      this.#compacting = false;
+    }
+  }
+
+  /** Resolves when everything accepted is on disk; rejects when the disk fails meanwhile. */
+  flushed(): Promise<void> {
+    return this.#queue.flushed();
+  }
+
+  /** Gives up: nothing is sent or saved any more. What was never acknowledged stays with the clients. */
+  abandon(): void {
+    this.#queue.abandon();
+    for (const connection of this.#connections) connection.close('goingAway');
+    this.#state.doc.destroy();
+  }
+}
+
+function writeAside(doc: Y.Doc, clientId: number, fn: (board: BoardDoc) => void): Uint8Array[] {
+  const aside = new Y.Doc();
+  Y.applyUpdateV2(aside, Y.encodeStateAsUpdateV2(doc));
+  aside.clientID = clientId;
+  const updates: Uint8Array[] = [];
+  aside.on('update', (bytes: Uint8Array) => updates.push(bytes));
+  fn(openBoardDoc(aside));
+  aside.destroy();
+  return updates;
+}
