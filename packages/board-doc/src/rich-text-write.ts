@@ -39,18 +39,22 @@ function blockNode(block: RichBlock): Y.XmlElement {
 
 function inlineNodes(inlines: readonly RichInline[]): (Y.XmlElement | Y.XmlText)[] {
   const nodes: (Y.XmlElement | Y.XmlText)[] = [];
+  let runs: { insert: string; attributes: { bold?: object } }[] = [];
+  const flush = (): void => {
+    if (runs.length === 0) return;
+    const text = new Y.XmlText();
+    text.applyDelta(runs);
+    nodes.push(text);
+    runs = [];
+  };
   for (const inline of inlines) {
-    if (inline.type === 'break') {
+    if (inline.type === 'text') runs.push({ insert: inline.text, attributes: inline.bold ? { bold: {} } : {} });
+    else {
+      flush();
       nodes.push(new Y.XmlElement('hardBreak'));
-      continue;
     }
-    let text = nodes.at(-1);
-    if (!(text instanceof Y.XmlText)) {
-      text = new Y.XmlText();
-      nodes.push(text);
-    }
-    text.applyDelta([{ insert: inline.text, attributes: inline.bold ? { bold: {} } : {} }]);
   }
+  flush();
   return nodes;
 }
 
