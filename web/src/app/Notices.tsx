@@ -7,7 +7,7 @@ import { Icon } from '../components/Icon.tsx';
 export function NoRealDataBanner() {
   return (
     <details className="screen-only shrink-0 border-b border-caution/40 bg-caution-soft text-small">
-      <summary className="flex min-h-10 cursor-pointer items-center gap-2 px-4 py-1 text-caution">
+      <summary className="flex min-h-target cursor-pointer items-center gap-2 px-4 py-1 text-caution">
         <Icon name="info" />
         <span className="min-w-0">{shellText.noRealDataShort}</span>
         <span className="ml-auto shrink-0 underline underline-offset-4">{shellText.noRealDataMore}</span>

@@ -5,7 +5,6 @@ import { Link } from '@tanstack/react-router';
 import { meetingsQuery } from '../api/queries.ts';
 import type { MeetingSummary } from '../api/shapes.ts';
 import { buttonClass } from '../components/button-look.ts';
-import { Badge } from '../components/Card.tsx';
 import { Icon } from '../components/Icon.tsx';
 import { LinkButton } from '../components/LinkButton.tsx';
 import { ProblemNotice, problemOf } from '../components/ProblemNotice.tsx';
@@ -47,12 +46,10 @@ export function MyMeetings() {
           </button>
         ) : null}
       </section>
-      <SampleOffer signedIn />
+      <SampleOffer signedIn main={all.length === 0} />
     </div>
   );
 }
-
-const TONES = { running: 'good', planned: 'accent', closed: 'plain' } as const;
 
 function MeetingRow({ meeting }: { meeting: MeetingSummary }) {
   return (
@@ -66,7 +63,6 @@ function MeetingRow({ meeting }: { meeting: MeetingSummary }) {
           {meeting.title}
         </Link>
         <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-ink-soft">
-          <Badge tone={TONES[meeting.state]}>{homeText[meeting.state]}</Badge>
           <span>
             <Icon name="calendar" />{' '}
             {meeting.startsAt === null ? homeText.noDay : formatInstant(meeting.startsAt, 'gregorian')}

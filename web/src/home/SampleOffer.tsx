@@ -12,14 +12,20 @@ import { ProblemNotice } from '../components/ProblemNotice.tsx';
 const FIRST_SAMPLE = 'C6';
 
 /** 見本「Aさん」 in one click: with an account a real meeting, without one a practice board in this browser alone. */
-export function SampleOffer({ signedIn }: { signedIn: boolean }) {
+export function SampleOffer({
+  signedIn,
+  main = false,
+}: {
+  signedIn: boolean;
+  /** The next thing to do here. */ main?: boolean;
+}) {
   return (
     <section aria-labelledby="sample-title" className="space-y-3 rounded-12 bg-ground-soft p-4 sm:p-6">
       <h2 id="sample-title">{homeText.sampleTitle}</h2>
       <p>{homeText.sampleHint}</p>
       <div className="flex flex-wrap gap-3">
         {signedIn ? (
-          <OpenSampleMeeting />
+          <OpenSampleMeeting look={main ? 'primary' : 'secondary'} />
         ) : (
           <LinkButton to="/samples/$sampleId" params={{ sampleId: FIRST_SAMPLE }} icon="board">
             {homeText.openSample}
@@ -34,7 +40,7 @@ export function SampleOffer({ signedIn }: { signedIn: boolean }) {
   );
 }
 
-function OpenSampleMeeting() {
+function OpenSampleMeeting({ look }: { look: 'primary' | 'secondary' }) {
   const navigate = useNavigate();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<ApiProblem>();
@@ -49,12 +55,7 @@ function OpenSampleMeeting() {
   };
   return (
     <>
-      <button
-        type="button"
-        className={buttonClass({ look: 'primary' })}
-        aria-disabled={busy}
-        onClick={() => void open()}
-      >
+      <button type="button" className={buttonClass({ look })} aria-disabled={busy} onClick={() => void open()}>
         <Icon name="board" />
         {homeText.openSample}
       </button>

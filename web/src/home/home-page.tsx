@@ -26,7 +26,7 @@ export function HomePage() {
             {homeText.join}
           </LinkButton>
         </BigChoice>
-        <BigChoice hint={homeText.openHint}>
+        <BigChoice hint={me?.account ? homeText.openHint : homeText.openHintNoAccount}>
           <LinkButton to="/meetings/new" look="secondary" size="large" wide icon="board">
             {homeText.open}
           </LinkButton>

@@ -1,5 +1,45 @@
+import { FUNCTION_NAMES, type MeetingFunction } from '@tsunagu/domain';
+import { newMeetingText } from '@tsunagu/domain/catalogue/new-meeting';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMe } from '../api/use-me.ts';
+import { Button } from '../components/Button.tsx';
 import { Page } from '../components/Page.tsx';
+import { Spinner } from '../components/Spinner.tsx';
+import { NeedsAccount } from '../session/NeedsAccount.tsx';
+import { FunctionCards } from './FunctionCards.tsx';
+import { MeetingForm } from './MeetingForm.tsx';
+import { SampleStart } from './SampleStart.tsx';
 
+/** `/meetings/new`: the kind of meeting first, then what it is about. `?sample=C6` offers a sample's meeting. */
 export default function NewMeetingPage() {
-  return <Page title="">{null}</Page>;
+  const me = useMe();
+  const search = useSearch({ from: '/pages/meetings/new' });
+  const navigate = useNavigate({ from: '/meetings/new' });
+  if (me === undefined) return <Spinner />;
+  if (me.account === null) return <NeedsAccount title={newMeetingText.title} />;
+
+  // The choice stands in the address, so that the browser's own Back leads from the form to the cards.
+  const choose = (fn: MeetingFunction) => void navigate({ search: { function: fn } });
+  if (search.function !== undefined) {
+    return (
+      <Page title={newMeetingText.title} narrow>
+        <div className="flex flex-wrap items-center justify-between gap-3 rounded-12 bg-ground-soft p-4">
+          <p>
+            <span className="block text-small text-ink-soft">{newMeetingText.chosen}</span>
+            <strong>{FUNCTION_NAMES[search.function]}</strong>
+          </p>
+          <Button icon="previous" onPress={() => void navigate({ search: {} })}>
+            {newMeetingText.again}
+          </Button>
+        </div>
+        <MeetingForm fn={search.function} />
+      </Page>
+    );
+  }
+  return (
+    <Page title={newMeetingText.title}>
+      {search.sample === undefined ? null : <SampleStart sample={search.sample} />}
+      <FunctionCards onChoose={choose} />
+    </Page>
+  );
 }

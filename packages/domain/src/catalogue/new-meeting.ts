@@ -1,0 +1,56 @@
+import type { MeetingFunction } from '../five-functions.ts';
+
+/** Opening a meeting: five cards, then a short form. */
+export const newMeetingText = {
+  title: '会議をひらく',
+  choose: 'どんな会議にしますか',
+  produces: 'この会議でできるもの',
+  take: (name: string) => `${name}の会議にする`,
+  pictureOf: (name: string) => `${name}の会議で、はじめに出る地図`,
+  chosen: '会議の種類',
+  again: '種類をえらびなおす',
+  about: '会議について',
+  meetingTitle: '会議の名前',
+  meetingTitleHint: '例：Aさんの支援を考える会議。本人の名前は書きません。',
+  suggestedTitle: (alias: string) => `${alias}の支援を考える会議`,
+  case: '事例',
+  caseHint: '本人は「Aさん」のような仮の名前で書きます。',
+  noCase: '事例なし',
+  newCase: '新しい事例',
+  alias: '本人の仮の名前',
+  aliasHint: '例：Aさん、K.T.さん。本人がだれか分からない書き方にします。',
+  careArea: '地区・圏域',
+  careAreaHint: '例：北部。空けておいてもかまいません。',
+  date: '日にち',
+  time: '開始の時刻',
+  timeNeeded: '開始の時刻も入れてください。',
+  dateNeeded: '日にちも入れてください。',
+  dateHint: 'まだ決まっていないときは、空けておきます。',
+  place: '場所',
+  level: '会議の範囲',
+  levels: { individual: '一人の事例の会議', area: '地区の会議', municipal: '市町村の会議' },
+  template: 'ひな形',
+  create: 'この会議を用意する',
+  creating: '用意しています',
+  sampleTitle: '見本から始める',
+  sampleHint: '架空の「Aさん」の地図と記録がはじめから入った会議を開きます。',
+  openSample: '見本の会議をひらく',
+  /** One line on each function, for people who do not know the numbers. */
+  lead: {
+    1: '一人の困りごとを、みんなで考えて役割を決めます。',
+    2: 'だれとだれがつながっているかを見て、足りないつながりを作ります。',
+    3: 'いくつもの事例から、地域に共通する課題を見つけます。',
+    4: '地域に足りないものを考え、ためして、育てます。',
+    5: '事例をもとに、しくみや計画への提案をまとめます。',
+  } satisfies Record<MeetingFunction, string>,
+} as const;
+
+export const samplesText = {
+  title: '見本',
+  lead: 'どれも架空の人の話です。自由にためせます。',
+  functions: '使える会議',
+  practice: '練習用にひらく',
+  practiceHint: 'この端末の中だけの練習です。閉じると消えます。',
+  startMeeting: 'この見本で会議をひらく',
+  none: '見本はまだありません。',
+} as const;

@@ -1,0 +1,63 @@
+import type { MeetingFunction } from '@tsunagu/domain';
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+
+/**
+ * Every address of the product. Pages are attached in `router.tsx`: a page's own types come from here, so this file
+ * must not know any page (the compiler would silently fall back to `any`).
+ */
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+const FUNCTIONS = [1, 2, 3, 4, 5] as const satisfies readonly MeetingFunction[];
+
+export const root = createRootRoute();
+/** Pages of text and forms, with the header. */
+export const pages = createRoute({ getParentRoute: () => root, id: 'pages' });
+/** The board and the wall: the window is theirs. */
+export const fullScreen = createRoute({ getParentRoute: () => root, id: 'full-screen' });
+
+const under = () => pages;
+export const home = createRoute({ getParentRoute: under, path: '/' });
+export const login = createRoute({
+  getParentRoute: under,
+  path: '/login',
+  validateSearch: (search): { next?: string } => {
+    const next = text(search['next']);
+    return next === undefined ? {} : { next };
+  },
+});
+export const setup = createRoute({ getParentRoute: under, path: '/setup' });
+export const join = createRoute({ getParentRoute: under, path: '/join' });
+export const joinByCode = createRoute({ getParentRoute: under, path: '/j/$code' });
+export const waiting = createRoute({ getParentRoute: under, path: '/join/waiting' });
+export const newMeeting = createRoute({
+  getParentRoute: under,
+  path: '/meetings/new',
+  validateSearch: (search): { sample?: string; function?: MeetingFunction } => {
+    const sample = text(search['sample']);
+    const fn = FUNCTIONS.find((known) => known === search['function']);
+    return { ...(sample === undefined ? {} : { sample }), ...(fn === undefined ? {} : { function: fn }) };
+  },
+});
+export const minutes = createRoute({ getParentRoute: under, path: '/meetings/$meetingId/minutes' });
+export const myRoles = createRoute({ getParentRoute: under, path: '/me/roles' });
+export const samples = createRoute({ getParentRoute: under, path: '/samples' });
+export const issues = createRoute({ getParentRoute: under, path: '/issues' });
+
+const around = () => fullScreen;
+export const meeting = createRoute({ getParentRoute: around, path: '/meetings/$meetingId' });
+export const wall = createRoute({ getParentRoute: around, path: '/meetings/$meetingId/wall' });
+export const practice = createRoute({ getParentRoute: around, path: '/samples/$sampleId' });
+
+const addresses = root.addChildren([
+  pages.addChildren([home, login, setup, join, joinByCode, waiting, newMeeting, minutes, myRoles, samples, issues]),
+  fullScreen.addChildren([meeting, wall, practice]),
+]);
+
+/** The addresses without any page; a link's chunk is fetched as soon as the link is touched. */
+export const createAddressRouter = () =>
+  createRouter({ routeTree: addresses, defaultPreload: 'intent', scrollRestoration: true });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAddressRouter>;
+  }
+}

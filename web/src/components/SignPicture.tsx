@@ -1,0 +1,22 @@
+import { attributesOf, type Sign, type SignNode } from '@tsunagu/notation';
+import { createElement, type ReactNode } from 'react';
+
+const camel = (name: string): string => name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+function draw(node: SignNode, key: number): ReactNode {
+  const attributes = Object.fromEntries(
+    Object.entries(attributesOf(node)).map(([name, value]) => [camel(name), value]),
+  );
+  const inside = node.tag === 'text' ? node.text : node.tag === 'g' ? node.children.map(draw) : undefined;
+  return createElement(node.tag, { ...attributes, key }, inside);
+}
+
+/** Something drawn by `notation`, inside the page: same letters as everywhere, nothing fetched. */
+export function SignPicture({ sign, label, className }: { sign: Sign; label: string; className: string }) {
+  const { x, y, w, h } = sign.bounds;
+  return (
+    <svg role="img" aria-label={label} viewBox={`${x - 24} ${y - 24} ${w + 48} ${h + 48}`} className={className}>
+      {sign.nodes.map(draw)}
+    </svg>
+  );
+}

@@ -1,0 +1,141 @@
+import { type MeetingFunction, type MeetingLevel, templateForFunction, TEMPLATES } from '@tsunagu/domain';
+import { errorsText } from '@tsunagu/domain/catalogue/errors';
+import { newMeetingText } from '@tsunagu/domain/catalogue/new-meeting';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { api } from '../api/client.ts';
+import type { Reply } from '../api/http.ts';
+import { keys } from '../api/queries.ts';
+import { useFormReply } from '../api/use-form-reply.ts';
+import { Button } from '../components/Button.tsx';
+import { Form } from '../components/Form.tsx';
+import { ProblemNotice } from '../components/ProblemNotice.tsx';
+import { Select } from '../components/Select.tsx';
+import { TextField } from '../components/TextField.tsx';
+import { CaseFields, type CaseChoice } from './CaseFields.tsx';
+import { startsAt } from './starts-at.ts';
+
+const LEVELS = ['individual', 'area', 'municipal'] as const satisfies readonly MeetingLevel[];
+
+/** What the meeting is about. The person appears by an alias; a real name is not asked anywhere. */
+export function MeetingForm({ fn }: { fn: MeetingFunction }) {
+  const template = templateForFunction(fn);
+  const templates = TEMPLATES.filter((candidate) => candidate.function === fn);
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const { busy, problem, send } = useFormReply<{ id: string }>();
+  const [caseChoice, setCaseChoice] = useState<CaseChoice>(
+    fn === 1 ? { kind: 'new', alias: '', careArea: '' } : { kind: 'none' },
+  );
+  const [caseAlias, setCaseAlias] = useState('');
+  const [typedTitle, setTitle] = useState<string>();
+  const [date, setDate] = useState('');
+  const [time, setTime] = useState('');
+  const [place, setPlace] = useState('');
+  const [level, setLevel] = useState<MeetingLevel>(template.level);
+  const [templateId, setTemplateId] = useState(template.id);
+  const [tried, setTried] = useState(false);
+
+  const alias = (caseChoice.kind === 'new' ? caseChoice.alias : caseAlias).trim();
+  const title = typedTitle ?? (alias === '' ? '' : newMeetingText.suggestedTitle(alias));
+  const starts = startsAt(date, time);
+  const missing = starts.ok ? undefined : starts.missing;
+  const errors = {
+    title: title.trim() === '' ? errorsText.needed(newMeetingText.meetingTitle) : undefined,
+    alias: caseChoice.kind === 'new' && alias === '' ? errorsText.needed(newMeetingText.alias) : undefined,
+    date: missing === 'date' ? newMeetingText.dateNeeded : undefined,
+    time: missing === 'time' ? newMeetingText.timeNeeded : undefined,
+  };
+  const shown = (key: keyof typeof errors) => (tried ? errors[key] : undefined) ?? problem?.fields[key];
+
+  /** The case first, if it is new. It stays chosen afterwards, so that trying again makes no second one. */
+  const create = async (): Promise<Reply<{ id: string }>> => {
+    let caseId = caseChoice.kind === 'known' ? caseChoice.id : null;
+    if (caseChoice.kind === 'new') {
+      const made = await api.newCase({ alias, careArea: caseChoice.careArea.trim() });
+      if (!made.ok) return made;
+      caseId = made.value.id;
+      await queryClient.invalidateQueries({ queryKey: keys.cases });
+      setCaseChoice({ kind: 'known', id: made.value.id });
+      setCaseAlias(made.value.alias);
+    }
+    return api.newMeeting({
+      title: title.trim(),
+      function: fn,
+      level,
+      caseId,
+      template: templateId,
+      startsAt: starts.ok ? starts.value : null,
+      place: place.trim(),
+    });
+  };
+  const submit = async (): Promise<boolean> => {
+    setTried(true);
+    if (Object.values(errors).some((error) => error !== undefined)) return false;
+    const reply = await send(create);
+    if (reply === undefined || !reply.ok) return Object.keys(reply?.problem.fields ?? {}).length === 0;
+    await queryClient.invalidateQueries({ queryKey: keys.meetings });
+    await navigate({ to: '/meetings/$meetingId', params: { meetingId: reply.value.id } });
+    return true;
+  };
+
+  return (
+    <Form label={newMeetingText.about} onSubmit={submit}>
+      {problem === undefined ? null : <ProblemNotice problem={problem} />}
+      <CaseFields
+        choice={caseChoice}
+        onChange={(choice, knownAlias) => {
+          setCaseChoice(choice);
+          setCaseAlias(knownAlias);
+        }}
+        error={shown('alias')}
+      />
+      <TextField
+        label={newMeetingText.meetingTitle}
+        hint={newMeetingText.meetingTitleHint}
+        isRequired
+        maxLength={200}
+        value={title}
+        onChange={setTitle}
+        error={shown('title')}
+      />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextField
+          label={newMeetingText.date}
+          hint={newMeetingText.dateHint}
+          type="date"
+          value={date}
+          onChange={setDate}
+          error={shown('date')}
+        />
+        <TextField
+          label={newMeetingText.time}
+          hint={newMeetingText.dateHint}
+          type="time"
+          value={time}
+          onChange={setTime}
+          error={shown('time')}
+        />
+      </div>
+      <TextField label={newMeetingText.place} maxLength={200} value={place} onChange={setPlace} />
+      <Select
+        label={newMeetingText.level}
+        value={level}
+        options={LEVELS.map((value) => ({ value, label: newMeetingText.levels[value] }))}
+        onChange={setLevel}
+      />
+      {templates.length < 2 ? null : (
+        <Select
+          label={newMeetingText.template}
+          value={templateId}
+          options={templates.map((candidate) => ({ value: candidate.id, label: candidate.title }))}
+          onChange={setTemplateId}
+        />
+      )}
+      <Button type="submit" look="primary" size="large" wide icon="board" isPending={busy}>
+        {busy ? newMeetingText.creating : newMeetingText.create}
+      </Button>
+    </Form>
+  );
+}
