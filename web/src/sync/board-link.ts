@@ -1,0 +1,139 @@
+import { openBoardDoc, type BoardDoc } from '@tsunagu/board-doc';
+import {
+  CLOSE,
+  type CloseReason,
+  closeReason,
+  createAckLedger,
+  decodeFrame,
+  FRAME,
+  mayReconnect,
+  type RefusalReason,
+} from '@tsunagu/sync';
+import type { Awareness } from 'y-protocols/awareness';
+import { WebsocketProvider } from 'y-websocket';
+import * as Y from 'yjs';
+import { countingSocket } from './counting-socket.ts';
+import { type LinkState, sameStatus, type SaveStatus, saveStatus } from './save-status.ts';
+import { createStore, type Store } from './store.ts';
+
+export type LinkOptions = {
+  meetingId: string;
+  epoch: number;
+  /** Address of `/sync`, e.g. `wss://host/sync`. */
+  url: string;
+  WebSocketPolyfill?: typeof WebSocket | undefined;
+};
+
+/** One Y.Doc on one stock provider, with honest bookkeeping of what is saved. Lives until it is refused or destroyed. */
+export interface BoardLink {
+  readonly doc: Y.Doc;
+  readonly board: BoardDoc;
+  readonly awareness: Awareness;
+  readonly status: Store<SaveStatus>;
+  destroy(): void;
+}
+
+/** Opens a document and connects it. The document stays empty until the server has sent what is stored. */
+export function openBoardLink({ meetingId, epoch, url, WebSocketPolyfill }: LinkOptions): BoardLink {
+  const doc = new Y.Doc();
+  const ledger = createAckLedger();
+  const link: LinkState = {
+    line: 'connecting',
+    exchanged: false,
+    unsaved: 0,
+    synced: false,
+    refused: undefined,
+    ended: undefined,
+  };
+  const status = createStore<SaveStatus>(saveStatus(link), sameStatus);
+  const tell = (): void => {
+    link.exchanged = ledger.exchanged();
+    link.unsaved = ledger.unsaved();
+    status.set(saveStatus(link));
+  };
+
+  const onUpdate = (_update: Uint8Array, origin: unknown): void => {
+    if (origin === provider) return;
+    ledger.localChange();
+    tell();
+  };
+  // Before the provider's own listener: the frame it sends then counts this change as carried.
+  doc.on('update', onUpdate);
+
+  const provider = new WebsocketProvider(url, meetingId, doc, {
+    params: { ack: '1', epoch: String(epoch) },
+    // Tabs would otherwise exchange edits past the server.
+    disableBc: true,
+    WebSocketPolyfill: countingSocket(WebSocketPolyfill ?? WebSocket, (kind) => {
+      ledger.frameSent(kind);
+      tell();
+    }),
+    shouldReconnect: (event) => mayReconnect(event.code),
+  });
+
+  provider.messageHandlers[FRAME.durable] = (_encoder, decoder) => {
+    const decoded = decodeFrame(decoder.arr);
+    if (decoded.ok && decoded.frame.kind === 'durable') ledger.durable(decoded.frame.frames);
+    decoder.pos = decoder.arr.length;
+    tell();
+  };
+  let saidWhy: RefusalReason | undefined;
+  provider.messageHandlers[FRAME.refused] = (_encoder, decoder) => {
+    const decoded = decodeFrame(decoder.arr);
+    if (decoded.ok && decoded.frame.kind === 'refused') saidWhy = decoded.frame.reason;
+    decoder.pos = decoder.arr.length;
+  };
+  provider.on('status', ({ status: line }) => {
+    if (line === 'connected') {
+      ledger.connected();
+      link.line = 'connected';
+    } else if (line === 'disconnected') {
+      ledger.disconnected();
+      link.line = 'offline';
+    }
+    tell();
+  });
+  provider.on('connection-close', () => {
+    ledger.disconnected();
+    link.line = 'offline';
+    tell();
+  });
+  provider.on('sync', (synced) => {
+    link.synced ||= synced;
+    tell();
+  });
+  provider.on('closed', ({ code }) => {
+    const verdict = judgeEnd(code, saidWhy, ledger.unsaved());
+    link.refused = verdict.refused;
+    link.ended = verdict.ended;
+    tell();
+  });
+
+  const board = openBoardDoc(doc);
+  return {
+    doc,
+    board,
+    awareness: provider.awareness,
+    status,
+    destroy: () => {
+      provider.destroy();
+      provider.awareness.destroy();
+      doc.off('update', onUpdate);
+      board.destroy();
+      doc.destroy();
+    },
+  };
+}
+
+/** What a final close means for the user: something of theirs was not taken, or the door is simply closed. */
+function judgeEnd(
+  code: number,
+  saidWhy: RefusalReason | undefined,
+  unsaved: number,
+): { refused?: RefusalReason; ended?: CloseReason } {
+  if (saidWhy !== undefined) return { refused: saidWhy };
+  if (code === CLOSE.tooLarge.code) return { refused: 'too-large' };
+  if (code === CLOSE.refusedContent.code) return { refused: 'malformed' };
+  if (code === CLOSE.oldEpoch.code && unsaved > 0) return { refused: 'old-epoch' };
+  return { ended: closeReason(code) ?? 'noRight' };
+}
