@@ -1,0 +1,60 @@
+import { writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { type FanOut, measureFanOut } from './bench/fan-out.ts';
+import { count, ms, table } from './bench/figures.ts';
+import { ourStand, peerStand } from './bench/stand.ts';
+
+/**
+ * `npm run bench`: how fast a crowd sees each other's edits, ours beside a peer in the same run on the same machine,
+ * then what a browser feels. `-- --json FILE` keeps the figures; `-- --only fan-out,drag,pages` runs some parts.
+ */
+const { values } = parseArgs({
+  options: {
+    json: { type: 'string' },
+    only: { type: 'string', default: 'fan-out,drag,pages' },
+    clients: { type: 'string', default: '20' },
+    seconds: { type: 'string', default: '10' },
+  },
+});
+const only = values.only.split(',');
+const report: Record<string, unknown> = {
+  at: new Date().toISOString(),
+  machine: `${cpus().length} × ${cpus()[0]?.model ?? '?'}, Node ${process.version}`,
+};
+console.log(report.machine);
+
+if (only.includes('fan-out')) report.fanOut = await fanOut();
+if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`);
+
+async function fanOut(): Promise<FanOut[]> {
+  const options = { clients: Number(values.clients), perSecond: 10, seconds: Number(values.seconds), burst: 200 };
+  const results: FanOut[] = [];
+  for (const open of [ourStand, peerStand]) {
+    const stand = await open();
+    try {
+      results.push(await measureFanOut(stand, options));
+    } finally {
+      await stand.close();
+    }
+  }
+  const { clients, perSecond, seconds, burst } = options;
+  console.log(`\n${clients} people, each ${perSecond} edits a second for ${seconds} s; then ${burst} each, flat out`);
+  const row = (name: string, cell: (result: FanOut) => string): string[] => [name, ...results.map(cell)];
+  const ratio = (of: (result: FanOut) => number): string => {
+    const [ours = Number.NaN, theirs = Number.NaN] = results.map(of);
+    return Number.isFinite(ours / theirs) ? `× ${(ours / theirs).toFixed(2)}` : '—';
+  };
+  console.log(
+    table([
+      [...row('', (r) => r.stand), 'ratio'],
+      [...row('edit → other screens, p50', (r) => ms(r.delivery.p50)), ratio((r) => r.delivery.p50)],
+      [...row('edit → other screens, p95', (r) => ms(r.delivery.p95)), ratio((r) => r.delivery.p95)],
+      [...row('deliveries a second', (r) => count(r.deliveriesPerSecond)), ratio((r) => r.deliveriesPerSecond)],
+      [...row('edit → known to be on disk, p50', (r) => ms(r.saved.p50)), '—'],
+      [...row('edit → known to be on disk, p95', (r) => ms(r.saved.p95)), '—'],
+      row('before it is passed on', (r) => r.keeps),
+    ]),
+  );
+  return results;
+}
