@@ -124,11 +124,8 @@ export function openBoardDoc(doc: Y.Doc, options: BoardDocOptions = {}): BoardDo
   const elements: RecordStore<Element, ElementId> = store<Element, ElementId>({
     ...base('elements'),
     afterRemove(id) {
-      const now = [...ties.touched].filter((tie) => {
-        const value = ties.get(tie as TieId);
-        return value?.from === id || value?.to === id;
-      }) as TieId[];
-      for (const tie of new Set([...ends.of(id), ...now])) ties.remove(tie);
+      const now = ties.touchedValues().filter(({ from, to }) => from === id || to === id);
+      for (const tie of new Set([...ends.of(id), ...now.map((tie) => tie.id)])) ties.remove(tie);
     },
   });
   const judgeTie = (tie: Tie): Problem | undefined => {

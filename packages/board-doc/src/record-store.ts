@@ -118,9 +118,12 @@ export class RecordStore<T extends { id: I }, I extends string> implements Colle
     return this.#observers.add(observer);
   }
 
-  /** Ids written in the running transaction. */
-  get touched(): ReadonlySet<string> {
-    return this.#touched;
+  /** Well-formed values written in the running transaction, whatever their surroundings say of them. */
+  touchedValues(): T[] {
+    return [...this.#touched].flatMap((id) => {
+      const decoded = this.#decode(id);
+      return decoded?.ok ? [decoded.value] : [];
+    });
   }
 
   /** Problems by id, of the state after the last transaction. */

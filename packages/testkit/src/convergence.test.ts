@@ -7,8 +7,9 @@ import { type Peer, PeerNetwork, randomEdit, seededRandom } from './index.ts';
 const KEPT: readonly { seed: number; found: string }[] = [];
 /** `FUZZ_SEED=n` runs that seed alone; otherwise a few fresh ones join the fixed ones. */
 const fixed = Array.from({ length: 12 }, (_, n) => 1000 + n);
-const fresh = Array.from({ length: 4 }, () => Math.floor(Math.random() * 2 ** 31));
 const chosen = process.env['FUZZ_SEED'];
+const count = Number(process.env['FUZZ_RUNS'] ?? 4);
+const fresh = Array.from({ length: count }, () => Math.floor(Math.random() * 2 ** 31));
 const seeds = chosen === undefined ? [...fixed, ...fresh] : [Number(chosen)];
 
 function checkSame(peers: readonly Peer[], log: readonly string[]): void {

@@ -13,6 +13,7 @@ import {
 import { type BoardDoc, RECORD_ROOTS } from '@tsunagu/board-doc';
 import * as Y from 'yjs';
 import type { Random } from '../seeded-random.ts';
+import { cutPoints } from './cut-points.ts';
 import { typeMinutes } from './type-minutes.ts';
 
 type Edit = (board: BoardDoc, random: Random, tag: string) => void;
@@ -59,8 +60,11 @@ const EDITS = {
     const notes = [...board.elements.all().values()].filter(({ kind }) => kind === 'note');
     const text = board.noteText(random.pick(notes)?.id ?? ('' as ElementId));
     if (!text) return;
-    if (text.length > 2 && random.chance(0.3)) board.transact(() => text.delete(random.below(text.length - 1), 1));
-    else board.transact(() => text.insert(random.below(text.length + 1), random.pick(WORDS) ?? ''));
+    const cuts = cutPoints(text);
+    const at = random.below(cuts.length);
+    const [from, to] = [cuts[at] ?? 0, cuts[at + 1] ?? 0];
+    if (to > from && random.chance(0.3)) board.transact(() => text.delete(from, to - from));
+    else board.transact(() => text.insert(from, random.pick(WORDS) ?? ''));
   },
   removeElement(board, random) {
     const id = someElement(board, random);

@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import type { Random } from '../seeded-random.ts';
+import { cutPoints } from './cut-points.ts';
 
 const WORDS = ['決定', '次回まで', 'a', '𠮷', '、'];
 const EDITOR = Symbol('testkit.editor');
@@ -13,14 +14,16 @@ const textsOf = (node: Y.XmlFragment): Y.XmlText[] =>
 export function typeMinutes(fragment: Y.XmlFragment, random: Random): void {
   const text = random.pick(textsOf(fragment));
   const dice = random.next();
+  const cuts = text ? cutPoints(text) : [0];
+  const start = random.below(cuts.length);
+  const end = Math.min(cuts.length - 1, start + 1 + random.below(3));
+  const [from, length] = [cuts[start] ?? 0, (cuts[end] ?? 0) - (cuts[start] ?? 0)];
   fragment.doc?.transact(() => {
     if (!text || dice < 0.25) addBlock(fragment, random);
-    else if (text.length < 2 || dice < 0.6) text.insert(random.below(text.length + 1), random.pick(WORDS) ?? '');
-    else if (dice < 0.75) text.delete(random.below(text.length), 1);
-    else if (dice < 0.95) {
-      const from = random.below(text.length);
-      text.format(from, 1 + random.below(text.length - from), { bold: random.chance(0.5) ? {} : null });
-    } else fragment.delete(random.below(fragment.length), 1);
+    else if (length === 0 || dice < 0.6) text.insert(from, random.pick(WORDS) ?? '');
+    else if (dice < 0.75) text.delete(from, length);
+    else if (dice < 0.95) text.format(from, length, { bold: random.chance(0.5) ? {} : null });
+    else fragment.delete(random.below(fragment.length), 1);
   }, EDITOR);
 }
 
