@@ -1,4 +1,15 @@
-import { AgendaItemId, DecisionId, ElementId, HoldId, InkId, IssueId, newId, type RandomBytes, RoleId, TieId } from '../ids.ts';
+import {
+  AgendaItemId,
+  DecisionId,
+  ElementId,
+  HoldId,
+  InkId,
+  IssueId,
+  newId,
+  type RandomBytes,
+  RoleId,
+  TieId,
+} from '../ids.ts';
 import type { RecordSource } from '../meeting/records.ts';
 import type { RichBlock } from '../meeting/rich-text.ts';
 import type { Board } from './board.ts';

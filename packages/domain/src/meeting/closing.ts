@@ -19,6 +19,8 @@ export type ClosingInput = {
   readonly answers: readonly RoleAnswerRow[];
   /** Server time, ISO 8601 with offset: becomes `closedAt`. */
   readonly at: string;
+  /** Name of the facilitator's account, for the minutes; empty when not told. */
+  readonly facilitator?: string;
 };
 
 /** What closing leaves for good. The caller writes all of it in one transaction, or nothing. */
@@ -90,7 +92,7 @@ export function findClosingGaps(input: ClosingInput): ClosingGap[] {
  * `accepted`: the facilitator has seen the gaps that do not block, and closes with them.
  */
 export function closeMeeting(input: ClosingInput & { readonly accepted: boolean }): ClosingResult {
-  const { meeting, attendance, answers: rows, at, accepted } = input;
+  const { meeting, attendance, answers: rows, at, facilitator = '', accepted } = input;
   const gaps = findClosingGaps(input);
   if (meeting.state === 'closed' || gaps.some((gap) => gap.blocking) || (gaps.length > 0 && !accepted))
     return { ok: false, gaps };
@@ -108,7 +110,7 @@ export function closeMeeting(input: ClosingInput & { readonly accepted: boolean 
     ok: true,
     record: {
       closedAt: at,
-      minutes: buildMinutes({ meeting: closed, board, attendance, answers: rows, at, hideNames: false }),
+      minutes: buildMinutes({ meeting: closed, board, attendance, answers: rows, at, facilitator, hideNames: false }),
       roles: inOrder(board.roles).map((role) => ({
         role,
         contentHash: roleContentHash(role),

@@ -3,16 +3,16 @@ import type { Template } from './template.ts';
 type Starter = Template['board'][number];
 
 /**
- * Starter boards are drawn on 1400 × 900 units, so that a 1024 × 768 projector shows them whole. Areas lie below everything,
+ * Starter boards are drawn within 1400 × 900 units (those with rings within 1200 × 860), so that a 1024 × 768 projector shows them whole. Areas lie below everything,
  * wider ones deeper.
  */
-export const BOARD_WIDTH = 1400;
-export const BOARD_HEIGHT = 900;
+const WIDTH = 1200;
+const STRIP = 210;
 
 /** 本人 in the middle of the board. */
 export const subjectInTheMiddle: Starter = {
   kind: 'person',
-  pos: { x: 652, y: 382 },
+  pos: { x: 552, y: 372 },
   label: '本人',
   alias: '本人',
   relation: '本人',
@@ -26,8 +26,8 @@ export const careAreaRings: readonly Starter[] = [
     shape: 'ring',
     label: '市町村域',
     careArea: 'municipality',
-    pos: { x: 260, y: 10 },
-    size: { w: 880, h: 880 },
+    pos: { x: 230, y: 60 },
+    size: { w: 740, h: 740 },
     z: -30,
   },
   {
@@ -35,8 +35,8 @@ export const careAreaRings: readonly Starter[] = [
     shape: 'ring',
     label: '日常生活圏域',
     careArea: 'daily-living',
-    pos: { x: 380, y: 130 },
-    size: { w: 640, h: 640 },
+    pos: { x: 335, y: 165 },
+    size: { w: 530, h: 530 },
     z: -20,
   },
   {
@@ -44,8 +44,8 @@ export const careAreaRings: readonly Starter[] = [
     shape: 'ring',
     label: '居住地域',
     careArea: 'home-district',
-    pos: { x: 510, y: 260 },
-    size: { w: 380, h: 380 },
+    pos: { x: 440, y: 270 },
+    size: { w: 320, h: 320 },
     z: -10,
   },
 ];
@@ -55,15 +55,15 @@ export const strip = (side: 0 | 1, label: string): Starter => ({
   kind: 'area',
   shape: 'rectangle',
   label,
-  pos: { x: side === 0 ? 0 : BOARD_WIDTH - 240, y: 10 },
-  size: { w: 240, h: 880 },
+  pos: { x: side === 0 ? 0 : WIDTH - STRIP, y: 10 },
+  size: { w: STRIP, h: 840 },
   z: -40,
 });
 
 /** The `row`-th sign (from 0) in a strip. */
 export const stripPos = (side: 0 | 1, row: number) => ({
-  x: side === 0 ? 32 : BOARD_WIDTH - 240 + 32,
-  y: 80 + row * 112,
+  x: (side === 0 ? 0 : WIDTH - STRIP) + 17,
+  y: 70 + row * 112,
 });
 
 /** A note at the foot of a strip. */
@@ -71,5 +71,5 @@ export const stripNote = (side: 0 | 1, text: string, tint: number): Starter => (
   kind: 'note',
   text,
   tint,
-  pos: { x: side === 0 ? 30 : BOARD_WIDTH - 240 + 30, y: 730 },
+  pos: { x: (side === 0 ? 0 : WIDTH - STRIP) + 15, y: 685 },
 });

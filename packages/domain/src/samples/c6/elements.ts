@@ -12,7 +12,7 @@ export const elements: Sample['elements'] = [
     shape: 'rectangle',
     careArea: 'home-district',
     pos: { x: 10, y: 10 },
-    size: { w: 890, h: 880 },
+    size: { w: 780, h: 780 },
     z: -20,
   },
   {
@@ -20,8 +20,8 @@ export const elements: Sample['elements'] = [
     kind: 'area',
     label: '社協がおこなう「総合相談」',
     shape: 'rectangle',
-    pos: { x: 940, y: 10 },
-    size: { w: 450, h: 880 },
+    pos: { x: 812, y: 10 },
+    size: { w: 264, h: 780 },
     z: -20,
   },
 
@@ -36,18 +36,18 @@ export const elements: Sample['elements'] = [
     age: 41,
     isSubject: true,
     note: 'ひとり親。\n仕事が見つからない。家計はAさん一人にかかっている。',
-    pos: { x: 340, y: 402 },
+    pos: { x: 282, y: 352 },
   },
   {
     id: 'el_c6Parent',
     kind: 'person',
     label: '同居の親',
     alias: '親',
-    relation: '親',
+    relation: '母',
     sex: 'female',
     age: 72,
     note: '認知症の傾向。\n一人にできない。',
-    pos: { x: 560, y: 190 },
+    pos: { x: 480, y: 150 },
   },
   {
     id: 'el_c6Child',
@@ -58,7 +58,7 @@ export const elements: Sample['elements'] = [
     sex: 'unspecified',
     age: 10,
     note: '小学4年生。学校の話をしなくなった。',
-    pos: { x: 560, y: 560 },
+    pos: { x: 490, y: 480 },
   },
 
   // まわり
@@ -71,7 +71,7 @@ export const elements: Sample['elements'] = [
     help: 'public',
     bullets: ['仲間はずれ'],
     note: '子どもが仲間に入れずにいるらしい。担任はまだ事情を聞いていない。',
-    pos: { x: 700, y: 760 },
+    pos: { x: 256, y: 650 },
   },
   {
     id: 'el_c6Neighbours',
@@ -83,37 +83,37 @@ export const elements: Sample['elements'] = [
     careArea: 'residents-association',
     bullets: ['行事に不参加', 'よく思われていない'],
     note: '掃除や祭りに出られないことが続き、気まずくなっている。',
-    pos: { x: 40, y: 80 },
+    pos: { x: 36, y: 64 },
   },
 
   // 四つの困りごと
   {
     id: 'el_c6Care',
     kind: 'note',
-    text: '介護問題\n\n目をはなせる時間がない',
+    text: '介護問題\n\n目がはなせない',
     tint: 0,
-    pos: { x: 700, y: 190 },
+    pos: { x: 600, y: 150 },
   },
   {
     id: 'el_c6Raising',
     kind: 'note',
-    text: '子育て\n\n学校のようすがわからない',
+    text: '子育て\n\n学校が心配',
     tint: 0,
-    pos: { x: 700, y: 520 },
+    pos: { x: 600, y: 480 },
   },
   {
     id: 'el_c6Living',
     kind: 'note',
-    text: '就労、生活費\n\n働けず、蓄えがへる',
+    text: '就労、生活費\n\n働き口がない',
     tint: 0,
-    pos: { x: 150, y: 650 },
+    pos: { x: 36, y: 556 },
   },
   {
     id: 'el_c6Neighbourhood',
     kind: 'note',
-    text: '近隣づきあい\n\n頼れる人が近くにいない',
+    text: '近隣づきあい\n\n頼れる人がいない',
     tint: 0,
-    pos: { x: 300, y: 80 },
+    pos: { x: 256, y: 64 },
   },
 
   // 総合相談の四つの考え方
@@ -125,7 +125,7 @@ export const elements: Sample['elements'] = [
     supporterKind: 'welfare',
     help: 'cooperative',
     bullets: ['訪問先での気づき', '住民からの知らせ', '関係機関の情報'],
-    pos: { x: 968, y: 90 },
+    pos: { x: 856, y: 76 },
   },
   {
     id: 'el_c6Network',
@@ -135,7 +135,7 @@ export const elements: Sample['elements'] = [
     supporterKind: 'welfare',
     help: 'cooperative',
     bullets: ['専門機関と組む', '地区社協と組む'],
-    pos: { x: 1186, y: 90 },
+    pos: { x: 856, y: 258 },
   },
   {
     id: 'el_c6LifeStages',
@@ -145,7 +145,7 @@ export const elements: Sample['elements'] = [
     supporterKind: 'welfare',
     help: 'cooperative',
     bullets: ['変化に寄りそう'],
-    pos: { x: 968, y: 560 },
+    pos: { x: 856, y: 428 },
   },
   {
     id: 'el_c6Surroundings',
@@ -155,6 +155,6 @@ export const elements: Sample['elements'] = [
     supporterKind: 'welfare',
     help: 'cooperative',
     bullets: ['孤立させない', '気づいてつなぐ', '早く知るしくみ'],
-    pos: { x: 1186, y: 560 },
+    pos: { x: 856, y: 598 },
   },
 ];

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { MeetingFunction } from '../five-functions.ts';
+import { AgendaItemId } from '../ids.ts';
+import { Attendance } from '../meeting/attendance.ts';
+import { AgendaItem, Decision, Hold, Issue, Role } from '../meeting/records.ts';
+import { RichText } from '../meeting/rich-text.ts';
+import { Area, Caption, Note, Person, Resource } from './element.ts';
+import { Ink } from './ink.ts';
+import { LIMITS } from './limits.ts';
+import { Tie } from './tie.ts';
+
+/** Version of the open format. A reader takes its own version only; a change that older readers would misread raises it. */
+export const BOARD_JSON_VERSION = 1;
+
+/** A participant as the open format names one: enough to read the roles, nothing about accounts. */
+export const BoardJsonPerson = Attendance.pick({ id: true }).extend({
+  name: z.string().max(LIMITS.label),
+  affiliation: z.string().max(LIMITS.label),
+  profession: z.string().max(LIMITS.label),
+});
+
+/**
+ * `board.json`, the open format: one meeting's map and records for other programs. Persons, resources and captions stand in
+ * `elements`; areas and notes in lists of their own. Colours and line styles are not in it, because they are not stored: meanings are.
+ */
+export const BoardJson = z.object({
+  format: z.literal('tsunagu-board'),
+  version: z.literal(BOARD_JSON_VERSION),
+  function: MeetingFunction,
+  template: z.string().max(LIMITS.label).default(''),
+  /** True: names were hidden when it was written; they cannot be had back from it. */
+  namesHidden: z.boolean().default(false),
+  elements: z.array(z.discriminatedUnion('kind', [Person, Resource, Caption])).max(LIMITS.elements),
+  areas: z.array(Area).max(LIMITS.elements),
+  notes: z.array(Note).max(LIMITS.elements),
+  ties: z.array(Tie).max(LIMITS.ties),
+  ink: z.array(Ink).max(LIMITS.elements).default([]),
+  issues: z.array(Issue),
+  roles: z.array(Role),
+  agenda: z.array(AgendaItem),
+  decisions: z.array(Decision),
+  holds: z.array(Hold).default([]),
+  /** Who owns, deputises and monitors, by attendance id. */
+  participants: z.array(BoardJsonPerson).default([]),
+  minutes: z.array(z.object({ agendaItemId: AgendaItemId, text: RichText })).optional(),
+});
+/** The format as it is written, with every default filled in. */
+export type BoardJson = z.infer<typeof BoardJson>;
+
+/** JSON Schema (draft 2020-12) of what a reader accepts; served beside `board.json`. */
+export const boardJsonSchema = (): z.core.JSONSchema.BaseSchema =>
+  z.toJSONSchema(BoardJson, { io: 'input', target: 'draft-2020-12' });

@@ -1,0 +1,104 @@
+import type { Attendance } from '../meeting/attendance.ts';
+import { inOrder } from '../meeting/record-order.ts';
+import type { RichBlock } from '../meeting/rich-text.ts';
+import type { Board } from './board.ts';
+import { displayName, knownNames, type NameView, withoutNames } from './display-name.ts';
+import type { Element } from './element.ts';
+import { BOARD_JSON_VERSION, type BoardJson } from './open-format.ts';
+
+/**
+ * Writes a board in the open format (SPEC J1–J3). Lists are in a stable order, so that two exports of the same board are equal.
+ * With `hideNames` no known name is in it, in no field.
+ */
+export function toBoardJson(
+  board: Board,
+  { attendance, hideNames }: NameView & { readonly attendance: readonly Attendance[] },
+): BoardJson {
+  const text = hideNames ? withoutNames(knownNames(board.elements, attendance)) : (value: string) => value;
+
+  const element = <T extends Element>(value: T): T => {
+    if (!hideNames) return value;
+    const plain: Element = value;
+    switch (plain.kind) {
+      case 'person':
+        return {
+          ...value,
+          label: displayName(plain, { hideNames }),
+          reading: '',
+          relation: text(plain.relation),
+          note: text(plain.note),
+        };
+      case 'resource':
+        return {
+          ...value,
+          label: text(plain.label),
+          contact: '',
+          bullets: plain.bullets.map(text),
+          note: text(plain.note),
+        };
+      case 'area':
+        return { ...value, label: text(plain.label) };
+      case 'note':
+      case 'caption':
+        return { ...value, text: text(plain.text) };
+    }
+  };
+  const block = (value: RichBlock): RichBlock => {
+    switch (value.type) {
+      case 'paragraph':
+      case 'heading':
+        return {
+          ...value,
+          content: value.content.map((inline) =>
+            inline.type === 'text' ? { ...inline, text: text(inline.text) } : inline,
+          ),
+        };
+      case 'bullets':
+      case 'numbers':
+        return { ...value, items: value.items.map((item) => item.map(block)) };
+      case 'record':
+        return value;
+    }
+  };
+  const byId = <T extends { readonly id: string }>(values: readonly T[]) =>
+    [...values].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+
+  const elements = byId(board.elements);
+  const agenda = inOrder(board.agenda);
+  return {
+    format: 'tsunagu-board',
+    version: BOARD_JSON_VERSION,
+    function: board.meta.function,
+    template: board.meta.template,
+    namesHidden: hideNames,
+    elements: elements
+      .filter((value) => value.kind === 'person' || value.kind === 'resource' || value.kind === 'caption')
+      .map(element),
+    areas: elements.filter((value) => value.kind === 'area').map(element),
+    notes: elements.filter((value) => value.kind === 'note').map(element),
+    ties: byId(board.ties).map((tie) => ({
+      ...tie,
+      flow: text(tie.flow),
+      label: text(tie.label),
+      note: text(tie.note),
+    })),
+    ink: byId(board.ink),
+    issues: inOrder(board.issues).map((issue) => ({ ...issue, title: text(issue.title), detail: text(issue.detail) })),
+    roles: inOrder(board.roles).map((role) => ({
+      ...role,
+      what: text(role.what),
+      goal: text(role.goal),
+      method: text(role.method),
+    })),
+    agenda: agenda.map((item) => ({ ...item, title: text(item.title), prompt: text(item.prompt) })),
+    decisions: inOrder(board.decisions).map((decision) => ({ ...decision, text: text(decision.text) })),
+    holds: inOrder(board.holds).map((hold) => ({ ...hold, text: text(hold.text) })),
+    participants: attendance
+      .filter((row) => row.admission === 'admitted')
+      .map(({ id, name, affiliation, profession }) => ({ id, name: hideNames ? '' : name, affiliation, profession })),
+    minutes: agenda.flatMap((item) => {
+      const blocks = board.minutes.get(item.id);
+      return blocks === undefined ? [] : [{ agendaItemId: item.id, text: blocks.map(block) }];
+    }),
+  };
+}
