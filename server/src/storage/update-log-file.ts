@@ -113,6 +113,10 @@ export function openLogFile(file: string, initialFaults: Faults) {
       const pages = next.full === true ? Number(db.prepare('pragma page_count').get()?.['page_count']) : 4294967294;
       db.exec(`pragma max_page_count = ${pages}`);
     },
+    settings: () => ({
+      journalMode: db.prepare('pragma journal_mode').get()?.['journal_mode'],
+      synchronous: db.prepare('pragma synchronous').get()?.['synchronous'],
+    }),
     close: (): void => db.close(),
   };
 }

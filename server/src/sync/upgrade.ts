@@ -1,4 +1,4 @@
-import { upgradeWebSocket } from '@hono/node-server';
+import { upgradeWebSocket, type WebSocketServerLike } from '@hono/node-server';
 import { MeetingId } from '@tsunagu/domain';
 import { CLOSE, CONNECTION_LIMITS, type ConnectionLimits } from '@tsunagu/sync';
 import type { Context, MiddlewareHandler } from 'hono';
@@ -17,8 +17,12 @@ export type BoardSocketOptions = {
 };
 
 /** The `ws` server to hand to `serve({ websocket: { server } })`. A frame over the limit is closed by it with 1009. */
-export function createSocketServer(limits: ConnectionLimits = CONNECTION_LIMITS): WebSocketServer {
-  return new WebSocketServer({ noServer: true, maxPayload: limits.frameBytes, perMessageDeflate: false });
+export function createSocketServer(
+  limits: ConnectionLimits = CONNECTION_LIMITS,
+): WebSocketServerLike & Pick<WebSocketServer, 'clients'> {
+  const server = new WebSocketServer({ noServer: true, maxPayload: limits.frameBytes, perMessageDeflate: false });
+  // The two packages disagree only on whether `noServer` may be undefined.
+  return server as WebSocketServerLike & Pick<WebSocketServer, 'clients'>;
 }
 
 /**
