@@ -6,7 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { createLimits } from './auth/limits.ts';
 import { hashPassword } from './auth/password.ts';
 import { createSetupLink } from './auth/setup-link.ts';
@@ -15,16 +15,20 @@ import { type Config, readConfig } from './config.ts';
 import { createApp } from './http/app.ts';
 import type { Deps } from './http/deps.ts';
 import { createEventHub } from './http/event-hub.ts';
-import type { Rooms } from './rooms.ts';
+import { safeError } from './http/request-log.ts';
 import { addAccount, hasAdministrator } from './storage/accounts.ts';
 import { databaseFile, openDatabase } from './storage/database.ts';
 import { sweepSessions } from './storage/sessions.ts';
-import { createFakeRooms } from './testing/fake-rooms.ts';
+import { openSqliteUpdateLog } from './storage/update-log-sqlite.ts';
+import type { RoomEvent } from './sync/room.ts';
+import { createRooms, type RoomsOptions } from './sync/room-registry.ts';
+import { createSocketServer } from './sync/upgrade.ts';
 
 /** What a test or a script may replace. */
 export type Parts = {
   readonly now?: () => Date;
-  readonly rooms?: Rooms;
+  /** Limits and times of the live documents. */
+  readonly rooms?: Omit<RoomsOptions, 'log' | 'onEvent'>;
   readonly webDir?: string;
 };
 
@@ -44,8 +48,10 @@ const random: RandomBytes = (count) => randomBytes(count);
 export async function startServer(config: Config, parts: Parts = {}): Promise<RunningServer> {
   const now = parts.now ?? (() => new Date());
   const log = pino({ level: config.logLevel, base: null });
-  const db = await openDatabase(databaseFile(config.dataDir));
-  const rooms = parts.rooms ?? createFakeRooms();
+  const file = databaseFile(config.dataDir);
+  const db = await openDatabase(file);
+  const updateLog = await openSqliteUpdateLog({ file });
+  const rooms = createRooms({ ...parts.rooms, log: updateLog, onEvent: (event) => logRoom(log, event) });
   if (config.setup && !(await hasAdministrator(db))) {
     const passwordHash = await hashPassword(config.setup.password);
     const administrator = {
@@ -66,12 +72,14 @@ export async function startServer(config: Config, parts: Parts = {}): Promise<Ru
     events: createEventHub(),
     limits: createLimits(),
     setupLink: createSetupLink(setupToken),
+    endedSessions: new Set(),
     log,
     now,
     random,
     webDir: parts.webDir ?? fileURLToPath(new URL('../../web/dist', import.meta.url)),
   };
-  const server = createAdaptorServer({ fetch: createApp(deps).fetch });
+  const sockets = createSocketServer();
+  const server = createAdaptorServer({ fetch: createApp(deps, rooms).fetch, websocket: { server: sockets } });
   const sweep = setInterval(() => void sweepSessions(db, now()).catch(() => {}), SWEEP_MS);
 
   server.listen(config.port, config.host);
@@ -86,11 +94,19 @@ export async function startServer(config: Config, parts: Parts = {}): Promise<Ru
       const closed = once(server, 'close');
       server.close();
       await rooms.stop();
+      for (const socket of sockets.clients) socket.terminate();
       if ('closeAllConnections' in server) server.closeAllConnections();
       await closed;
+      await updateLog.close();
       await db.destroy();
     },
   };
+}
+
+/** What the operator learns of live documents: which, and what kind of failure, never what is in them. */
+function logRoom(log: Logger, event: RoomEvent): void {
+  if (!('problem' in event)) return log.debug({ meeting: event.meetingId }, event.kind);
+  log.error({ meeting: event.meetingId, error: safeError(event.problem) }, event.kind);
 }
 
 /** As this machine reaches it: a server that listens on every address is at home on localhost. */

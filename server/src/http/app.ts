@@ -2,6 +2,17 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { api, type Env, identify, ownOriginOnly } from './api.ts';
+import { answerRoutes } from './answers/routes.ts';
+import { attendanceRoutes } from './attendance/routes.ts';
+import { closingRoutes } from './closing/routes.ts';
+import { inviteRoutes } from './invites/routes.ts';
+import { issueRoutes } from './issues/routes.ts';
+import { joinRoutes } from './join/routes.ts';
+import { minutesRoutes } from './minutes/routes.ts';
+import { myRoleRoutes } from './my-roles/routes.ts';
+import { rolePassRoutes } from './role-passes/routes.ts';
+import { sampleRoutes } from './samples/routes.ts';
+import { boardRoutes } from './board/routes.ts';
 import { caseRoutes } from './cases/routes.ts';
 import type { Deps } from './deps.ts';
 import { eventRoutes } from './events/routes.ts';
@@ -13,6 +24,8 @@ import { securityHeaders } from './security-headers.ts';
 import { sessionRoutes } from './session/routes.ts';
 import { setupRoutes } from './setup/routes.ts';
 import { staticRoutes } from './static.ts';
+import { syncRoutes } from './sync/routes.ts';
+import type { LiveRooms } from '../sync/room-registry.ts';
 
 /** Largest JSON body; the longest text of a field has 4,000 letters. */
 const MOST_BYTES = 256 * 1024;
@@ -24,13 +37,24 @@ const apiRoutes = (deps: Deps) =>
     .route('/', setupRoutes(deps))
     .route('/', caseRoutes(deps))
     .route('/', meetingRoutes(deps))
-    .route('/', eventRoutes(deps));
+    .route('/', attendanceRoutes(deps))
+    .route('/', inviteRoutes(deps))
+    .route('/', joinRoutes(deps))
+    .route('/', eventRoutes(deps))
+    .route('/', answerRoutes(deps))
+    .route('/', rolePassRoutes(deps))
+    .route('/', closingRoutes(deps))
+    .route('/', minutesRoutes(deps))
+    .route('/', boardRoutes(deps))
+    .route('/', myRoleRoutes(deps))
+    .route('/', issueRoutes(deps))
+    .route('/', sampleRoutes(deps));
 
 /** For `hono/client` in the browser: `hc<ApiType>('/api')`. */
 export type ApiType = ReturnType<typeof apiRoutes>;
 
 /** The whole HTTP side. Answers; owns nothing that would have to be closed. */
-export function createApp(deps: Deps) {
+export function createApp(deps: Deps, live: LiveRooms) {
   const routes = apiRoutes(deps);
   routes.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'つなぐボード', version: '1' } });
   routes.notFound((c) => problem(c, 'not-found'));
@@ -41,6 +65,7 @@ export function createApp(deps: Deps) {
   app.use('/api/*', bodyLimit({ maxSize: MOST_BYTES, onError: (c) => problem(c, 'too-large') }));
   app.use('/api/*', ownOriginOnly(deps), identify(deps));
   app.route('/', healthRoutes(deps));
+  app.route('/', syncRoutes(deps, live));
   app.route('/api', routes);
   app.all('/api/*', (c) => problem(c, 'not-found'));
   app.route('/', staticRoutes(deps.webDir));

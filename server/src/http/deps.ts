@@ -15,6 +15,8 @@ export type Deps = {
   readonly events: EventHub;
   readonly limits: Limits;
   readonly setupLink: SetupLink;
+  /** Hashes of sessions that were signed out while this process runs: their open sockets stop at the next message. */
+  readonly endedSessions: Set<string>;
   readonly log: Logger;
   readonly now: () => Date;
   readonly random: RandomBytes;

@@ -18,17 +18,19 @@ export async function openMeeting(
   world: World,
   wanted: z.infer<typeof NewMeeting>,
   facilitator: { id: UserId; name: string },
+  /** The case's alias, which the person in the middle of the map bears; empty without a case. */
+  subjectAlias = '',
 ): Promise<Opened> {
   const first =
     'sample' in wanted
       ? boardOfSample(wanted.sample, world.random)
-      : boardOfTemplate(wanted.function, wanted.template ?? null, world.random);
+      : boardOfTemplate(wanted.function, wanted.template ?? null, subjectAlias, world.random);
   if (!first.ok) return first;
   const id = newId(MeetingId, 'mtg', world.random);
   await world.rooms.create(id, first.board);
   const about =
     'sample' in wanted
-      ? { title: wanted.title ?? first.title, level: first.level, caseId: null, startsAt: null, place: '' }
+      ? { title: wanted.title ?? first.title, level: first.level, caseId: null, startsAt: null, place: first.place }
       : {
           title: wanted.title,
           level: wanted.level,

@@ -110,3 +110,13 @@ export const newestJoin = (db: Db, user: UserId): Promise<AttendanceTable | unde
     .orderBy('attendance.id', 'desc')
     .limit(1)
     .executeTakeFirst();
+
+/** When the meeting closes, nobody is left waiting. */
+export async function turnAwayWaiting(db: Db, meeting: MeetingId): Promise<void> {
+  await db
+    .updateTable('attendance')
+    .set({ admission: 'refused' })
+    .where('meeting_id', '=', meeting)
+    .where('admission', '=', 'waiting')
+    .execute();
+}

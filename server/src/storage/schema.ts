@@ -98,6 +98,8 @@ export type MinutesRevisionTable = {
   sequence: number;
   /** domain `MinutesDocument` as JSON. */
   document: string;
+  /** Whether names were hidden when the meeting closed: how it is shown unless somebody asks otherwise. */
+  hide_names: Flag;
   created_at: Instant;
 };
 

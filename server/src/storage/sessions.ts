@@ -106,3 +106,13 @@ export async function turnIntoRolePasses(db: Db, meeting: MeetingId, expiresAt: 
 export async function sweepSessions(db: Db, now: Date): Promise<void> {
   await db.deleteFrom('session').where('expires_at', '<=', now.toISOString()).execute();
 }
+
+/** When the session ends at the latest, in milliseconds since 1970; 0 when there is none. */
+export async function sessionEnd(db: Db, tokenHash: string): Promise<number> {
+  const row = await db
+    .selectFrom('session')
+    .select('expires_at')
+    .where('token_hash', '=', tokenHash)
+    .executeTakeFirst();
+  return row ? Date.parse(row.expires_at) : 0;
+}

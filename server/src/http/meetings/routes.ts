@@ -2,10 +2,10 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { MeetingId } from '@tsunagu/domain';
 import { openMeeting } from '../../meetings/open-meeting.ts';
 import { may } from '../../policy.ts';
-import { changeMeeting, meetingsOf, startMeeting } from '../../storage/meetings.ts';
+import { changeMeeting, meetingFor, meetingsOf, startMeeting } from '../../storage/meetings.ts';
 import { encodeCursor, PAGE_SIZE } from '../../storage/paging.ts';
 import { caseById } from '../../storage/cases.ts';
-import { accountAccess, api, body, json, meetingAccess, problems } from '../api.ts';
+import { accountAccess, api, body, type Ctx, json, meetingAccess, problems } from '../api.ts';
 import type { Deps } from '../deps.ts';
 import { PageQuery } from '../page-query.ts';
 import { MeetingParam } from '../params.ts';
@@ -44,14 +44,16 @@ export const meetingRoutes = (deps: Deps) =>
         const access = accountAccess(c, 'meeting:create');
         if (!access.ok) return problem(c, access.problem);
         const wanted = c.req.valid('json');
+        let alias = '';
         if ('function' in wanted && wanted.caseId) {
           const file = await caseById(deps.db, wanted.caseId);
           if (!file) return problem(c, 'not-found');
           if (!may(access.account, 'case:use', { kind: 'case', createdBy: file.created_by }))
             return problem(c, 'no-right');
+          alias = file.alias;
         }
         const { userId: id, name } = access.account;
-        const opened = await openMeeting(deps, wanted, { id, name });
+        const opened = await openMeeting(deps, wanted, { id, name }, alias);
         return opened.ok ? c.json({ id: opened.id }, 201) : problem(c, opened.reason);
       },
     )
@@ -73,7 +75,7 @@ export const meetingRoutes = (deps: Deps) =>
         method: 'patch',
         path: '/meetings/{id}',
         request: { params: MeetingParam, body: body(MeetingChange) },
-        responses: { 204: { description: 'changed' }, ...problems(400, 401, 403, 404, 409, 415, 422) },
+        responses: { 200: json(MeetingView, 'changed'), ...problems(400, 401, 403, 404, 409, 415, 422) },
       }),
       async (c) => {
         const { id } = c.req.valid('param');
@@ -87,7 +89,7 @@ export const meetingRoutes = (deps: Deps) =>
         };
         if (!(await changeMeeting(deps.db, id, change))) return problem(c, 'meeting-closed');
         deps.events.publish(id, 'meeting');
-        return c.body(null, 204);
+        return c.json(await viewAgain(c, deps, id), 200);
       },
     )
     .openapi(
@@ -95,7 +97,7 @@ export const meetingRoutes = (deps: Deps) =>
         method: 'post',
         path: '/meetings/{id}/start',
         request: { params: MeetingParam },
-        responses: { 204: { description: 'the meeting is running' }, ...problems(401, 403, 404, 409, 422) },
+        responses: { 200: json(MeetingView, 'the meeting is running'), ...problems(401, 403, 404, 409, 422) },
       }),
       async (c) => {
         const { id } = c.req.valid('param');
@@ -103,6 +105,13 @@ export const meetingRoutes = (deps: Deps) =>
         if (!access.ok) return problem(c, access.problem);
         if (!(await startMeeting(deps.db, id, deps.now()))) return problem(c, 'meeting-closed');
         deps.events.publish(id, 'meeting');
-        return c.body(null, 204);
+        return c.json(await viewAgain(c, deps, id), 200);
       },
     );
+
+/** The meeting as it is after a change. */
+async function viewAgain(c: Ctx, deps: Deps, id: MeetingId): Promise<MeetingView> {
+  const found = await meetingFor(deps.db, id, c.var.principal);
+  if (!found) throw new Error('a meeting is never deleted');
+  return meetingView(found.meeting, found.thing, c.var.principal, deps.now());
+}

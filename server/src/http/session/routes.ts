@@ -57,7 +57,10 @@ export const sessionRoutes = (deps: Deps) =>
       }),
       async (c) => {
         const { principal, sessionHash } = c.var;
-        if (sessionHash !== null) await endSession(deps.db, sessionHash);
+        if (sessionHash !== null) {
+          deps.endedSessions.add(sessionHash);
+          await endSession(deps.db, sessionHash);
+        }
         if (principal.kind === 'guest') deps.rooms.drop(principal.meetingId, principal.attendanceId);
         dropCookie(c, deps);
         return c.body(null, 204);

@@ -41,7 +41,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
        primary key (meeting_id, role_id, attendance_id, kind)) strict`,
     `create table minutes_revision (
        meeting_id text not null references meeting (id), revision integer not null, sequence integer not null,
-       document text not null, created_at text not null, primary key (meeting_id, revision)) strict`,
+       document text not null, hide_names integer not null, created_at text not null,
+       primary key (meeting_id, revision)) strict`,
     `create trigger minutes_revision_is_immutable before update on minutes_revision
        begin select raise(abort, 'a minutes revision is never changed'); end`,
     `create table agreed_role (

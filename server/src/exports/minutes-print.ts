@@ -1,0 +1,204 @@
+import {
+  formatDay,
+  formatInstant,
+  FUNCTION_MARKS,
+  FUNCTION_NAMES,
+  type MinutesBlock,
+  type MinutesDocument,
+  type MinutesItem,
+  type MinutesRecord,
+  type MinutesRole,
+  personLine,
+} from '@tsunagu/domain';
+import { exportsText as text } from '@tsunagu/domain/catalogue/exports';
+import { printable } from './printable.ts';
+
+export type Run = { text: string; bold: boolean };
+/** What paper shows, before it is Word or PDF. Every text has been made printable. */
+export type PrintBlock =
+  | { kind: 'title' | 'heading' | 'subheading' | 'mark'; text: string }
+  | { kind: 'paragraph'; runs: Run[] }
+  | { kind: 'list'; ordered: boolean; items: PrintBlock[][] }
+  | { kind: 'table'; head: string[]; /** Shares of the width; they sum up to 1. */ widths: number[]; rows: string[][] };
+
+const plain = (value: string): PrintBlock => ({ kind: 'paragraph', runs: [{ text: printable(value), bold: false }] });
+const table = (columns: readonly (readonly [head: string, width: number])[], rows: string[][]): PrintBlock =>
+  rows.length === 0
+    ? plain(text.nothing)
+    : {
+        kind: 'table',
+        head: columns.map(([head]) => head),
+        widths: columns.map(([, width]) => width),
+        rows: rows.map((row) => row.map(printable)),
+      };
+
+/** The minutes as a sequence of blocks, the same for Word and PDF. Days are written in the Japanese calendar. */
+export function printMinutes(document: MinutesDocument): PrintBlock[] {
+  return [
+    { kind: 'title', text: text.minutes },
+    ...(document.state === 'draft' ? [mark(text.draftMark)] : []),
+    ...(document.namesHidden ? [mark(text.namesHidden)] : []),
+    facts(document),
+    heading(text.attendees),
+    attendees(document),
+    heading(text.roles),
+    ...document.roles.flatMap(role),
+    ...(document.roles.length === 0 ? [plain(text.nothing)] : []),
+    heading(text.decisions),
+    table(
+      [
+        [text.decisions, 0.7],
+        [text.item, 0.3],
+      ],
+      document.decisions.map((decision) => [decision.text, decision.item]),
+    ),
+    heading(text.holds),
+    table(
+      [
+        [text.holds, 0.7],
+        [text.item, 0.3],
+      ],
+      document.holds.map((hold) => [holdText(hold.text, hold.until), hold.item]),
+    ),
+    heading(text.issues),
+    issues(document),
+    heading(text.agenda),
+    ...document.items.flatMap(item),
+    ...(document.records.length > 0 ? [subheading(text.otherRecords), ...document.records.map(record)] : []),
+  ];
+}
+
+const mark = (value: string): PrintBlock => ({ kind: 'mark', text: value });
+const heading = (value: string): PrintBlock => ({ kind: 'heading', text: printable(value) });
+const subheading = (value: string): PrintBlock => ({ kind: 'subheading', text: printable(value) });
+
+function facts(document: MinutesDocument): PrintBlock {
+  const at = (instant: string | null) => (instant === null ? '' : formatInstant(instant, 'japanese'));
+  const rows = [
+    [text.title, document.title],
+    [
+      text.kind,
+      `${FUNCTION_MARKS[document.function]}${FUNCTION_NAMES[document.function]}　${text.level[document.level]}`,
+    ],
+    [text.startsAt, at(document.startsAt)],
+    [text.opened, at(document.openedAt)],
+    [text.closed, at(document.closedAt)],
+    [text.place, document.place],
+    [text.facilitator, document.facilitator],
+  ].filter(([, value]) => value !== '');
+  return { kind: 'table', head: [], widths: [0.25, 0.75], rows: rows.map((row) => row.map(printable)) };
+}
+
+const attendees = (document: MinutesDocument): PrintBlock =>
+  table(
+    [
+      [text.affiliation, 0.35],
+      [text.profession, 0.25],
+      [text.name, 0.25],
+      [text.remarks, 0.15],
+    ],
+    document.attendees.map((person) => [
+      person.affiliation,
+      person.profession,
+      person.name,
+      person.kind === 'no-device' ? text.noDevice : '',
+    ]),
+  );
+
+/** One small table a role: on A4 a row of ten columns would leave three letters a line. */
+function role(role: MinutesRole): PrintBlock[] {
+  const who = (person: MinutesRole['owner']) => (person === null ? '' : personLine(person));
+  const monitoring = [role.monitoringDay === null ? '' : formatDay(role.monitoringDay, 'japanese'), who(role.monitor)];
+  const rows = [
+    [text.who, who(role.owner) || text.dueUnset],
+    [text.until, dueText(role.due)],
+    [text.goal, role.goal],
+    [text.method, role.method],
+    [text.issue, role.issue],
+    [text.deputy, who(role.deputy)],
+    [text.monitoring, monitoring.filter((part) => part !== '').join('　')],
+    [text.confirmed, role.confirmedAt === null ? text.notConfirmed : text.confirmedMark],
+  ].filter(([, value]) => value !== '');
+  return [
+    subheading(`${role.number}　${role.what}`),
+    { kind: 'table', head: [], widths: [0.25, 0.75], rows: rows.map((row) => row.map(printable)) },
+  ];
+}
+
+const issues = (document: MinutesDocument): PrintBlock =>
+  table(
+    [
+      [text.issue, 0.3],
+      [text.detail, 0.45],
+      [text.answeringRoles, 0.25],
+    ],
+    document.issues.map((issue) => [issue.title, issue.detail, issue.roles.join('、') || text.noRoles]),
+  );
+
+const item = (item: MinutesItem): PrintBlock[] => [
+  subheading(item.title),
+  ...(item.plannedMinutes + item.spentMinutes > 0 ? [plain(text.spent(item.plannedMinutes, item.spentMinutes))] : []),
+  ...item.blocks.flatMap(block),
+  ...item.records.map(record),
+];
+
+function block(block: MinutesBlock): PrintBlock[] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading': {
+      const bold = block.type === 'heading';
+      const runs = block.content.map((inline) =>
+        inline.type === 'break' ? { text: '\n', bold } : { text: printable(inline.text), bold: bold || inline.bold },
+      );
+      return runs.length === 0 ? [] : [{ kind: 'paragraph', runs }];
+    }
+    case 'bullets':
+    case 'numbers':
+      return [
+        { kind: 'list', ordered: block.type === 'numbers', items: block.items.map((inner) => inner.flatMap(blockOf)) },
+      ];
+    case 'record':
+      return [record(block.record)];
+  }
+}
+const blockOf = (value: MinutesBlock): PrintBlock[] => block(value);
+
+function record(record: MinutesRecord): PrintBlock {
+  if (record.kind === 'removed') return plain(text.removed);
+  return {
+    kind: 'paragraph',
+    runs: [
+      { text: `【${text.record[record.kind]}】`, bold: true },
+      { text: printable(recordText(record)), bold: false },
+    ],
+  };
+}
+
+function recordText(record: Exclude<MinutesRecord, { kind: 'removed' }>): string {
+  switch (record.kind) {
+    case 'decision':
+      return record.text;
+    case 'hold':
+      return holdText(record.text, record.until);
+    case 'issue':
+      return [record.title, record.detail].filter((part) => part !== '').join('\n');
+    case 'role': {
+      const owner = record.owner === null ? text.dueUnset : personLine(record.owner);
+      return text.roleLine(record.number, record.what, owner, dueText(record.due));
+    }
+  }
+}
+
+const holdText = (value: string, until: string | null): string =>
+  until === null ? value : text.holdUntil(value, formatDay(until, 'japanese'));
+
+function dueText(due: MinutesRole['due']): string {
+  switch (due.kind) {
+    case 'unset':
+      return text.dueUnset;
+    case 'none':
+      return text.dueNone;
+    case 'day':
+      return formatDay(due.day, 'japanese');
+  }
+}

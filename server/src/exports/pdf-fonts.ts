@@ -1,0 +1,62 @@
+import * as fontkit from 'fontkit';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** Names under which pdfmake knows the fonts. */
+export const MAIN = 'main';
+/** BIZ UDPGothic lacks about four thousand rarer characters of names, among them 𠮷; this one has most of them. */
+export const FALLBACK = 'fallback';
+export type FontName = typeof MAIN | typeof FALLBACK;
+
+const fileOf = (pack: string, file: string): string =>
+  join(dirname(createRequire(import.meta.url).resolve(`${pack}/package.json`)), file);
+
+/** The font files, as pdfmake wants them, and the paths that it may open. */
+export function fontFiles() {
+  const normal = fileOf('@expo-google-fonts/biz-udpgothic', '400Regular/BIZUDPGothic_400Regular.ttf');
+  const bold = fileOf('@expo-google-fonts/biz-udpgothic', '700Bold/BIZUDPGothic_700Bold.ttf');
+  const rare = fileOf('@expo-google-fonts/shippori-antique', '400Regular/ShipporiAntique_400Regular.ttf');
+  return {
+    fonts: { [MAIN]: { normal, bold }, [FALLBACK]: { normal: rare, bold: rare } },
+    paths: new Set([normal, bold, rare]),
+  };
+}
+
+let letters: { main: ReadonlySet<number>; fallback: ReadonlySet<number> } | undefined;
+function covered() {
+  const of = (path: string): ReadonlySet<number> => {
+    const font = fontkit.openSync(path);
+    return new Set('characterSet' in font ? font.characterSet : []);
+  };
+  if (!letters) {
+    const { fonts } = fontFiles();
+    letters = { main: of(fonts[MAIN].normal), fallback: of(fonts[FALLBACK].normal) };
+  }
+  return letters;
+}
+
+/** 〓, the printers' mark for a character that no font has. */
+const GETA = '\u3013';
+
+/**
+ * The text cut where the font has to change. Combining marks and variation selectors stay with what they belong to;
+ * what no font has becomes 〓 instead of an empty box.
+ */
+export function inFonts(text: string): { text: string; font: FontName }[] {
+  const { main, fallback } = covered();
+  const pieces: { text: string; font: FontName }[] = [];
+  for (const { segment } of new Intl.Segmenter('ja', { granularity: 'grapheme' }).segment(text)) {
+    const points = [...segment].map((letter) => letter.codePointAt(0) ?? 0).filter((point) => !isSelector(point));
+    const has = (set: ReadonlySet<number>) => points.every((point) => point < 0x20 || set.has(point));
+    const font = has(main) || !has(fallback) ? MAIN : FALLBACK;
+    const shown = has(main) || has(fallback) ? String.fromCodePoint(...points) : GETA;
+    const last = pieces.at(-1);
+    if (last?.font === font) last.text += shown;
+    else pieces.push({ text: shown, font });
+  }
+  return pieces;
+}
+
+/** Variation selectors ask for a glyph variant that these fonts do not have; the base character is printed. */
+const isSelector = (point: number): boolean =>
+  (point >= 0xfe00 && point <= 0xfe0f) || (point >= 0xe0100 && point <= 0xe01ef);

@@ -1,0 +1,38 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { BoardJson, boardJsonSchema, toBoardJson } from '@tsunagu/domain';
+import { attendanceList, toAttendance } from '../../storage/attendance.ts';
+import { api, json, meetingAccess, problems } from '../api.ts';
+import type { Deps } from '../deps.ts';
+import { MeetingParam } from '../params.ts';
+import { problem } from '../problem.ts';
+
+/** The map and its records in the open format, for other programs, and the format's schema. */
+export const boardRoutes = (deps: Deps) =>
+  api()
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/meetings/{id}/board.json',
+        request: { params: MeetingParam },
+        responses: {
+          200: json(BoardJson, 'names are left out while they are hidden'),
+          ...problems(401, 403, 404, 422),
+        },
+      }),
+      async (c) => {
+        const { id } = c.req.valid('param');
+        const access = await meetingAccess(c, deps, id, 'board:read');
+        if (!access.ok) return problem(c, access.problem);
+        const { board } = await deps.rooms.read(id);
+        const attendance = (await attendanceList(deps.db, id)).map(toAttendance);
+        return c.json(toBoardJson(board, { attendance, hideNames: board.meta.hideNames }), 200);
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/board.schema.json',
+        responses: { 200: json(z.record(z.string(), z.unknown()), 'JSON Schema of board.json') },
+      }),
+      (c) => c.json({ ...boardJsonSchema() }, 200),
+    );

@@ -1,0 +1,75 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import type { MinutesDocument } from '@tsunagu/domain';
+import { exportsText } from '@tsunagu/domain/catalogue/exports';
+import { minutesDocx } from '../../exports/minutes-docx.ts';
+import { minutesPdf } from '../../exports/minutes-pdf.ts';
+import { minutesNow } from '../../meetings/minutes-of.ts';
+import { api, json, meetingAccess, problems } from '../api.ts';
+import type { Deps } from '../deps.ts';
+import { attachment } from '../attachment.ts';
+import { MeetingParam } from '../params.ts';
+import { problem } from '../problem.ts';
+import { MinutesView } from '../shapes.ts';
+
+const Query = z.object({
+  /** 名前をかくす: absent = as the board says. */
+  hideNames: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .optional(),
+});
+const request = { params: MeetingParam, query: Query };
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const PDF = 'application/pdf';
+const file = <T extends string>(type: T) => ({
+  content: { [type]: { schema: z.string() } } as Record<T, { schema: z.ZodString }>,
+  description: 'the file',
+});
+
+/** 会議録 for the page, for Word and for paper: one document in three clothes. */
+export const minutesRoutes = (deps: Deps) =>
+  api()
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/meetings/{id}/minutes',
+        request,
+        responses: { 200: json(MinutesView, 'draft or revision'), ...problems(401, 403, 404, 422) },
+      }),
+      async (c) => {
+        const access = await meetingAccess(c, deps, c.req.valid('param').id, 'minutes:read');
+        if (!access.ok) return problem(c, access.problem);
+        return c.json(await minutesNow(deps, access.meeting, c.req.valid('query').hideNames), 200);
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/meetings/{id}/minutes.docx',
+        request,
+        responses: { 200: file(DOCX), ...problems(401, 403, 404, 422) },
+      }),
+      async (c) => {
+        const access = await meetingAccess(c, deps, c.req.valid('param').id, 'minutes:read');
+        if (!access.ok) return problem(c, access.problem);
+        const { document } = await minutesNow(deps, access.meeting, c.req.valid('query').hideNames);
+        return attachment(await minutesDocx(document), DOCX, fileName(document, 'docx'));
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/meetings/{id}/minutes.pdf',
+        request,
+        responses: { 200: file(PDF), ...problems(401, 403, 404, 422) },
+      }),
+      async (c) => {
+        const access = await meetingAccess(c, deps, c.req.valid('param').id, 'minutes:read');
+        if (!access.ok) return problem(c, access.problem);
+        const { document } = await minutesNow(deps, access.meeting, c.req.valid('query').hideNames);
+        return attachment(await minutesPdf(document), PDF, fileName(document, 'pdf'));
+      },
+    );
+
+const fileName = (document: MinutesDocument, ending: string): string =>
+  `${exportsText.minutesFileName(document.title, document.state === 'draft')}.${ending}`;

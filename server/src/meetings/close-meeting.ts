@@ -1,0 +1,60 @@
+import { type ClosingGap, closeMeeting as decide, type MeetingId } from '@tsunagu/domain';
+import { toAnswer } from '../http/answers/present.ts';
+import type { EventHub } from '../http/event-hub.ts';
+import { toMeeting } from '../http/meetings/present.ts';
+import { ROLE_PASS_MS } from '../http/session-cookie.ts';
+import type { Rooms } from '../rooms.ts';
+import { answersOf } from '../storage/answers.ts';
+import { attendanceList, toAttendance, turnAwayWaiting } from '../storage/attendance.ts';
+import { inTransaction } from '../storage/database.ts';
+import { closeDoor } from '../storage/invites.ts';
+import { meetingById } from '../storage/meetings.ts';
+import { writeClosing } from '../storage/records.ts';
+import type { AttendanceTable, Db } from '../storage/schema.ts';
+import { turnIntoRolePasses } from '../storage/sessions.ts';
+
+type World = { db: Db; rooms: Pick<Rooms, 'close' | 'drop'>; events: EventHub; now: () => Date };
+export type Closed =
+  | { ok: true; revision: number; sequence: number; closedAt: string }
+  | { ok: false; reason: 'meeting-closed' }
+  | { ok: false; reason: 'meeting-incomplete'; gaps: readonly ClosingGap[] };
+
+/**
+ * Closes a meeting: under the room's lock the domain's rules decide, then one transaction writes the record, shuts the door and
+ * turns guests' sessions into role passes. Refused: nothing has changed and everybody may go on writing.
+ */
+export async function closeMeeting(world: World, id: MeetingId, acceptGaps: boolean): Promise<Closed> {
+  const everybody: AttendanceTable[] = [];
+  const closed = await world.rooms.close(id, (board, sequence) =>
+    inTransaction(world.db, async (tx): Promise<Closed> => {
+      const meeting = await meetingById(tx, id);
+      if (!meeting || meeting.state === 'closed') return { ok: false, reason: 'meeting-closed' };
+      const rows = await attendanceList(tx, id);
+      const now = world.now();
+      const result = decide({
+        meeting: toMeeting(meeting),
+        board,
+        attendance: rows.map(toAttendance),
+        answers: (await answersOf(tx, id)).map(toAnswer),
+        at: now.toISOString(),
+        accepted: acceptGaps,
+      });
+      if (!result.ok) return { ok: false, reason: 'meeting-incomplete', gaps: result.gaps };
+      const minutes = { ...result.record.minutes, facilitator: meeting.facilitator_name };
+      await writeClosing(tx, id, { ...result.record, minutes }, { sequence, hideNames: board.meta.hideNames });
+      await closeDoor(tx, id);
+      await turnIntoRolePasses(tx, id, new Date(now.getTime() + ROLE_PASS_MS));
+      await turnAwayWaiting(tx, id);
+      everybody.push(...rows);
+      return { ok: true, revision: 1, sequence, closedAt: result.record.closedAt };
+    }),
+  );
+  if (!closed.ok) return closed;
+  for (const row of everybody) {
+    // Guests lose the board; accounts go on reading it.
+    if (row.kind === 'guest') world.rooms.drop(id, row.id);
+    if (row.admission === 'waiting') world.events.publish(row.id, 'admission');
+  }
+  world.events.publish(id, 'meeting');
+  return closed;
+}

@@ -1,0 +1,40 @@
+import { buildMinutes, hideMinutesNames, type MinutesDocument } from '@tsunagu/domain';
+import { toAnswer } from '../http/answers/present.ts';
+import { toMeeting } from '../http/meetings/present.ts';
+import type { Rooms } from '../rooms.ts';
+import { answersOf } from '../storage/answers.ts';
+import { attendanceList, toAttendance } from '../storage/attendance.ts';
+import type { StoredMeeting } from '../storage/meetings.ts';
+import { minutesOf } from '../storage/records.ts';
+import type { Db } from '../storage/schema.ts';
+
+type World = { db: Db; rooms: Pick<Rooms, 'read'>; now: () => Date };
+export type MinutesNow = { state: 'draft' | 'closed'; revision: number; document: MinutesDocument };
+
+/**
+ * The minutes as they stand: the immutable revision once closed, else the draft of this moment.
+ * `hideNames` undefined: as the board says, or said when it closed.
+ */
+export async function minutesNow(
+  world: World,
+  meeting: StoredMeeting,
+  hideNames: boolean | undefined,
+): Promise<MinutesNow> {
+  const stored = await minutesOf(world.db, meeting.id);
+  if (stored) {
+    const hidden = hideNames ?? stored.hideNames;
+    const document = hidden ? hideMinutesNames(stored.document) : stored.document;
+    return { state: 'closed', revision: stored.revision, document };
+  }
+  const { board } = await world.rooms.read(meeting.id);
+  const document = buildMinutes({
+    meeting: toMeeting(meeting),
+    board,
+    attendance: (await attendanceList(world.db, meeting.id)).map(toAttendance),
+    answers: (await answersOf(world.db, meeting.id)).map(toAnswer),
+    at: world.now().toISOString(),
+    facilitator: meeting.facilitator_name,
+    ...(hideNames === undefined ? {} : { hideNames }),
+  });
+  return { state: 'draft', revision: 0, document };
+}

@@ -1,0 +1,139 @@
+import {
+  type AttendanceId,
+  type ClosingRecord,
+  type MeetingId,
+  MinutesDocument,
+  Role,
+  type RoleId,
+  type UserId,
+} from '@tsunagu/domain';
+import { type Cursor, olderThan, type Page, toPage } from './paging.ts';
+import type { Db, RaisedIssueTable, Tx } from './schema.ts';
+
+/** What closing leaves behind, in the closing's own transaction: revision, roles, issues, and the closed meeting. */
+export async function writeClosing(
+  tx: Tx,
+  meeting: MeetingId,
+  record: ClosingRecord,
+  about: { sequence: number; hideNames: boolean },
+): Promise<void> {
+  await tx
+    .insertInto('minutes_revision')
+    .values({
+      meeting_id: meeting,
+      revision: 1,
+      sequence: about.sequence,
+      document: JSON.stringify(record.minutes),
+      hide_names: about.hideNames ? 1 : 0,
+      created_at: record.closedAt,
+    })
+    .execute();
+  for (const { role, contentHash } of record.roles) {
+    await tx
+      .insertInto('agreed_role')
+      .values({
+        meeting_id: meeting,
+        role_id: role.id,
+        owner_id: role.owner,
+        deputy_id: role.deputy,
+        content_hash: contentHash,
+        role: JSON.stringify(role),
+      })
+      .execute();
+  }
+  for (const { issue } of record.issues) {
+    await tx
+      .insertInto('raised_issue')
+      .values({
+        meeting_id: meeting,
+        issue_id: issue.id,
+        title: issue.title,
+        detail: issue.detail,
+        raised_at: record.closedAt,
+      })
+      .execute();
+  }
+  await tx
+    .updateTable('meeting')
+    .set({ state: 'closed', closed_at: record.closedAt, closed_at_sequence: about.sequence })
+    .where('id', '=', meeting)
+    .execute();
+}
+
+export type StoredMinutes = { revision: number; document: MinutesDocument; hideNames: boolean };
+
+/** The newest immutable revision; undefined while the meeting is not closed. */
+export async function minutesOf(db: Db, meeting: MeetingId): Promise<StoredMinutes | undefined> {
+  const row = await db
+    .selectFrom('minutes_revision')
+    .selectAll()
+    .where('meeting_id', '=', meeting)
+    .orderBy('revision', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return (
+    row && {
+      revision: row.revision,
+      document: MinutesDocument.parse(JSON.parse(row.document)),
+      hideNames: row.hide_names === 1,
+    }
+  );
+}
+
+export type AgreedRole = { meetingId: MeetingId; role: Role; contentHash: string };
+const toAgreed = (row: { meeting_id: MeetingId; role: string; content_hash: string }): AgreedRole => ({
+  meetingId: row.meeting_id,
+  role: Role.parse(JSON.parse(row.role)),
+  contentHash: row.content_hash,
+});
+
+export async function agreedRole(db: Db, meeting: MeetingId, id: RoleId): Promise<AgreedRole | undefined> {
+  const row = await db
+    .selectFrom('agreed_role')
+    .selectAll()
+    .where('meeting_id', '=', meeting)
+    .where('role_id', '=', id)
+    .executeTakeFirst();
+  return row && toAgreed(row);
+}
+
+/** Roles that one of these attendances owns or stands in for. */
+export async function agreedRolesOf(db: Db, attendances: readonly AttendanceId[]): Promise<AgreedRole[]> {
+  if (attendances.length === 0) return [];
+  const rows = await db
+    .selectFrom('agreed_role')
+    .selectAll()
+    .where((where) => where.or([where('owner_id', 'in', attendances), where('deputy_id', 'in', attendances)]))
+    .orderBy('meeting_id')
+    .orderBy('role_id')
+    .execute();
+  return rows.map(toAgreed);
+}
+
+export type StoredIssue = RaisedIssueTable & { meeting_title: string };
+
+/** Issues of closed meetings that the account opened or was admitted to; newest first. */
+export async function issuesFor(
+  db: Db,
+  user: UserId,
+  cursor: Cursor | null,
+  limit: number,
+): Promise<Page<StoredIssue>> {
+  const attended = db
+    .selectFrom('attendance')
+    .select('meeting_id')
+    .where('user_id', '=', user)
+    .where('admission', '=', 'admitted');
+  const rows = await db
+    .selectFrom('raised_issue')
+    .innerJoin('meeting', 'meeting.id', 'raised_issue.meeting_id')
+    .selectAll('raised_issue')
+    .select('meeting.title as meeting_title')
+    .where((where) => where.or([where('meeting.facilitator_id', '=', user), where('meeting.id', 'in', attended)]))
+    .$if(cursor !== null, (query) => query.where(olderThan('raised_at', 'issue_id', cursor)))
+    .orderBy('raised_at', 'desc')
+    .orderBy('issue_id', 'desc')
+    .limit(limit + 1)
+    .execute();
+  return toPage(rows, limit, (row) => ({ at: row.raised_at, id: row.issue_id }));
+}
