@@ -1,1 +1,13 @@
-export {};
+export { BoardCanvas, type BoardCanvasProps } from './board-canvas.tsx';
+export type { CanvasHandle, CanvasTool } from './canvas-handle.ts';
+export type { BoardThingId } from './shape-types.ts';
+export {
+  readPeer,
+  readPeers,
+  type Drag,
+  type Editing,
+  type Peer,
+  type PresenceChannel,
+  type View,
+} from './presence.ts';
+export { placeNear } from './place-near.ts';

@@ -22,7 +22,7 @@ const place = (sign: Sign, at: Point): Sign => ({
 });
 
 /**
- * Everything on a board, from back to front: areas, ink, lines, elements, words of ties, notes and issue cards.
+ * Everything on a board, from back to front: areas, ink, ties, captions, persons and resources, notes, issue cards; on screen too.
  * Ties whose end is missing or carries no ties are not drawn.
  */
 export function boardSign(board: BoardDrawing, options: BoardSignOptions): Sign {
@@ -46,9 +46,9 @@ export function boardSign(board: BoardDrawing, options: BoardSignOptions): Sign 
   const signs: Sign[] = [
     ...layer('area'),
     ...board.ink.map(inkSign),
-    ...ties.map((t): Sign => ({ nodes: t.line, bounds: t.bounds })),
-    ...layer('person', 'resource', 'caption'),
-    ...ties.map((t): Sign => ({ nodes: t.words, bounds: t.bounds })),
+    ...ties,
+    ...layer('caption'),
+    ...layer('person', 'resource'),
     ...layer('note'),
     ...issues,
   ];

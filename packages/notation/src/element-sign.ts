@@ -65,5 +65,9 @@ export function tieOutline(element: Element, options: SignOptions): Outline | un
       : element.kind === 'person'
         ? personSign(element, options).outline
         : resourceSign(element, options).outline;
-  return { ...outline, box: moved(outline.box, element.pos) };
+  return {
+    ...outline,
+    box: moved(outline.box, element.pos),
+    ...(outline.words ? { words: moved(outline.words, element.pos) } : {}),
+  };
 }

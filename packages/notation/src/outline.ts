@@ -1,16 +1,30 @@
 import { centreOf, type Box, type Point } from './sign-node.ts';
 
 /** The edge of a sign that ties end at: a square's and a circle's differ, and a tie must touch both. */
-export type Outline =
-  | { readonly form: 'rect'; readonly box: Box }
-  | { readonly form: 'ellipse'; readonly box: Box }
-  | { readonly form: 'diamond'; readonly box: Box };
+export type Outline = {
+  readonly form: 'rect' | 'ellipse' | 'diamond';
+  readonly box: Box;
+  /** Words that stand at the form's edge, e.g. a name below it: a tie from that side ends before them. */
+  readonly words?: Box;
+};
 
 /**
  * Where a ray that starts at `from` and runs in unit direction `dir` leaves the outline, as a distance from `from`;
  * undefined when the ray's line misses it. For a start inside there is exactly one such place.
  */
 export function exitDistance(outline: Outline, from: Point, dir: Point): number | undefined {
+  const form = formExit(outline, from, dir);
+  if (form === undefined || !outline.words) return form;
+  const { words } = outline;
+  const at = centreOf(words);
+  const tx = slab(from.x - at.x, dir.x, words.w / 2);
+  const ty = slab(from.y - at.y, dir.y, words.h / 2);
+  const near = Math.max(tx[0], ty[0]);
+  const far = Math.min(tx[1], ty[1]);
+  return near <= far && near > 0 && far > form ? far : form;
+}
+
+function formExit(outline: Outline, from: Point, dir: Point): number | undefined {
   const c = centreOf(outline.box);
   const hw = outline.box.w / 2;
   const hh = outline.box.h / 2;

@@ -42,8 +42,9 @@ function paint(node: Paint): Attributes {
     stroke: node.stroke,
     'stroke-width': node.strokeWidth,
     'stroke-dasharray': node.dash?.map(fixed).join(' '),
-    'stroke-linecap': node.cap,
-    'stroke-linejoin': node.join,
+    // Said even when it is the default: the canvas inherits others.
+    'stroke-linecap': node.stroke === undefined ? undefined : (node.cap ?? 'butt'),
+    'stroke-linejoin': node.stroke === undefined ? undefined : (node.join ?? 'miter'),
     opacity: node.opacity,
   };
 }

@@ -84,5 +84,9 @@ export function personSign(person: Person, options: SignOptions): Sign & { reado
     nodes.push(...badge.nodes);
     boxes.push(badge.bounds);
   }
-  return { nodes, bounds: union(boxes), outline: personOutline(person) };
+  return {
+    nodes,
+    bounds: union(boxes),
+    outline: { ...personOutline(person), ...(words.box.h > 0 ? { words: words.box } : {}) },
+  };
 }

@@ -6,7 +6,7 @@ function tear(before: string, after: string): number {
   const [a, b] = [scriptOf(before), scriptOf(after)];
   if (a === 'other' || b === 'other') return 0;
   if (a === 'katakana' && b === 'katakana') return 40;
-  if (a === 'kanji' && b === 'kanji') return 6;
+  if (a === 'kanji' && b === 'kanji') return 10;
   if (a === 'hiragana' && b === 'hiragana') return 12;
   // An ending that belongs to the word before it: 見守+り.
   if (b === 'hiragana') return 16;

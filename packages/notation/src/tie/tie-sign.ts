@@ -1,19 +1,18 @@
 import type { Tie } from '@tsunagu/domain';
 import { profileOf, textSizes, type SignOptions } from '../options.ts';
-import { grow, union, type Sign, type SignNode } from '../sign-node.ts';
+import { grow, union, type Box, type Sign, type SignNode } from '../sign-node.ts';
 import { roleBadge } from '../signs/badge.ts';
 import type { Course } from './course.ts';
 import { besideLabel, tieLabel } from './label.ts';
 import { tieStroke } from './stroke.ts';
 
-/** A tie as drawn; `words` are kept apart because they stand above every line, `line` below every element. */
-export type TieSign = Sign & { readonly line: readonly SignNode[]; readonly words: readonly SignNode[] };
+/** A tie as drawn, with where it runs and the box of its words (of no width when it has none). */
+export type TieSign = Sign & { readonly course: Course; readonly label: Box };
 
 /** Draws a tie on its course, in board coordinates. `roles`: how many roles were made from it. */
 export function tieSign(tie: Tie, course: Course, options: SignOptions, roles = 0): TieSign {
-  const line = tieStroke(tie, course, profileOf(options));
   const label = tieLabel(tie, course, options);
-  const words = [...label.nodes];
+  const nodes: SignNode[] = [...tieStroke(tie, course, profileOf(options)), ...label.nodes];
   const { start, end } = course;
   const boxes = [
     grow(
@@ -29,8 +28,8 @@ export function tieSign(tie: Tie, course: Course, options: SignOptions, roles = 
   if (label.box.w > 0) boxes.push(grow(label.box, 4));
   if (roles > 0) {
     const badge = roleBadge(roles, besideLabel(label), textSizes(options).small);
-    words.push(...badge.nodes);
+    nodes.push(...badge.nodes);
     boxes.push(badge.bounds);
   }
-  return { nodes: [...line, ...words], line, words, bounds: union(boxes) };
+  return { nodes, bounds: union(boxes), course, label: label.box };
 }

@@ -1,0 +1,307 @@
+import type { BoardDoc } from '@tsunagu/board-doc';
+import { hideNamesIn, type ElementId, type InkId, type IssueId, type TieId } from '@tsunagu/domain';
+import { pairKey, tieLanes, ONLY_LANE, type Lane } from '@tsunagu/notation';
+import { react, type Editor, type TLRecord } from 'tldraw';
+import { readPeers, type PresenceChannel } from '../presence.ts';
+import { isBoardShape, isPlacedShape, shapeId, thingId, type BoardShape, type BoardThingId } from '../shape-types.ts';
+import type { ViewState } from '../view-state.ts';
+import { DragOffsets } from './drag-offsets.ts';
+import { elementShape, inkShape, issueShape, sameShape, tieShape, type ShapeContext } from './to-shapes.ts';
+import { toChanges, touchedBy, type BoardChange } from './to-changes.ts';
+
+/** Least time between two messages about a drag, in ms: 30 a second. */
+const DRAG_EVERY = 34;
+/** Arrow keys held or tapped within this time are one write. */
+const NUDGE_EVERY = 500;
+/** How long a released drag is shown where it was let go while its place has not arrived, in ms. */
+const RELEASE_WAIT = 2000;
+
+export type BindOptions = {
+  readonly editor: Editor;
+  readonly board: BoardDoc;
+  readonly presence: PresenceChannel;
+  readonly view: ViewState;
+  readonly roles: () => ReadonlyMap<BoardThingId, number>;
+  /** Whether the hand at this screen may move what is locked. */
+  readonly mayUnlock: () => boolean;
+  readonly readOnly: () => boolean;
+};
+
+export type Binding = {
+  /** Writes what was moved and not written yet. */
+  readonly flush: () => void;
+  /** Draws everything again that depends on roles or rights. */
+  readonly refresh: () => void;
+  readonly destroy: () => void;
+};
+
+/** Ties tldraw's store to the document: document → shapes at once, hand → document on release. Only subscribes and forwards. */
+export function bindStore(options: BindOptions): Binding {
+  const { editor, board, presence, view } = options;
+  const { store } = editor;
+  const offsets = new DragOffsets();
+  /** Placed here and not written yet: the store is ahead of the document for these. */
+  const pending = new Set<BoardThingId>();
+  let lanes: ReadonlyMap<TieId, Lane> = tieLanes(board.ties.all().values());
+  let nudgeTimer: number | undefined;
+  let dragTimer: number | undefined;
+  let releaseTimer: number | undefined;
+  let lastDrag = 0;
+  const stops: (() => void)[] = [];
+
+  const context: ShapeContext = {
+    page: editor.getCurrentPageId(),
+    roles: (id) => options.roles().get(id) ?? 0,
+    movable: (locked) => !options.readOnly() && (!locked || options.mayUnlock()),
+    offset: (id) => offsets.get(id),
+  };
+
+  /** The shape of a thing as the document has it now; undefined when it is not on the map. */
+  function shapeOf(id: BoardThingId): BoardShape | undefined {
+    const element = board.elements.get(id as ElementId);
+    if (element) return elementShape(element, context);
+    const tie = board.ties.get(id as TieId);
+    if (tie) return tieShape(tie, lanes.get(tie.id) ?? ONLY_LANE, context);
+    const ink = board.ink.get(id as InkId);
+    if (ink) return inkShape(ink, context);
+    const issue = board.issues.get(id as IssueId);
+    return issue && issueShape(issue, context);
+  }
+
+  /** Brings the store's shapes of these things to what the document says. */
+  function apply(ids: Iterable<BoardThingId>): void {
+    const put: TLRecord[] = [];
+    const gone: TLRecord['id'][] = [];
+    for (const id of new Set(ids)) {
+      const record = store.get(shapeId(id));
+      const now = record && isBoardShape(record) ? record : undefined;
+      let next = shapeOf(id);
+      if (!next) {
+        if (now) gone.push(now.id);
+        pending.delete(id);
+        continue;
+      }
+      if (!isBoardShape(next)) continue;
+      // A hand here holds it: it stays under the hand, everything else about it changes.
+      if (now && pending.has(id)) {
+        next = { ...next, x: now.x, y: now.y } as BoardShape;
+        if (now.type === 'area' && next.type === 'area')
+          next = { ...next, props: { ...next.props, w: now.props.w, h: now.props.h } };
+      }
+      if (!now || !sameShape(now, next)) put.push(next as unknown as TLRecord);
+    }
+    if (put.length === 0 && gone.length === 0) return;
+    store.mergeRemoteChanges(() => {
+      if (gone.length > 0) store.remove(gone);
+      if (put.length > 0) store.put(put);
+    });
+  }
+
+  function everything(): BoardThingId[] {
+    const ids: BoardThingId[] = [
+      ...board.elements.all().keys(),
+      ...board.ties.all().keys(),
+      ...board.ink.all().keys(),
+      ...board.issues.all().keys(),
+    ];
+    for (const record of store.allRecords()) if (isBoardShape(record)) ids.push(thingId(record.id));
+    return ids;
+  }
+
+  // Document → store.
+  apply(everything());
+  const unhide = hiding(board, view);
+  unhide.update();
+  stops.push(
+    board.elements.observe(({ added, updated, removed }) => {
+      for (const id of updated) {
+        const shape = store.get(shapeId(id));
+        const before = shape && isBoardShape(shape) && isPlacedShape(shape) ? shape.props.value.pos : undefined;
+        const after = board.elements.get(id)?.pos;
+        if (before && after && (before.x !== after.x || before.y !== after.y)) offsets.settle(id);
+      }
+      unhide.update();
+      apply([...added, ...updated, ...removed]);
+    }),
+    board.ties.observe(({ added, updated, removed }) => {
+      const before = lanes;
+      lanes = tieLanes(board.ties.all().values());
+      const pairs = new Set([...added, ...updated, ...removed].flatMap((id) => pairsOf(id)));
+      const neighbours = [...board.ties.all().values()]
+        .filter((t) => pairs.has(pairKey(t.from, t.to)))
+        .map((t) => t.id);
+      apply([...added, ...updated, ...removed, ...neighbours]);
+      function pairsOf(id: TieId): string[] {
+        const tie = board.ties.get(id);
+        const shape = store.get(shapeId(id));
+        const old = shape && isBoardShape(shape) && shape.type === 'tie' ? shape.props.value : undefined;
+        return before.has(id) || tie ? [tie, old].flatMap((t) => (t ? [pairKey(t.from, t.to)] : [])) : [];
+      }
+    }),
+    board.ink.observe(({ added, updated, removed }) => apply([...added, ...updated, ...removed])),
+    board.issues.observe(({ added, updated, removed }) => {
+      for (const id of updated) offsets.settle(id);
+      apply([...added, ...updated, ...removed]);
+    }),
+  );
+
+  // Hand → presence while it holds, → document when it lets go.
+  const holding = () => editor.isInAny('select.translating', 'select.resizing');
+
+  let held = false;
+
+  /** Notes things that stand elsewhere than the document says. Returns whether there are any. */
+  function hold(ids: readonly BoardThingId[]): boolean {
+    for (const id of ids) {
+      const shape = store.get(shapeId(id));
+      if (shape && isBoardShape(shape) && toChanges([shape]).length > 0 && !offsets.get(id)) pending.add(id);
+    }
+    return pending.size > 0;
+  }
+
+  function publishDrag(): void {
+    if (dragTimer !== undefined) return;
+    const wait = Math.max(0, lastDrag + DRAG_EVERY - performance.now());
+    dragTimer = window.setTimeout(() => {
+      dragTimer = undefined;
+      lastDrag = performance.now();
+      presence.setLocalStateField('drag', holding() ? dragNow() : null);
+    }, wait);
+  }
+
+  function dragNow(): { ids: BoardThingId[]; dx: number; dy: number } | null {
+    const ids: BoardThingId[] = [];
+    let [dx, dy] = [0, 0];
+    for (const shape of pendingShapes()) {
+      if (!isPlacedShape(shape) || !shape.props.movable || !shape.props.value.pos) continue;
+      ids.push(thingId(shape.id));
+      dx = shape.x - shape.props.value.pos.x;
+      dy = shape.y - shape.props.value.pos.y;
+    }
+    return ids.length > 0 ? { ids, dx, dy } : null;
+  }
+
+  const pendingShapes = (): BoardShape[] =>
+    [...pending].flatMap((id) => {
+      const record = store.get(shapeId(id));
+      return record && isBoardShape(record) ? [record] : [];
+    });
+
+  function flush(): void {
+    if (nudgeTimer !== undefined) clearTimeout(nudgeTimer);
+    nudgeTimer = undefined;
+    if (pending.size === 0) return;
+    const changes = options.readOnly() ? [] : toChanges(pendingShapes());
+    const ids = [...pending];
+    pending.clear();
+    if (changes.length > 0) {
+      board.undoManager().stopCapturing();
+      board.transact(() => changes.forEach((change) => write(board, change)));
+    }
+    apply(ids);
+    if (dragTimer !== undefined) clearTimeout(dragTimer);
+    dragTimer = undefined;
+    // A cancelled drag says so, or others would wait for a place that never comes.
+    if (changes.length === 0) presence.setLocalStateField('drag', { ids, dx: 0, dy: 0 });
+    presence.setLocalStateField('drag', null);
+    editor.clearHistory();
+  }
+
+  stops.push(
+    store.listen(
+      ({ changes }) => {
+        const touched = touchedBy(changes as Parameters<typeof touchedBy>[0]);
+        if (touched.foreign.length > 0) store.mergeRemoteChanges(() => store.remove([...touched.foreign]));
+        if (touched.missing.length > 0) apply(touched.missing);
+        if (!hold(touched.placed)) return;
+        if (holding()) publishDrag();
+        else nudgeTimer ??= window.setTimeout(flush, NUDGE_EVERY);
+      },
+      { source: 'user', scope: 'document' },
+    ),
+    react('write on release', () => {
+      const holds = holding();
+      // In a microtask: the document must not answer in the middle of tldraw's own event.
+      if (held && !holds) queueMicrotask(release);
+      held = holds;
+    }),
+  );
+
+  /** The store reports once a frame; on release and on hiding what is selected is looked at directly. */
+  function release(): void {
+    hold(editor.getSelectedShapeIds().map(thingId));
+    flush();
+  }
+
+  const onHidden = () => document.visibilityState === 'hidden' && release();
+  document.addEventListener('visibilitychange', onHidden);
+  window.addEventListener('pagehide', release);
+  stops.push(
+    () => document.removeEventListener('visibilitychange', onHidden),
+    () => window.removeEventListener('pagehide', release),
+  );
+
+  // Others' presence.
+  const onPresence = () => {
+    const peers = readPeers(presence);
+    view.peers.set(peers);
+    const { changed, waiting } = offsets.update(peers);
+    if (changed.length > 0) apply(changed);
+    if (waiting && releaseTimer === undefined)
+      releaseTimer = window.setTimeout(() => {
+        releaseTimer = undefined;
+        apply(offsets.expire());
+      }, RELEASE_WAIT);
+  };
+  presence.on('change', onPresence);
+  stops.push(() => presence.off('change', onPresence));
+  onPresence();
+
+  return {
+    flush,
+    refresh: () => {
+      unhide.update();
+      apply(everything());
+    },
+    destroy() {
+      flush();
+      for (const stop of stops) stop();
+      for (const timer of [nudgeTimer, dragTimer, releaseTimer]) if (timer !== undefined) clearTimeout(timer);
+    },
+  };
+}
+
+function write(board: BoardDoc, change: BoardChange): void {
+  switch (change.kind) {
+    case 'place':
+      return board.elements.update(change.id, { pos: change.pos });
+    case 'resize':
+      return board.elements.update(change.id, { pos: change.pos, size: change.size });
+    case 'place-issue':
+      return board.issues.update(change.id, { pos: change.pos });
+  }
+}
+
+/** Keeps the options' function that takes names out of free text up to date; a new one only when a name changed. */
+function hiding(board: BoardDoc, view: ViewState): { update: () => void } {
+  let names = '';
+  return {
+    update() {
+      const options = view.options.get();
+      if (!options.hideNames) return;
+      const elements = [...board.elements.all().values()];
+      const now = JSON.stringify(
+        elements.flatMap((e) =>
+          e.kind === 'person'
+            ? [e.label, e.reading, e.alias, e.relation, e.sex]
+            : e.kind === 'resource'
+              ? [e.contact]
+              : [],
+        ),
+      );
+      if (options.hideIn && now === names) return;
+      names = now;
+      view.options.set({ ...options, hideIn: hideNamesIn(elements, [], { hideNames: true }) });
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import type {
+  Area,
+  Caption,
+  ElementId,
+  ElementKind,
+  Ink,
+  InkId,
+  Issue,
+  IssueId,
+  Note,
+  Person,
+  Resource,
+  Tie,
+  TieId,
+} from '@tsunagu/domain';
+import type { Lane } from '@tsunagu/notation';
+import type { TLBaseShape, TLShapeId } from 'tldraw';
+
+/** Anything on the map that can be selected. */
+export type BoardThingId = ElementId | TieId | InkId | IssueId;
+
+/** Props of a placed thing's shape: the document's value as it is, how many roles it has, whether a hand here may move it. */
+type Placed<T> = { readonly value: T; readonly roles: number; readonly movable: boolean };
+
+export type PersonShape = TLBaseShape<'person', Placed<Person>>;
+export type ResourceShape = TLBaseShape<'resource', Placed<Resource>>;
+export type NoteShape = TLBaseShape<'note', Placed<Note>>;
+export type AreaShape = TLBaseShape<'area', Placed<Area> & { readonly w: number; readonly h: number }>;
+export type CaptionShape = TLBaseShape<'caption', Placed<Caption>>;
+export type IssueShape = TLBaseShape<'issue', Placed<Issue>>;
+export type InkShape = TLBaseShape<'ink', { readonly value: Ink }>;
+export type TieShape = TLBaseShape<'tie', { readonly value: Tie; readonly roles: number; readonly lane: Lane }>;
+
+export type ElementShape = PersonShape | ResourceShape | NoteShape | AreaShape | CaptionShape;
+export type BoardShape = ElementShape | IssueShape | InkShape | TieShape;
+
+const ELEMENT_TYPES: ReadonlySet<string> = new Set<ElementKind>(['person', 'resource', 'note', 'area', 'caption']);
+/** Prefix of the record ids that may stand behind a shape of each type. */
+const ID_PREFIX: Readonly<Record<BoardShape['type'], string>> = {
+  person: 'shape:el_',
+  resource: 'shape:el_',
+  note: 'shape:el_',
+  area: 'shape:el_',
+  caption: 'shape:el_',
+  issue: 'shape:iss_',
+  ink: 'shape:ink_',
+  tie: 'shape:tie_',
+};
+
+/** Whether a store record is one of ours, by its type and its id: nothing else is ever put, read or removed. */
+export function isBoardShape(record: { id: string; typeName: string; type?: unknown }): record is BoardShape {
+  if (record.typeName !== 'shape' || typeof record.type !== 'string' || !Object.hasOwn(ID_PREFIX, record.type))
+    return false;
+  return record.id.startsWith(ID_PREFIX[record.type as BoardShape['type']]);
+}
+
+export const isElementShape = (shape: BoardShape): shape is ElementShape => ELEMENT_TYPES.has(shape.type);
+export const isPlacedShape = (shape: BoardShape): shape is ElementShape | IssueShape =>
+  isElementShape(shape) || shape.type === 'issue';
+
+/** Shape ids are `shape:<record id>`. */
+export const shapeId = (id: BoardThingId): TLShapeId => `shape:${id}` as TLShapeId;
+export const thingId = (id: TLShapeId): BoardThingId => id.slice('shape:'.length) as BoardThingId;

@@ -1,0 +1,37 @@
+import { elementSign, inkSign, issueCardSign, type ElementSign, type SignOptions } from '@tsunagu/notation';
+import type { AreaShape, ElementShape, InkShape, IssueShape } from '../shape-types.ts';
+
+type Cached = { readonly options: SignOptions; readonly roles: number; readonly sign: ElementSign };
+const signs = new WeakMap<object, Cached>();
+
+/** The sign of a shape; made once for as long as its value, role count and options are the same. */
+export function signOf(shape: ElementShape | IssueShape, options: SignOptions): ElementSign {
+  const { value, roles } = shape.props;
+  if (isBeingResized(shape)) {
+    const { w, h } = shape.props;
+    return elementSign({ ...shape.props.value, size: { w, h } }, options, roles);
+  }
+  const cached = signs.get(value);
+  if (cached && cached.options === options && cached.roles === roles) return cached.sign;
+  const sign =
+    shape.type === 'issue'
+      ? issueCardSign(shape.props.value, options, roles)
+      : elementSign(shape.props.value, options, roles);
+  signs.set(value, { options, roles, sign });
+  return sign;
+}
+
+/** An area has another size than the document says while its corner is being dragged. */
+const isBeingResized = (shape: ElementShape | IssueShape): shape is AreaShape =>
+  shape.type === 'area' && (shape.props.value.size.w !== shape.props.w || shape.props.value.size.h !== shape.props.h);
+
+const inks = new WeakMap<object, ElementSign>();
+
+export function inkSignOf(shape: InkShape): ElementSign {
+  let sign = inks.get(shape.props.value);
+  if (!sign) {
+    const plain = inkSign(shape.props.value);
+    inks.set(shape.props.value, (sign = { ...plain, body: plain.bounds }));
+  }
+  return sign;
+}

@@ -1,0 +1,117 @@
+import { displayName } from '@tsunagu/domain';
+import { canvasText } from '@tsunagu/domain/catalogue/canvas';
+import { tieCourse, tieOutline, tieSign, type Outline, type SignOptions, type TieSign } from '@tsunagu/notation';
+import {
+  Edge2d,
+  Group2d,
+  Rectangle2d,
+  ShapeUtil,
+  SVGContainer,
+  T,
+  useValue,
+  Vec,
+  type Editor,
+  type Geometry2d,
+  type TLShapePartial,
+} from 'tldraw';
+import { isBoardShape, isElementShape, shapeId, type ElementShape, type TieShape } from '../shape-types.ts';
+import type { ShapeActions } from './placed-util.tsx';
+import { SignView } from './sign-view.tsx';
+
+/** The outline of one end where its shape stands now, also in the middle of a drag. */
+function endOutline(editor: Editor, id: TieShape['props']['value']['from'], options: SignOptions): Outline | undefined {
+  const shape = editor.getShape(shapeId(id));
+  if (!shape || !isBoardShape(shape) || !isElementShape(shape)) return undefined;
+  const end: ElementShape = shape;
+  const element =
+    end.type === 'area'
+      ? { ...end.props.value, size: { w: end.props.w, h: end.props.h }, pos: { x: end.x, y: end.y } }
+      : { ...end.props.value, pos: { x: end.x, y: end.y } };
+  return tieOutline(element, options);
+}
+
+/** The label's box of a drawn tie is the part that is easiest to hit. */
+const LABEL_ROOM = 6;
+
+/**
+ * A tie. Its course is computed from the shapes of its two ends, as signals: it is drawn again when an end moves and
+ * only then, and moving an end writes nothing to the tie.
+ */
+export class TieUtil extends ShapeUtil<TieShape> {
+  static override type = 'tie' as const;
+  static override props = { value: T.any, roles: T.number, lane: T.any };
+  override options = { actions: undefined as ShapeActions | undefined };
+
+  private get actions(): ShapeActions {
+    if (!this.options.actions) throw new Error('The shape util was not configured.');
+    return this.options.actions;
+  }
+
+  getDefaultProps(): TieShape['props'] {
+    throw new Error('Shapes come from the document only.');
+  }
+  override canBind = () => false;
+  override canEdit = () => false;
+  override canResize = () => false;
+  override hideResizeHandles = () => true;
+  override hideRotateHandle = () => true;
+  override hideSelectionBoundsBg = () => true;
+  override hideSelectionBoundsFg = () => true;
+
+  /** The tie as drawn now; undefined while its ends leave no room for a line. Reads signals. */
+  sign(shape: TieShape): TieSign | undefined {
+    const options = this.actions.view.options.get();
+    const { value, lane, roles } = shape.props;
+    const from = endOutline(this.editor, value.from, options);
+    const to = endOutline(this.editor, value.to, options);
+    const course = from && to && tieCourse(from, to, lane);
+    return course && tieSign(value, course, options, roles);
+  }
+
+  getGeometry(shape: TieShape): Geometry2d {
+    const sign = this.sign(shape);
+    if (!sign) return new Rectangle2d({ width: 1, height: 1, isFilled: false });
+    const { start, end } = sign.course;
+    const line = new Edge2d({ start: new Vec(start.x, start.y), end: new Vec(end.x, end.y) });
+    const { label } = sign;
+    if (label.w === 0) return new Group2d({ children: [line] });
+    const words = new Rectangle2d({
+      x: label.x - LABEL_ROOM,
+      y: label.y - LABEL_ROOM,
+      width: label.w + 2 * LABEL_ROOM,
+      height: label.h + 2 * LABEL_ROOM,
+      isFilled: true,
+    });
+    return new Group2d({ children: [line, words] });
+  }
+
+  component(shape: TieShape) {
+    return <TieView shape={shape} util={this} />;
+  }
+
+  indicator(shape: TieShape) {
+    const course = this.sign(shape)?.course;
+    return course ? <line x1={course.start.x} y1={course.start.y} x2={course.end.x} y2={course.end.y} /> : null;
+  }
+
+  /** A tie goes where its ends go. */
+  override onTranslate = (initial: TieShape): TLShapePartial<TieShape> => ({ id: initial.id, type: 'tie', x: 0, y: 0 });
+
+  override onDoubleClick = (shape: TieShape) => {
+    this.actions.edit(shape.id);
+  };
+
+  override getAriaDescriptor(shape: TieShape): string {
+    const options = this.actions.view.options.get();
+    const names = [shape.props.value.from, shape.props.value.to].map((id) => {
+      const end = this.editor.getShape(shapeId(id));
+      return end && isBoardShape(end) && isElementShape(end) ? displayName(end.props.value, options) : '';
+    });
+    return `${canvasText.tie} ${names.join('–')} ${shape.props.value.label}`;
+  }
+}
+
+function TieView({ shape, util }: { shape: TieShape; util: TieUtil }) {
+  const sign = useValue('tie sign', () => util.sign(shape), [shape, util]);
+  return <SVGContainer>{sign && <SignView nodes={sign.nodes} />}</SVGContainer>;
+}

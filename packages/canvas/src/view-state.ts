@@ -1,0 +1,30 @@
+import type { SignOptions, Point } from '@tsunagu/notation';
+import { atom, type Atom } from 'tldraw';
+import type { Peer } from './presence.ts';
+import type { BoardThingId } from './shape-types.ts';
+
+/** What is being written on the map, by the hand at this screen. */
+export type EditingField = { readonly id: BoardThingId; readonly field: string };
+
+/**
+ * State of one canvas that is neither document nor tldraw's: read by shapes and overlays as signals, so that only what
+ * depends on a value draws again.
+ */
+export type ViewState = {
+  /** Names hidden, least text size: what every sign depends on. */
+  readonly options: Atom<SignOptions>;
+  readonly peers: Atom<readonly Peer[]>;
+  readonly editing: Atom<EditingField | null>;
+  /** The tie being drawn: its first end and where the pointer is; `to` undefined after a tap on the first end. */
+  readonly tieDraft: Atom<{ readonly from: BoardThingId; readonly to: Point | null } | null>;
+  /** The stroke under the pen: x, y, pressure triples. */
+  readonly penDraft: Atom<readonly number[] | null>;
+};
+
+export const createViewState = (options: SignOptions): ViewState => ({
+  options: atom('sign options', options),
+  peers: atom('peers', []),
+  editing: atom('editing', null),
+  tieDraft: atom('tie draft', null),
+  penDraft: atom('pen draft', null),
+});
