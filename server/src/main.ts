@@ -21,7 +21,7 @@ import { databaseFile, openDatabase } from './storage/database.ts';
 import { sweepSessions } from './storage/sessions.ts';
 import { openSqliteUpdateLog } from './storage/update-log-sqlite.ts';
 import type { RoomEvent } from './sync/room.ts';
-import { createRooms, type RoomsOptions } from './sync/room-registry.ts';
+import { createRooms, type LiveRooms, type RoomsOptions } from './sync/room-registry.ts';
 import { createSocketServer } from './sync/upgrade.ts';
 
 /** What a test or a script may replace. */
@@ -37,6 +37,8 @@ export type RunningServer = {
   readonly url: string;
   /** One-time link for the first administrator; null when there is one. */
   readonly setupLink: string | null;
+  /** The live documents, for tests and measurements. */
+  readonly rooms: LiveRooms;
   /** Stops taking requests, lets the documents finish writing, closes the database. */
   stop(): Promise<void>;
 };
@@ -88,6 +90,7 @@ export async function startServer(config: Config, parts: Parts = {}): Promise<Ru
 
   return {
     url,
+    rooms,
     setupLink: setupToken && `${config.publicUrl ?? url}/setup#${setupToken}`,
     async stop() {
       clearInterval(sweep);

@@ -1,0 +1,111 @@
+import { MeetingId, MinutesDocument } from '@tsunagu/domain';
+import { describe, expect, it } from 'vitest';
+import { decisionOf, issueOf, roleOf } from '../../testing/board-records.ts';
+import { openScene, whoAmI } from '../../testing/meeting-scene.ts';
+import { startTestServer } from '../../testing/test-server.ts';
+import type { Closing, MyRoles, Problem } from '../shapes.ts';
+import type { z } from 'zod';
+
+type Roles = z.infer<typeof MyRoles>;
+
+describe('POST /api/meetings/:id/close', () => {
+  it('names what is missing and leaves everything as it was', async () => {
+    await using server = await startTestServer();
+    const { id, meeting, facilitator } = await openScene(server);
+    await server.rooms.write(MeetingId.parse(id), (board) => board.roles.add(roleOf('a', null)));
+
+    const refused = await facilitator.json<Problem>(409, 'POST', `${meeting}/close`, {});
+    expect(refused.type).toBe('/problems/meeting-incomplete');
+    expect(refused.gaps).toContainEqual({ kind: 'role-without-owner', blocking: true, roleId: 'role_a' });
+    expect(await facilitator.json(409, 'POST', `${meeting}/close`, { acceptGaps: true })).toMatchObject({
+      type: '/problems/meeting-incomplete',
+    });
+    expect(await facilitator.json(200, 'GET', meeting)).toMatchObject({ state: 'running', me: { mayEdit: true } });
+    // The room takes input again.
+    await server.rooms.write(MeetingId.parse(id), (board) => board.roles.remove(roleOf('a', null).id));
+  });
+
+  it('turns what was agreed into a record, and a guest’s session into a role pass', async () => {
+    await using server = await startTestServer();
+    const { id, meeting, facilitator, admit, knock, invite } = await openScene(server);
+    const guest = await admit('鈴木 一郎');
+    const other = await admit('田中 花');
+    const late = await knock('山田 太郎');
+    await server.rooms.write(MeetingId.parse(id), (board) => {
+      board.roles.add(roleOf('a', guest.attendanceId));
+      board.roles.add(roleOf('b', other.attendanceId, { what: '民生委員に話す' }));
+      board.decisions.add(decisionOf('a'));
+      board.issues.add(issueOf('a'));
+    });
+    const before = await guest.browser.json<Roles>(200, 'GET', '/api/me/roles');
+    expect(before.items).toMatchObject([{ roleId: 'role_a', draft: true, as: 'owner' }]);
+
+    const closing = await facilitator.json<z.infer<typeof Closing>>(200, 'POST', `${meeting}/close`, {
+      acceptGaps: true,
+    });
+    expect(closing.revision).toBe(1);
+    expect(closing.sequence).toBeGreaterThan(1);
+
+    const after = await guest.browser.json<Roles>(200, 'GET', '/api/me/roles');
+    expect(after.items).toMatchObject([{ roleId: 'role_a', draft: false, what: roleOf('a', null).what }]);
+    expect((await whoAmI(guest.browser)).guest).toMatchObject({ scope: 'role-pass' });
+    for (const path of ['', '/minutes', '/minutes.docx', '/board.json', '/attendance', '/answers', '/events']) {
+      expect((await guest.browser.request('GET', meeting + path)).status, path).toBe(403);
+    }
+    expect((await whoAmI(late.browser)).guest).toBeNull();
+    expect((await server.browser().request('POST', '/api/join', joining(invite.code))).status).toBe(404);
+
+    const minutes = await facilitator.json<{ state: string; revision: number; document: unknown }>(
+      200,
+      'GET',
+      `${meeting}/minutes`,
+    );
+    expect(minutes).toMatchObject({ state: 'closed', revision: 1 });
+    expect(MinutesDocument.parse(minutes.document)).toMatchObject({
+      state: 'closed',
+      facilitator: '管理 花子',
+      roles: [{ owner: { name: '鈴木 一郎' } }, { owner: { name: '田中 花' } }],
+    });
+    expect(await facilitator.json(200, 'GET', '/api/issues')).toMatchObject({
+      items: [{ title: issueOf('a').title, meetingId: id }],
+    });
+  });
+
+  it('is read-only for good', async () => {
+    await using server = await startTestServer();
+    const { id, meeting, facilitator, facilitatorAttendance } = await openScene(server);
+    await server.rooms.write(MeetingId.parse(id), (board) => board.decisions.add(decisionOf('a')));
+    await facilitator.json(200, 'POST', `${meeting}/close`, { acceptGaps: true });
+
+    const refusals: [string, string, unknown?][] = [
+      ['PATCH', meeting, { title: '新しい題' }],
+      ['POST', `${meeting}/start`],
+      ['POST', `${meeting}/close`, { acceptGaps: true }],
+      ['POST', `${meeting}/invites`],
+      ['POST', `${meeting}/attendance`, { name: '後の人', affiliation: '', profession: '' }],
+      ['POST', `${meeting}/attendance/${facilitatorAttendance}/admission`, { admission: 'removed' }],
+    ];
+    for (const [method, path, body] of refusals) {
+      expect(await facilitator.json(409, method, path, body)).toMatchObject({ type: '/problems/meeting-closed' });
+    }
+    expect(await facilitator.json(200, 'GET', meeting)).toMatchObject({
+      state: 'closed',
+      me: { mayEdit: false },
+    });
+    await expect(
+      server.rooms.write(MeetingId.parse(id), (board) => board.decisions.remove(decisionOf('a').id)),
+    ).rejects.toThrow();
+  });
+
+  it('closes once when two ask at the same time', async () => {
+    await using server = await startTestServer();
+    const { id, meeting, facilitator } = await openScene(server);
+    await server.rooms.write(MeetingId.parse(id), (board) => board.decisions.add(decisionOf('a')));
+    const both = await Promise.all(
+      [1, 2].map(() => facilitator.request('POST', `${meeting}/close`, { acceptGaps: true })),
+    );
+    expect(both.map((response) => response.status).sort()).toEqual([200, 409]);
+  });
+});
+
+const joining = (code: string) => ({ code, name: '後の人', affiliation: '', profession: '', pledge: true });

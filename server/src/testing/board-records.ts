@@ -1,0 +1,31 @@
+import {
+  type AttendanceId,
+  Decision,
+  DecisionId,
+  ElementId,
+  Issue,
+  IssueId,
+  Note,
+  type Role,
+  Role as RoleShape,
+  RoleId,
+} from '@tsunagu/domain';
+
+/** Letters that cheap exports lose: old forms, a circled number, a ligature, one beyond the first 65,536. */
+export const RARE_LETTERS = '髙﨑①㈱𠮷';
+
+export const roleOf = (id: string, owner: string | null, over: Partial<Role> = {}): Role =>
+  RoleShape.parse({
+    id: RoleId.parse(`role_${id}`),
+    what: `${RARE_LETTERS}さんを週に一度たずねる`,
+    owner: owner as AttendanceId | null,
+    due: { kind: 'day', day: '2099-11-30' },
+    monitoringDay: '2099-12-20',
+    ...over,
+  });
+export const decisionOf = (id: string): Decision =>
+  Decision.parse({ id: DecisionId.parse(`dec_${id}`), text: '見守りを始める' });
+export const issueOf = (id: string): Issue =>
+  Issue.parse({ id: IssueId.parse(`iss_${id}`), title: '夕方にひとりになる' });
+export const noteOf = (id: string, text: string): Note =>
+  Note.parse({ id: ElementId.parse(`el_${id}`), kind: 'note', text, pos: { x: 0, y: 0 } });
