@@ -31,6 +31,11 @@ describe('displayName', () => {
     expect(displayName(person('el_1', { label: '佐藤 花子', ...more }), hidden)).toBe(expected);
   });
 
+  it('[N2] passes over a relation that gives the name away', () => {
+    expect(displayName(person('el_1', { label: '佐藤 花子', relation: '佐藤の娘' }), hidden)).toBe('人');
+    expect(displayName(person('el_1', { label: '長女', relation: '長女' }), hidden)).toBe('長女');
+  });
+
   it('[N3] hides readings and contacts, not organisations', () => {
     const school = resource('el_2', { label: '南小学校', contact: '高橋' });
     expect(displayName(school, hidden)).toBe('南小学校');
@@ -63,6 +68,11 @@ describe('names in free text', () => {
   it('[N5] leaves names of one letter inside longer words, but not on their own', () => {
     expect(text('学校')).toBe('学校');
     expect(text('学')).toBe('弟');
+  });
+
+  it('[N5] shows no alias that names somebody else on the board', () => {
+    const sister = person('el_9', { label: '田中 夏子', alias: '佐藤さんの妹' });
+    expect(hideNamesIn([...elements, sister], [], hidden)('夏子さん')).toBe('長女さんの妹さん');
   });
 
   it('[N5] changes nothing while names are shown', () => {

@@ -6,11 +6,26 @@ import { namesText } from '../catalogue/names.ts';
 /** 名前をかくす: whether names give way to aliases. Acts at once on every screen, the projection and every export. */
 export type NameView = { readonly hideNames: boolean };
 
+/** A name and its parts where it has spaces: 「佐藤 花子」 is also found as 「佐藤」 and as 「花子」. */
+const partsOf = (name: string): string[] => [
+  ...new Set([name.trim(), ...name.trim().split(/\s+/u)].filter((part) => part !== '')),
+];
+
+const lengthOf = (text: string) => Array.from(text).length;
+/** Shorter than this, a name is left alone inside longer text: 「学」 would tear 「学校」 apart. */
+const SHORTEST_INSIDE_TEXT = 2;
+
+/** Whether a relation such as 「佐藤の娘」 gives away the name it stands for. 「長女」 for 「長女」 does not: that is no name. */
+const givesAway = (relation: string, label: string) =>
+  relation !== label.trim() &&
+  partsOf(label).some((part) => lengthOf(part) >= SHORTEST_INSIDE_TEXT && relation.includes(part));
+
 /** What a person is called while names are hidden: alias, else relation, else 「本人」, else a neutral word by sex. */
 function hiddenName(person: Person): string {
+  const relation = person.relation.trim();
   return (
     person.alias.trim() ||
-    person.relation.trim() ||
+    (givesAway(relation, person.label) ? '' : relation) ||
     (person.isSubject ? namesText.subject : namesText.person[person.sex])
   );
 }
@@ -60,8 +75,7 @@ export type NamePair = z.infer<typeof NamePair>;
 export function knownNames(elements: readonly Element[], attendance: readonly Attendance[]): NamePair[] {
   const pairs = new Map<string, string>();
   const add = (name: string, shown: string) => {
-    for (const part of [name.trim(), ...name.trim().split(/\s+/u)])
-      if (part !== '' && part !== shown && !pairs.has(part)) pairs.set(part, shown);
+    for (const part of partsOf(name)) if (part !== shown && !pairs.has(part)) pairs.set(part, shown);
   };
   for (const element of elements) {
     if (element.kind === 'person') {
@@ -70,15 +84,15 @@ export function knownNames(elements: readonly Element[], attendance: readonly At
       add(element.reading, shown);
     } else if (element.kind === 'resource') add(element.contact, namesText.person.unspecified);
   }
+  // An alias or relation may name somebody else on the board: 「佐藤さんの妹」.
+  const clean = withoutNames([...pairs].map(([name, shown]) => ({ name, shown })));
+  for (const [name, shown] of pairs) pairs.set(name, clean(shown));
   for (const participant of attendance) add(participant.name, displayParticipant(participant, { hideNames: true }));
   return [...pairs].map(([name, shown]) => ({ name, shown }));
 }
 
 /** `RegExp.escape` is not in the browsers of older municipal PCs. */
 const escaped = (name: string) => name.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
-
-/** Shorter than this, a name is left alone inside longer text: 「学」 would tear 「学校」 apart. */
-const SHORTEST_INSIDE_TEXT = 2;
 
 /**
  * A function that takes the given names out of free text (SPEC N5). A text that is exactly a name is replaced whatever its
@@ -88,7 +102,7 @@ export function withoutNames(pairs: readonly NamePair[]): (text: string) => stri
   const shownFor = new Map(pairs.map(({ name, shown }) => [name, shown]));
   const inside = pairs
     .map(({ name }) => name)
-    .filter((name) => Array.from(name).length >= SHORTEST_INSIDE_TEXT)
+    .filter((name) => lengthOf(name) >= SHORTEST_INSIDE_TEXT)
     // Longest first, in one pass: what was put in is never searched again.
     .sort((a, b) => b.length - a.length);
   const pattern = inside.length === 0 ? null : new RegExp(inside.map(escaped).join('|'), 'gu');

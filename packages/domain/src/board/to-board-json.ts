@@ -23,7 +23,8 @@ export function toBoardJson(
       case 'person':
         return {
           ...value,
-          label: displayName(plain, { hideNames }),
+          label: text(displayName(plain, { hideNames })),
+          alias: text(plain.alias),
           reading: '',
           relation: text(plain.relation),
           note: text(plain.note),

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { fromBoardJson } from '../board/from-board-json.ts';
+import { contains, overlap } from '../board/sign-size.ts';
+import { toBoardJson } from '../board/to-board-json.ts';
+import { canCarryTie, type Element } from '../board/element.ts';
+import { seededRandom } from '../testing/seeded-random.ts';
+import { findSample, SAMPLES } from './index.ts';
+import { boardFromSample, Sample } from './sample.ts';
+
+/** The words of an element by which a figure names it: a note's first line, else its label. */
+const labelOf = (element: Element) =>
+  element.kind === 'note' || element.kind === 'caption' ? (element.text.split('\n')[0] ?? '') : element.label;
+
+/** Which labels each figure must bear; a new sample is listed here first. */
+const FIGURES: Readonly<Record<string, { elements: string[]; ties: string[]; bullets: string[] }>> = {
+  C6: {
+    elements: [
+      'Aさんの住む地域',
+      '社協がおこなう「総合相談」',
+      'Aさん',
+      '同居の親',
+      '子ども',
+      '学校',
+      '隣近所・自治会',
+      '介護問題',
+      '子育て',
+      '就労、生活費',
+      '近隣づきあい',
+      '多様なニーズを多くのアンテナで受け止める',
+      'ネットワーク、連携・協働による総合的支援',
+      'ライフステージ、長期展望に立った支援',
+      '本人をとりまく環境の変化を促す支援',
+    ],
+    ties: [
+      '隣近所・自治会–Aさん あつれき',
+      '学校–子ども 疎外',
+      'Aさんの住む地域–Aさん 孤立',
+      'Aさんの住む地域–Aさん 日常的な支援',
+      'Aさんの住む地域–Aさん 見守り',
+      'Aさん–同居の親 ',
+      'Aさん–子ども ',
+      '社協がおこなう「総合相談」–Aさん 総合相談',
+    ],
+    bullets: ['仲間はずれ', '行事に不参加', 'よく思われていない'],
+  },
+};
+
+describe.each(SAMPLES.map((sample) => [sample.id, sample] as const))('sample %s', (id, sample) => {
+  const { elements, ties, issues, ...about } = Sample.parse(sample);
+  const byId = new Map(elements.map((element) => [element.id, element]));
+
+  it('[S1] opens as a board under fresh ids, with the agenda of its template', () => {
+    const board = boardFromSample(sample, { random: seededRandom(1) });
+    const other = boardFromSample(sample, { random: seededRandom(2) });
+    expect(board.elements).toHaveLength(elements.length);
+    expect(board.ties).toHaveLength(ties.length);
+    expect(board.agenda.length).toBeGreaterThan(0);
+    const ids = [...board.elements, ...board.ties, ...board.issues, ...board.agenda].map((thing): string => thing.id);
+    expect(ids.filter((fresh) => [...other.elements, ...other.ties].some((thing) => thing.id === fresh))).toEqual([]);
+    // The open format refuses a board whose ties lack their ends.
+    const written: unknown = JSON.parse(JSON.stringify(toBoardJson(board, { attendance: [], hideNames: false })));
+    expect(fromBoardJson(written)).toMatchObject({ ok: true });
+  });
+
+  it('[S2] ends every tie at a person, resource or area, and names things that are there', () => {
+    for (const tie of ties)
+      for (const end of [tie.from, tie.to]) {
+        const element = byId.get(end);
+        expect(element !== undefined && canCarryTie(element), `${tie.id} ${end}`).toBe(true);
+      }
+    for (const issue of issues) if (issue.source?.kind === 'element') expect(byId.has(issue.source.id)).toBe(true);
+    const ids = [...elements, ...ties, ...issues].map((thing): string => thing.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('[S3] bears every label and tie of its figure', () => {
+    const figure = FIGURES[id];
+    expect(figure, `the figure of ${id} is listed in this test`).toBeDefined();
+    expect(elements.map(labelOf).sort()).toEqual(figure!.elements.toSorted());
+    const named = ties.map((tie) => `${labelOf(byId.get(tie.from)!)}–${labelOf(byId.get(tie.to)!)} ${tie.label}`);
+    expect(named.sort()).toEqual(figure!.ties.toSorted());
+    const bullets = elements.flatMap((element) => (element.kind === 'resource' ? element.bullets : []));
+    expect(bullets).toEqual(expect.arrayContaining(figure!.bullets));
+  });
+
+  it('[S4] has no two signs on each other, and no sign on the edge of an area', () => {
+    const signs = elements.filter((element) => element.kind !== 'area');
+    for (const [index, a] of signs.entries())
+      for (const b of signs.slice(index + 1)) expect(overlap(a, b), `${a.id} ${b.id}`).toBe(false);
+    for (const area of elements.filter((element) => element.kind === 'area'))
+      for (const sign of signs)
+        expect(contains(area, sign) || !overlap(area, sign), `${area.id} ${sign.id}`).toBe(true);
+  });
+
+  it('[S5] fits a projector of 1024 × 768 and says that it is fictional', () => {
+    for (const element of elements) {
+      expect(element.pos.x).toBeGreaterThanOrEqual(0);
+      expect(element.pos.y).toBeGreaterThanOrEqual(0);
+    }
+    expect(about.fictional).toBe(true);
+    expect(about.description).toContain('架空');
+    for (const participant of about.participants) expect(participant.name).toContain('見本');
+    expect(findSample(id)).toBe(sample);
+  });
+});
+
+describe('sample C6', () => {
+  const { ties, elements } = Sample.parse(findSample('C6'));
+  const tie = (label: string) => ties.find((candidate) => candidate.label === label);
+  it('[S3] means what the figure means: strain, loose ends, and what is still to be built', () => {
+    expect(tie('あつれき')).toMatchObject({ tension: 'conflict', state: 'current' });
+    expect(tie('疎外')).toMatchObject({ tension: 'conflict', strength: 'weak' });
+    expect(tie('孤立')).toMatchObject({ strength: 'weak' });
+    for (const label of ['日常的な支援', '見守り'])
+      expect(tie(label)).toMatchObject({ state: 'planned', direction: 'forward' });
+    expect(ties.filter((candidate) => candidate.label === '').every((t) => t.strength === 'strong')).toBe(true);
+    const subjects = elements.filter((element) => element.kind === 'person' && element.isSubject);
+    expect(subjects.map(labelOf)).toEqual(['Aさん']);
+  });
+});
