@@ -6,11 +6,14 @@ import type {
   AttendanceList,
   Case,
   CasePage,
+  CloseMeeting,
   Closing,
   DoorState,
   Invite,
+  IssuePage,
   Join,
   Joined,
+  JoinState,
   LogIn,
   Me,
   MeetingChange,
@@ -46,7 +49,7 @@ export const api = {
   logIn: (body: LogIn) => post<Account>('/api/session', body),
   logOut: () => remove('/api/session'),
   setUp: (body: SetUp) => post<Account>('/api/setup', body),
-  usePass: (token: string) => post<void>('/api/session/role-pass', { token }),
+  enterByPass: (token: string) => post<void>('/api/session/role-pass', { token }),
 
   cases: (signal?: AbortSignal) => get<CasePage>('/api/cases', signal),
   newCase: (body: NewCase) => post<Case>('/api/cases', body),
@@ -54,8 +57,9 @@ export const api = {
   meetings: (cursor: string | null, signal?: AbortSignal) => get<MeetingPage>(paged('/api/meetings', cursor), signal),
   newMeeting: (body: NewMeeting) => post<{ id: string }>('/api/meetings', body),
   meeting: (id: string, signal?: AbortSignal) => get<MeetingView>(meetingPath(id), signal),
-  changeMeeting: (id: string, body: MeetingChange) => callApi<MeetingView>(meetingPath(id), { method: 'PATCH', body }),
-  closeMeeting: (id: string) => post<Closing>(`${meetingPath(id)}/close`),
+  changeMeeting: (id: string, body: MeetingChange) => callApi<void>(meetingPath(id), { method: 'PATCH', body }),
+  startMeeting: (id: string) => post<void>(`${meetingPath(id)}/start`),
+  closeMeeting: (id: string, body: CloseMeeting = {}) => post<Closing>(`${meetingPath(id)}/close`, body),
   minutes: (id: string, signal?: AbortSignal) => get<MinutesView>(`${meetingPath(id)}/minutes`, signal),
 
   attendance: (meeting: string, signal?: AbortSignal) =>
@@ -68,6 +72,7 @@ export const api = {
   door: (meeting: string, signal?: AbortSignal) => get<DoorState>(`${meetingPath(meeting)}/invites`, signal),
   openDoor: (meeting: string) => post<Invite>(`${meetingPath(meeting)}/invites`),
   closeDoor: (meeting: string) => remove(`${meetingPath(meeting)}/invites`),
+  joinState: (signal?: AbortSignal) => get<JoinState>('/api/join', signal),
   join: (body: Join) => post<Joined>('/api/join', body),
 
   answers: (meeting: string, signal?: AbortSignal) => get<RoleAnswerList>(`${meetingPath(meeting)}/answers`, signal),
@@ -80,5 +85,6 @@ export const api = {
   revokeRolePass: (meeting: string, attendanceId: string) =>
     remove(`${meetingPath(meeting)}/role-passes/${encodeURIComponent(attendanceId)}`),
 
+  issues: (cursor: string | null, signal?: AbortSignal) => get<IssuePage>(paged('/api/issues', cursor), signal),
   samples: (signal?: AbortSignal) => get<SampleList>('/api/samples', signal),
 };

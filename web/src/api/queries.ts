@@ -5,6 +5,7 @@ import { unwrap } from './http.ts';
 /** Query keys; everything about one meeting starts with `['meeting', id]`. */
 export const keys = {
   me: ['me'] as const,
+  join: ['join'] as const,
   meetings: ['meetings'] as const,
   meeting: (id: string) => ['meeting', id] as const,
   attendance: (id: string) => ['meeting', id, 'attendance'] as const,
@@ -14,6 +15,7 @@ export const keys = {
   myRoles: ['my-roles'] as const,
   cases: ['cases'] as const,
   samples: ['samples'] as const,
+  issues: ['issues'] as const,
 };
 
 export const meQuery = queryOptions({
@@ -49,6 +51,21 @@ export const minutesQuery = (id: string) =>
 export const myRolesQuery = queryOptions({
   queryKey: keys.myRoles,
   queryFn: async ({ signal }) => unwrap(await api.myRoles(signal)),
+});
+/** How the newest knock at a door stands; null when there is none (any more). */
+export const joinQuery = queryOptions({
+  queryKey: keys.join,
+  queryFn: async ({ signal }) => {
+    const reply = await api.joinState(signal);
+    if (!reply.ok && (reply.problem.status === 401 || reply.problem.status === 404)) return null;
+    return unwrap(reply);
+  },
+});
+export const issuesQuery = infiniteQueryOptions({
+  queryKey: keys.issues,
+  queryFn: async ({ pageParam, signal }) => unwrap(await api.issues(pageParam, signal)),
+  initialPageParam: null as string | null,
+  getNextPageParam: (page) => page.nextCursor,
 });
 export const samplesQuery = queryOptions({
   queryKey: keys.samples,

@@ -14,7 +14,7 @@ export function staleKeys(meetingId: string, topic: MeetingTopic): QueryKey[] {
     case 'answers':
       return [keys.answers(meetingId), keys.myRoles, keys.minutes(meetingId)];
     case 'admission':
-      return [keys.me, keys.attendance(meetingId), keys.door(meetingId)];
+      return [keys.me, keys.join, keys.attendance(meetingId), keys.door(meetingId)];
   }
 }
 
@@ -42,12 +42,14 @@ export function useMeetingEvents(meetingId: string | undefined): void {
   }, [meetingId, queryClient]);
 }
 
-/** The waiting room: asks `/api/me` again whenever the door answers. */
+/** The waiting room: asks again how the knock stands whenever the door answers. */
 export function useAdmissionEvents(active: boolean): void {
   const queryClient = useQueryClient();
   useEffect(() => {
     if (!active) return;
-    const refetch = () => void queryClient.invalidateQueries({ queryKey: keys.me });
+    const refetch = () => {
+      for (const queryKey of [keys.join, keys.me]) void queryClient.invalidateQueries({ queryKey });
+    };
     return followFeed('/api/join/events', { topic: refetch, missed: refetch }, realBrowser(TOPICS));
   }, [active, queryClient]);
 }

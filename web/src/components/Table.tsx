@@ -4,7 +4,10 @@ export type Column<T> = {
   key: string;
   header: string;
   cell: (row: T) => ReactNode;
-  /** Names the row. */ isHeader?: boolean;
+  /** Names the row. */
+  isHeader?: boolean;
+  /** Holds sentences: gets the larger share, and is never squeezed to a few letters a line. */
+  isLong?: boolean;
 };
 
 /** A plain table; wider ones scroll inside their frame, also by keyboard. `caption` is always read, and seen if `showCaption`. */
@@ -22,15 +25,17 @@ export function Table<T>({
   rowKey: (row: T) => string;
 }) {
   return (
-    // A region that scrolls must be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <div role="region" aria-label={caption} tabIndex={0} className="overflow-x-auto print:overflow-visible">
       <table className="w-full border-collapse border border-edge text-left">
         <caption className={showCaption ? 'py-2 text-left font-bold' : 'sr-only'}>{caption}</caption>
         <thead>
           <tr className="bg-solid-gray-50">
             {columns.map((column) => (
-              <th key={column.key} scope="col" className="border border-edge px-3 py-2 align-top whitespace-nowrap">
+              <th
+                key={column.key}
+                scope="col"
+                className={`border border-edge px-3 py-2 align-top whitespace-nowrap ${column.isLong === true ? 'w-2/5 min-w-52 print:min-w-0' : ''}`}
+              >
                 {column.header}
               </th>
             ))}
@@ -45,7 +50,7 @@ export function Table<T>({
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.key} className="border border-edge px-3 py-2 align-top">
+                  <td key={column.key} className="min-w-28 border border-edge px-3 py-2 align-top print:min-w-0">
                     {column.cell(row)}
                   </td>
                 ),

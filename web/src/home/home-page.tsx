@@ -1,13 +1,16 @@
 import { commonText } from '@tsunagu/domain/catalogue/common';
 import { homeText } from '@tsunagu/domain/catalogue/home';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { Me } from '../api/shapes.ts';
 import { useMe } from '../api/use-me.ts';
 import { Banner } from '../components/Banner.tsx';
 import { LinkButton } from '../components/LinkButton.tsx';
 import { usePageTitle } from '../components/Page.tsx';
-import { MyMeetings } from './MyMeetings.tsx';
+import { Spinner } from '../components/Spinner.tsx';
 import { SampleOffer } from './SampleOffer.tsx';
+
+// Most people come to join: the list and its calendar travel only to those who have one.
+const MyMeetings = lazy(() => import('./MyMeetings.tsx').then((module) => ({ default: module.MyMeetings })));
 
 /** `/`: two big buttons first; below them what belongs to whoever uses this browser. */
 export function HomePage() {
@@ -32,7 +35,13 @@ export function HomePage() {
           </LinkButton>
         </BigChoice>
       </div>
-      {me?.account ? <MyMeetings /> : <SampleOffer signedIn={false} />}
+      {me?.account ? (
+        <Suspense fallback={<Spinner />}>
+          <MyMeetings />
+        </Suspense>
+      ) : (
+        <SampleOffer signedIn={false} />
+      )}
     </div>
   );
 }

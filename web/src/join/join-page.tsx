@@ -55,6 +55,7 @@ export default function JoinPage() {
     const person = { name: name.trim(), affiliation: affiliation.trim(), profession: profession.trim() };
     const reply = await send(() => api.join({ ...way, ...person, pledge: true }));
     if (reply === undefined || !reply.ok) return Object.keys(reply?.problem.fields ?? {}).length === 0;
+    queryClient.removeQueries({ queryKey: keys.join });
     await queryClient.invalidateQueries({ queryKey: keys.me });
     // The address with the secret leaves the history.
     await navigate({ to: '/join/waiting', replace: true });

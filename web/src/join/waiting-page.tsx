@@ -4,8 +4,9 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { api } from '../api/client.ts';
-import { meQuery } from '../api/queries.ts';
+import { joinQuery } from '../api/queries.ts';
 import { useAdmissionEvents } from '../api/use-events.ts';
+import { useMe } from '../api/use-me.ts';
 import { Button } from '../components/Button.tsx';
 import { LinkButton } from '../components/LinkButton.tsx';
 import { Page } from '../components/Page.tsx';
@@ -18,11 +19,12 @@ const ASK_AGAIN = 10_000;
 
 /** `/join/waiting`: nothing of the meeting is known here, not even its title; the door decides. */
 export default function WaitingPage() {
-  const me = useQuery({
-    ...meQuery,
-    refetchInterval: (query) => (query.state.data?.guest?.admission === 'waiting' ? ASK_AGAIN : false),
+  const me = useMe();
+  const join = useQuery({
+    ...joinQuery,
+    refetchInterval: (query) => (query.state.data?.admission === 'waiting' ? ASK_AGAIN : false),
   });
-  const state = me.data === undefined ? undefined : waitingState(me.data);
+  const state = me === undefined || join.data === undefined ? undefined : waitingState(me, join.data);
   useAdmissionEvents(state?.kind === 'waiting');
   const navigate = useNavigate();
   const meetingId = state?.kind === 'admitted' ? state.meetingId : undefined;
@@ -37,7 +39,11 @@ export default function WaitingPage() {
   }, [waits]);
 
   if (state === undefined) {
-    return me.isError ? <ProblemNotice problem={problemOf(me.error)} onRetry={() => void me.refetch()} /> : <Spinner />;
+    return join.isError ? (
+      <ProblemNotice problem={problemOf(join.error)} onRetry={() => void join.refetch()} />
+    ) : (
+      <Spinner />
+    );
   }
   return <State state={state} />;
 }
@@ -45,7 +51,7 @@ export default function WaitingPage() {
 function State({ state }: { state: WaitingState }) {
   switch (state.kind) {
     case 'waiting':
-      return <Waiting name={state.name} />;
+      return <Waiting name={state.name} isGuest={state.isGuest} />;
     case 'admitted':
       return (
         <Page title={joinText.admittedTitle} narrow>
@@ -67,25 +73,19 @@ function State({ state }: { state: WaitingState }) {
           </LinkButton>
         </Page>
       );
-    case 'account':
-      return (
-        <Page title={joinText.waitingTitle} narrow>
-          <p>{joinText.accountAdmittedHint}</p>
-          <LinkButton to="/" look="primary">
-            {shellText.toHome}
-          </LinkButton>
-        </Page>
-      );
   }
 }
 
-function Waiting({ name }: { name: string }) {
+function Waiting({ name, isGuest }: { name: string; isGuest: boolean }) {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const leave = async () => {
-    const reply = await api.logOut();
-    if (!reply.ok) return;
-    queryClient.clear();
+    // A guest's session is nothing but this knock; an account stays signed in.
+    if (isGuest) {
+      const reply = await api.logOut();
+      if (!reply.ok) return;
+      queryClient.clear();
+    }
     await navigate({ to: '/' });
   };
   return (

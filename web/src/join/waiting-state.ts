@@ -1,22 +1,22 @@
-import type { Me } from '../api/shapes.ts';
+import type { JoinState, Me } from '../api/shapes.ts';
 
-/** What the waiting room shows. `over`: the session is gone (expired, or the door never knew it). */
+/** What the waiting room shows. `over`: the knock is gone (expired, or there never was one). */
 export type WaitingState =
-  | { kind: 'waiting'; name: string }
+  | { kind: 'waiting'; name: string; isGuest: boolean }
   | { kind: 'admitted'; meetingId: string }
-  | { kind: 'refused' | 'removed' | 'closed' | 'over' | 'account' };
+  | { kind: 'refused' | 'removed' | 'closed' | 'over' };
 
-export function waitingState(me: Pick<Me, 'guest' | 'account'>): WaitingState {
-  const { guest } = me;
-  if (guest === null) return { kind: me.account === null ? 'over' : 'account' };
-  if (guest.scope === 'role-pass') return { kind: 'closed' };
-  switch (guest.admission) {
+/** @param join how the newest knock stands; null when the server knows none */
+export function waitingState(me: Pick<Me, 'guest' | 'account'>, join: JoinState | null): WaitingState {
+  if (me.guest?.scope === 'role-pass') return { kind: 'closed' };
+  if (join === null) return { kind: 'over' };
+  switch (join.admission) {
     case 'waiting':
-      return { kind: 'waiting', name: guest.name };
+      return { kind: 'waiting', name: (me.guest ?? me.account)?.name ?? '', isGuest: me.guest !== null };
     case 'admitted':
-      return guest.meetingId === null ? { kind: 'over' } : { kind: 'admitted', meetingId: guest.meetingId };
+      return join.meetingId === null ? { kind: 'over' } : { kind: 'admitted', meetingId: join.meetingId };
     case 'refused':
     case 'removed':
-      return { kind: guest.admission };
+      return { kind: join.admission };
   }
 }

@@ -41,7 +41,6 @@ export const joinText = {
   closedTitle: 'この会議は終わりました',
   closedDetail: '受け持った役割は「わたしの役割」で見られます。',
   again: 'もう一度参加する',
-  accountAdmittedHint: '認められた会議は、はじめの画面の一覧に出ます。',
 } as const;
 
 /** 職種・立場 that are offered while joining; anything else may be typed. */

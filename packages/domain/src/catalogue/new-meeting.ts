@@ -28,7 +28,11 @@ export const newMeetingText = {
   dateHint: 'まだ決まっていないときは、空けておきます。',
   place: '場所',
   level: '会議の範囲',
-  levels: { individual: '一人の事例の会議', area: '地区の会議', municipal: '市町村の会議' },
+  levels: {
+    individual: '個別会議（一人の事例）',
+    area: '地区の会議（日常生活圏域）',
+    municipal: '推進会議（市町村）',
+  },
   template: 'ひな形',
   create: 'この会議を用意する',
   creating: '用意しています',

@@ -1,0 +1,63 @@
+import type { CalendarStyle } from '@tsunagu/domain';
+import { minutesPageText } from '@tsunagu/domain/catalogue/minutes-page';
+import { Button } from '../components/Button.tsx';
+import { CheckField } from '../components/CheckField.tsx';
+import { FileLink, LinkButton } from '../components/LinkButton.tsx';
+import { Select } from '../components/Select.tsx';
+
+/** How the minutes are shown and taken away; never printed. */
+export function MinutesToolbar({
+  meetingId,
+  calendar,
+  onCalendar,
+  hideNames,
+  hiddenByBoard,
+  onHideNames,
+}: {
+  meetingId: string;
+  calendar: CalendarStyle;
+  onCalendar: (calendar: CalendarStyle) => void;
+  hideNames: boolean;
+  /** The board itself hides names: then nobody can show them here. */
+  hiddenByBoard: boolean;
+  onHideNames: (hide: boolean) => void;
+}) {
+  const file = (ending: 'docx' | 'pdf') =>
+    `/api/meetings/${encodeURIComponent(meetingId)}/minutes.${ending}?hideNames=${String(hideNames)}`;
+  return (
+    <section aria-label={minutesPageText.settings} className="screen-only space-y-4 rounded-12 bg-ground-soft p-4">
+      <div className="flex flex-wrap items-end gap-4">
+        <div className="w-40">
+          <Select
+            label={minutesPageText.calendar}
+            value={calendar}
+            options={[
+              { value: 'japanese', label: minutesPageText.japanese },
+              { value: 'gregorian', label: minutesPageText.gregorian },
+            ]}
+            onChange={onCalendar}
+          />
+        </div>
+        {hiddenByBoard ? (
+          <p>{minutesPageText.hiddenByBoard}</p>
+        ) : (
+          <CheckField label={minutesPageText.hideNames} checked={hideNames} onChange={onHideNames} />
+        )}
+      </div>
+      <div className="flex flex-wrap gap-3">
+        <Button look="primary" icon="print" onPress={() => window.print()}>
+          {minutesPageText.print}
+        </Button>
+        <FileLink href={file('docx')} icon="download" download>
+          {minutesPageText.word}
+        </FileLink>
+        <FileLink href={file('pdf')} icon="download" download>
+          {minutesPageText.pdf}
+        </FileLink>
+        <LinkButton to="/meetings/$meetingId" params={{ meetingId }} look="quiet" icon="board">
+          {minutesPageText.toMeeting}
+        </LinkButton>
+      </div>
+    </section>
+  );
+}
