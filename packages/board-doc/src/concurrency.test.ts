@@ -93,6 +93,21 @@ describe('concurrent edits', () => {
     expect(b.elements.get(elementId(1))).toEqual(person(1, { label: 'again' }));
   });
 
+  it('[B44] half a letter is written as U+FFFD, the same here and on all peers', () => {
+    const [a, b] = twoDevices();
+    a.elements.add(note(5, 'x'));
+    a.transact(() => {
+      a.elements.update(elementId(1), { label: '\ud842' });
+      a.elements.update(elementId(5), { text: 'x\udfb7' });
+      a.elements.add(person(6, { note: '\ud842' }));
+    });
+    exchange(a.doc, b.doc);
+    expect(a.elements.get(elementId(1))).toMatchObject({ label: '\ufffd' });
+    expect(a.elements.get(elementId(5))).toMatchObject({ text: 'x\ufffd' });
+    expect(b.read()).toEqual(a.read());
+    expect(b.contentHash()).toBe(a.contentHash());
+  });
+
   it('[B41] an update writes only what differs', () => {
     const [a] = twoDevices();
     const updates: Uint8Array[] = [];

@@ -45,7 +45,7 @@ export const pointsField: FieldCodec = {
 
 /** A text that several people type at once. */
 export const sharedTextField: FieldCodec = {
-  toStored: (plain) => new Y.Text(plain as string),
+  toStored: (plain) => new Y.Text((plain as string).toWellFormed()),
   toPlain: (stored) => (stored instanceof Y.Text ? stored.toJSON() : INVALID),
   isOversize: (stored) => stored instanceof Y.Text && stored.length > LIMITS.text,
   amend(stored, plain) {
@@ -59,7 +59,8 @@ export const sharedTextField: FieldCodec = {
 const INVALID = Symbol('invalid');
 
 /** Rewrites only the stretch that differs, so that what others type elsewhere in the text stays. */
-export function amendText(text: Y.Text, next: string): void {
+export function amendText(text: Y.Text, wanted: string): void {
+  const next = wanted.toWellFormed();
   const now = text.toJSON();
   if (now === next) return;
   const most = Math.min(now.length, next.length);

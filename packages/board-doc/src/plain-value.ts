@@ -22,6 +22,19 @@ function sameSequence(a: ArrayLike<unknown>, b: ArrayLike<unknown>): boolean {
 }
 
 /**
+ * The value with every text made well-formed: half a surrogate pair reaches the peers as U+FFFD while it stays as it is
+ * here, and the documents would differ.
+ */
+export function wellFormed(value: unknown): unknown {
+  if (typeof value === 'string') return value.toWellFormed();
+  if (Array.isArray(value)) return value.map(wellFormed);
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, wellFormed(entry)]));
+  }
+  return value;
+}
+
+/**
  * Whether a stored JSON value is larger than anything the domain knows, found without walking all of it:
  * validation of a hostile list of a million entries must not cost a million checks.
  */

@@ -2,7 +2,7 @@ import { LIMITS } from '@tsunagu/domain';
 import * as Y from 'yjs';
 import type { Problem } from './damaged.ts';
 import type { FieldCodec } from './field-codecs.ts';
-import { isOversize, samePlain } from './plain-value.ts';
+import { isOversize, samePlain, wellFormed } from './plain-value.ts';
 
 export type Decoded<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };
 
@@ -43,7 +43,7 @@ export function objectCodec<T extends { id: string }>(
   }
   const toStored = (key: string, plain: unknown): unknown => {
     const field = fields[key];
-    return field ? field.toStored(plain) : plain;
+    return field ? field.toStored(plain) : wellFormed(plain);
   };
 
   return {
