@@ -95,7 +95,7 @@ export function createHandle({ editor, board, view, mayEdit, mayUnlock, flush }:
     return placeNear(centre, size, taken(), visible);
   };
 
-  const add = <E extends Element>(element: E, near?: ElementId): ElementId => {
+  const add = (element: Element, near?: ElementId): ElementId => {
     const { bounds } = elementSign(element, view.options.get());
     const pos = freePlace({ w: bounds.w, h: bounds.h }, near);
     board.undoManager().stopCapturing();

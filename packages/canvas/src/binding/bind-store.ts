@@ -84,11 +84,11 @@ export function bindStore(options: BindOptions): Binding {
       if (!isBoardShape(next)) continue;
       // A hand here holds it: it stays under the hand, everything else about it changes.
       if (now && pending.has(id)) {
-        next = { ...next, x: now.x, y: now.y } as BoardShape;
+        next = { ...next, x: now.x, y: now.y };
         if (now.type === 'area' && next.type === 'area')
           next = { ...next, props: { ...next.props, w: now.props.w, h: now.props.h } };
       }
-      if (!now || !sameShape(now, next)) put.push(next as unknown as TLRecord);
+      if (!now || !sameShape(now, next)) put.push(next);
     }
     if (put.length === 0 && gone.length === 0) return;
     store.mergeRemoteChanges(() => {
@@ -210,7 +210,7 @@ export function bindStore(options: BindOptions): Binding {
   stops.push(
     store.listen(
       ({ changes }) => {
-        const touched = touchedBy(changes as Parameters<typeof touchedBy>[0]);
+        const touched = touchedBy(changes);
         if (touched.foreign.length > 0) store.mergeRemoteChanges(() => store.remove([...touched.foreign]));
         if (touched.missing.length > 0) apply(touched.missing);
         if (!hold(touched.placed)) return;

@@ -1,6 +1,6 @@
 import type { BoardDoc } from '@tsunagu/board-doc';
 import { canvasText } from '@tsunagu/domain/catalogue/canvas';
-import { FONT_FAMILY, ISSUE_WIDTH, LABEL_TEXT, LINE_HEIGHT, NOTE_PADDING, NOTE_PAPERS } from '@tsunagu/notation';
+import { ISSUE_WIDTH, LABEL_TEXT, LINE_HEIGHT, NOTE_PAPERS } from '@tsunagu/notation';
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useEditor, useValue, type Editor } from 'tldraw';
 import { isBoardShape, shapeId, type BoardShape } from '../shape-types.ts';
@@ -130,27 +130,15 @@ function TextBox({ editing, board, view, onLost }: Props & { readonly editing: E
         view.editing.set(null);
       }}
       onPointerDown={(event) => event.stopPropagation()}
+      className="tsunagu-map-text"
+      data-multiline={field.multiline}
       style={{
-        position: 'absolute',
         left: place.x,
         top: place.y,
         width: place.w,
         minHeight: place.h,
-        fontFamily: FONT_FAMILY,
         fontSize: place.font,
-        lineHeight: LINE_HEIGHT,
-        padding: field.multiline ? Math.max(6, (NOTE_PADDING * place.font) / LABEL_TEXT) : 6,
-        textAlign: field.multiline ? 'start' : 'center',
-        color: '#1a1a1c',
         background: place.paper,
-        border: 'none',
-        borderRadius: 4,
-        outline: '3px solid #0017c1',
-        resize: 'none',
-        fieldSizing: 'content',
-        pointerEvents: 'all',
-        userSelect: 'text',
-        zIndex: 500,
       }}
     />
   );

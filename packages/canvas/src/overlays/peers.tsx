@@ -12,9 +12,10 @@ const TEXT = 14;
 const tintOf = (peer: Peer) => TINTS[Math.abs(Math.trunc(peer.tint)) % TINTS.length]!;
 
 /** Cursors, selections and writing of the others, in board coordinates. */
-export function Peers({ view, hideNames }: { view: ViewState; hideNames: boolean }) {
+export function Peers({ view }: { view: ViewState }) {
   const editor = useEditor();
   const peers = useValue(view.peers);
+  const { hideNames } = useValue(view.options);
   const zoom = useValue('zoom', () => editor.getZoomLevel(), [editor]);
   return (
     <svg className="tl-overlays__item" aria-hidden="true" style={{ overflow: 'visible', pointerEvents: 'none' }}>

@@ -3,7 +3,6 @@ import { notationText } from '@tsunagu/domain/catalogue/notation';
 import type { SignOptions } from '@tsunagu/notation';
 import {
   Ellipse2d,
-  Geometry2d,
   Group2d,
   Polygon2d,
   Rectangle2d,
@@ -13,6 +12,7 @@ import {
   T,
   useValue,
   Vec,
+  type Geometry2d,
   type TLResizeInfo,
   type TLShapeId,
   type TLShapePartial,

@@ -1,0 +1,170 @@
+import type { BoardDoc } from '@tsunagu/board-doc';
+import type { ElementId, InkId } from '@tsunagu/domain';
+import {
+  atom,
+  createTLStore,
+  HandTool,
+  type Atom,
+  type Editor,
+  type TLStateNodeConstructor,
+  type TLStore,
+} from 'tldraw';
+import { bindStore, type Binding } from './binding/bind-store.ts';
+import { publishPresence } from './binding/publish-presence.ts';
+import { createHandle, newInk, type CanvasHandle } from './canvas-handle.ts';
+import type { PresenceChannel, View } from './presence.ts';
+import { observeSelection, spokenSelection } from './selection.ts';
+import { thingId, type BoardThingId } from './shape-types.ts';
+import { createShapeUtils, type BoardShapeUtils } from './shapes/shape-utils.ts';
+import { eraserTool } from './tools/eraser-tool.ts';
+import { penTool } from './tools/pen-tool.ts';
+import { MapSelectTool } from './tools/select-tool.ts';
+import { tieTool } from './tools/tie-tool.ts';
+import type { ToolContext } from './tools/tool-context.ts';
+import { WallTool } from './tools/wall-tool.ts';
+import { createViewState, type ViewState } from './view-state.ts';
+import { followView } from './wall-view.ts';
+
+export type CanvasMode = 'edit' | 'read' | 'wall';
+
+/** What a page says to its canvas, and may change while it lives. */
+export type CanvasSettings = {
+  readonly mode: CanvasMode;
+  readonly hideNames: boolean;
+  readonly roleBadges: ReadonlyMap<BoardThingId, number>;
+  readonly mayUnlock: boolean;
+  readonly view: View | null;
+  readonly onSelect: ((ids: readonly BoardThingId[]) => void) | undefined;
+  readonly onReady: ((handle: CanvasHandle) => void) | undefined;
+  readonly onLostText: ((text: string) => void) | undefined;
+};
+
+type Live = {
+  readonly editor: Editor;
+  readonly handle: CanvasHandle;
+  readonly binding: Binding;
+  readonly follow: ReturnType<typeof followView> | undefined;
+};
+
+/** One canvas on one board: everything that is not React's. Made once, told of changed settings, mounted by tldraw. */
+export class CanvasSession {
+  readonly store: TLStore;
+  readonly shapeUtils: BoardShapeUtils;
+  readonly tools: readonly TLStateNodeConstructor[];
+  readonly view: ViewState;
+  /** What a screen reader says next. */
+  readonly spoken: Atom<string> = atom('spoken', '');
+  readonly #board: BoardDoc;
+  readonly #presence: PresenceChannel;
+  #settings: CanvasSettings;
+  #live: Live | undefined;
+
+  constructor(board: BoardDoc, presence: PresenceChannel, settings: CanvasSettings) {
+    this.#board = board;
+    this.#presence = presence;
+    this.#settings = settings;
+    this.view = createViewState({ hideNames: settings.hideNames });
+    this.shapeUtils = createShapeUtils({
+      view: this.view,
+      edit: (shape) => this.#after(({ handle }) => handle.edit(thingId(shape))),
+    });
+    this.store = createTLStore({ shapeUtils: this.shapeUtils, bindingUtils: [] });
+    const context = this.#toolContext();
+    this.tools = [MapSelectTool, HandTool, WallTool, tieTool(context), penTool(context), eraserTool(context)];
+  }
+
+  /** There while tldraw is mounted. */
+  get live(): Pick<Live, 'editor' | 'handle'> | undefined {
+    return this.#live;
+  }
+
+  /** Hands text to the page that was typed here and has no place any more. */
+  readonly offerBack = (text: string): void => this.#settings.onLostText?.(text);
+
+  /** Takes in changed settings; acts only on what differs. */
+  update(next: CanvasSettings): void {
+    const before = this.#settings;
+    this.#settings = next;
+    if (before.hideNames !== next.hideNames)
+      this.view.options.update(({ minText }) => ({
+        hideNames: next.hideNames,
+        ...(minText === undefined ? {} : { minText }),
+      }));
+    const live = this.#live;
+    if (!live) return;
+    if (before.mode !== next.mode) this.#applyMode(live.editor);
+    if (
+      before.hideNames !== next.hideNames ||
+      before.roleBadges !== next.roleBadges ||
+      before.mayUnlock !== next.mayUnlock ||
+      before.mode !== next.mode
+    )
+      live.binding.refresh();
+    if (before.view !== next.view) live.follow?.update();
+  }
+
+  /** For tldraw's `onMount`. Returns what undoes it. */
+  readonly mount = (editor: Editor): (() => void) => {
+    const board = this.#board;
+    const wall = this.#settings.mode === 'wall';
+    const mayEdit = () => this.#settings.mode === 'edit';
+    const mayUnlock = () => this.#settings.mayUnlock;
+    const binding = bindStore({
+      editor,
+      board,
+      presence: this.#presence,
+      view: this.view,
+      roles: () => this.#settings.roleBadges,
+      mayUnlock,
+      readOnly: () => !mayEdit(),
+    });
+    const handle = createHandle({ editor, board, view: this.view, mayEdit, mayUnlock, flush: binding.flush });
+    const follow = wall ? followView(editor, this.view, () => this.#settings.view) : undefined;
+    this.#live = { editor, handle, binding, follow };
+    this.#applyMode(editor);
+    if (!wall) handle.zoomToFit();
+    const stopPresence = wall ? undefined : publishPresence(editor, this.#presence, this.view);
+    const stopSelection = observeSelection(editor, (ids) => {
+      this.#settings.onSelect?.(ids);
+      this.spoken.set(spokenSelection(editor));
+    });
+    this.#settings.onReady?.(handle);
+    return () => {
+      stopSelection();
+      stopPresence?.();
+      follow?.stop();
+      binding.destroy();
+      this.#live = undefined;
+    };
+  };
+
+  #applyMode(editor: Editor): void {
+    const { mode } = this.#settings;
+    editor.updateInstanceState({ isReadonly: mode !== 'edit' });
+    editor.getContainer().tabIndex = mode === 'wall' ? -1 : 0;
+    editor.setCurrentTool(mode === 'wall' ? 'wall' : 'select');
+  }
+
+  /** After tldraw's own event, not in the middle of it: the document answers at once. */
+  #after(fn: (live: Live) => void): void {
+    queueMicrotask(() => this.#live && fn(this.#live));
+  }
+
+  #toolContext(): ToolContext {
+    const board = this.#board;
+    return {
+      view: this.view,
+      connect: (from: ElementId, to: ElementId) => this.#after(({ handle }) => void handle.connect(from, to)),
+      addInk: (stroke) =>
+        this.#after(() => {
+          board.undoManager().stopCapturing();
+          board.ink.add(newInk(stroke));
+        }),
+      eraseInk: (ids: readonly InkId[]) =>
+        this.#after(() => {
+          board.undoManager().stopCapturing();
+          board.transact(() => ids.forEach((id) => board.ink.remove(id)));
+        }),
+    };
+  }
+}

@@ -1,0 +1,32 @@
+import type { BoardDoc } from '@tsunagu/board-doc';
+import { createContext, useContext } from 'react';
+import type { CanvasSession } from '../canvas-session.ts';
+import { TextEditor } from '../edit/text-editor.tsx';
+import { Drafts } from './drafts.tsx';
+import { Peers } from './peers.tsx';
+
+/** tldraw renders what lies over the canvas by itself; this is how it finds its way to the session. */
+export const SessionContext = createContext<{ session: CanvasSession; board: BoardDoc; wall: boolean } | null>(null);
+
+function useSession() {
+  const context = useContext(SessionContext);
+  if (!context) throw new Error('An overlay was drawn outside its canvas.');
+  return context;
+}
+
+/** In board coordinates: others' cursors and selections, drafts of this hand. */
+export function MapOverlays() {
+  const { session, wall } = useSession();
+  return (
+    <>
+      {!wall && <Peers view={session.view} />}
+      <Drafts view={session.view} />
+    </>
+  );
+}
+
+/** In screen coordinates: the box in which text is written. */
+export function MapFront() {
+  const { session, board } = useSession();
+  return <TextEditor board={board} view={session.view} onLost={session.offerBack} />;
+}
