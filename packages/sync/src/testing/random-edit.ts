@@ -12,7 +12,10 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** One random edit of the kinds that boards and minutes make: records, texts, arrays, rich text, deletions. */
+/**
+ * One random edit of the kinds that boards and minutes make: records, texts, arrays, rich text, deletions.
+ * Texts have characters of two UTF-16 units, which Yjs may not split.
+ */
 export function randomEdit(doc: Y.Doc, random: () => number): void {
   const pick = (n: number): number => Math.floor(random() * n);
   const elements = doc.getMap<unknown>('elements');
@@ -24,19 +27,19 @@ export function randomEdit(doc: Y.Doc, random: () => number): void {
         return void elements.set(
           id,
           new Y.Map<unknown>([
-            ['label', '人'],
+            ['label', 'person'],
             ['pos', [pick(100), pick(100)]],
           ]),
         );
       case 1:
         return record instanceof Y.Map
-          ? void record.set('pos', [pick(100), { deep: [random(), null, 'あ𠮷'] }])
+          ? void record.set('pos', [pick(100), { deep: [random(), null, '\u3042\u{20bb7}'] }])
           : undefined;
       case 2:
-        return record instanceof Y.Map ? void record.set('text', new Y.Text('ふせん')) : undefined;
+        return record instanceof Y.Map ? void record.set('text', new Y.Text('note')) : undefined;
       case 3: {
         const text: unknown = record instanceof Y.Map ? record.get('text') : undefined;
-        return text instanceof Y.Text ? text.insert(pick(text.length + 1), '書く😀') : undefined;
+        return text instanceof Y.Text ? text.insert(pick(text.length + 1), '\u66f8\u304f\u{1f600}') : undefined;
       }
       case 4: {
         const text: unknown = record instanceof Y.Map ? record.get('text') : undefined;
@@ -60,7 +63,7 @@ export function randomEdit(doc: Y.Doc, random: () => number): void {
         const paragraph = new Y.XmlElement('paragraph');
         paragraph.setAttribute('level', String(pick(3)));
         const text = new Y.XmlText();
-        text.insert(0, '記録', { bold: { on: true } });
+        text.insert(0, '\u8a18\u9332', { bold: { on: true } });
         text.insertEmbed(0, { image: pick(5) });
         paragraph.insert(0, [text]);
         minutes.insert(pick(minutes.length + 1), [paragraph]);
