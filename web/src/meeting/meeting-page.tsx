@@ -1,5 +1,107 @@
+import { useQuery } from '@tanstack/react-query';
+import { MeetingId } from '@tsunagu/domain';
+import { meetingText } from '@tsunagu/domain/catalogue/meeting';
+import { useMemo } from 'react';
+import { answersQuery, attendanceQuery } from '../api/queries.ts';
+import type { MeetingView } from '../api/shapes.ts';
+import { usePageTitle } from '../components/Page.tsx';
+import { ProblemNotice, problemOf } from '../components/ProblemNotice.tsx';
 import { Spinner } from '../components/Spinner.tsx';
+import type { BoardSession } from '../sync/board-session.ts';
+import { ClosedBanner } from './closing/ClosedBanner.tsx';
+import { meetingOf } from './closing/meeting-of.ts';
+import { MyRolesNotice } from './closing/MyRolesNotice.tsx';
+import { MeetingScreen } from './frame/MeetingScreen.tsx';
+import { RoomContext, type RoomFacts, RoomFactsContext, type Room } from './live/room.tsx';
+import type { ServerClock } from './live/server-clock.ts';
+import { useStore } from './live/store.ts';
+import { useMeeting } from './live/use-meeting.ts';
+import { useSession } from './live/use-session.ts';
+import { useUnsavedGuard } from './live/use-unsaved-guard.ts';
+import { DamagedNotice } from './recovery/DamagedNotice.tsx';
+import { EndedNotice } from './recovery/EndedNotice.tsx';
+import { RefusedDialog } from './recovery/RefusedDialog.tsx';
 
-export default function MeetingPage(_: { meetingId: string }) {
-  return <Spinner />;
+/** `/meetings/:id`: the meeting itself. */
+export default function MeetingPage({ meetingId }: { meetingId: string }) {
+  const { view, error, clock, refetch } = useMeeting(meetingId);
+  usePageTitle(view?.title ?? '');
+  if (view) return <OpenMeeting key={`${view.id} ${view.epoch}`} view={view} clock={clock} />;
+  return (
+    <div className="p-4">
+      {error ? <ProblemNotice problem={problemOf(error)} onRetry={refetch} /> : <Spinner label={meetingText.loading} />}
+    </div>
+  );
+}
+
+function OpenMeeting({ view, clock }: { view: MeetingView; clock: ServerClock }) {
+  const session = useSession(view);
+  return session ? <Session session={session} view={view} clock={clock} /> : <Spinner label={meetingText.connecting} />;
+}
+
+type SessionProps = { session: BoardSession; view: MeetingView; clock: ServerClock };
+function Session({ session, view, clock }: SessionProps) {
+  const generation = useStore(session.generation);
+  const status = useStore(session.status);
+  useUnsavedGuard(session.status);
+  return (
+    <>
+      {status.synced || status.kind === 'ended' ? (
+        // A recovery puts another document in place: everything that was bound to the old one is built anew.
+        <Board key={generation} session={session} view={view} clock={clock} />
+      ) : (
+        <Spinner label={meetingText.connecting} />
+      )}
+      <RefusedDialog session={session} />
+    </>
+  );
+}
+
+function Board({ session, view, clock }: SessionProps) {
+  const status = useStore(session.status);
+  const people = useQuery(attendanceQuery(view.id)).data;
+  const answers = useQuery(answersQuery(view.id)).data;
+  const room = useMemo<Room>(
+    () => ({
+      meetingId: MeetingId.parse(view.id),
+      board: session.board,
+      awareness: session.awareness,
+      status: session.status,
+      clock,
+    }),
+    [view.id, session, clock],
+  );
+  const closed = view.state === 'closed';
+  const readable = ['current', 'empty'].includes(room.board.layout().state);
+  const over = status.kind === 'ended' || status.kind === 'refused';
+  const facts = useMemo<RoomFacts>(
+    () => ({
+      title: view.title,
+      meeting: meetingOf(view),
+      caseAlias: view.case?.alias ?? '',
+      closed,
+      mayEdit: view.me.mayEdit && !closed && !over && status.synced && readable,
+      mayFacilitate: view.me.mayFacilitate,
+      me: view.me.attendanceId,
+      people: people ?? [],
+      answers: answers ?? [],
+    }),
+    [view, closed, over, status.synced, readable, people, answers],
+  );
+  return (
+    <RoomContext value={room}>
+      <RoomFactsContext value={facts}>
+        <MeetingScreen
+          banner={
+            <>
+              <EndedNotice status={closed ? { ...status, kind: 'saved' } : status} />
+              <ClosedBanner />
+              <DamagedNotice />
+              <MyRolesNotice />
+            </>
+          }
+        />
+      </RoomFactsContext>
+    </RoomContext>
+  );
 }

@@ -41,9 +41,5 @@ export const listText = {
   empty: 'まだ何もありません。「人・資源を足す」で、ひとり目を入れてください。',
   noTies: 'つながりは、まだありません。',
   fieldOf: (row: string, field: string) => `${row}の${field}`,
-  roleOf: (name: string) => `${name}を役割にする`,
-  notes: 'ふせん',
-  notesOf: (n: number) => `ふせん（${n}枚）`,
-  issues: '課題',
-  issuesOf: (n: number) => `課題（${n}件）`,
+  notesAndIssues: (n: number) => `ふせんと課題（${n}件）`,
 } as const;

@@ -66,11 +66,7 @@ export function categoryOf(element: Element): string {
  * The map as a table. Ties of 本人 first, then the others, each group by the name of the other end, so that every
  * screen shows the same order and nobody's edit of strength or remarks moves a row. Ties with a missing end are left out.
  */
-export function tieList(
-  elements: ReadonlyMap<ElementId, Element>,
-  ties: Iterable<Tie>,
-  names: NameView,
-): TieList {
+export function tieList(elements: ReadonlyMap<ElementId, Element>, ties: Iterable<Tie>, names: NameView): TieList {
   const reached = new Set<ElementId>();
   const rows: TieRow[] = [];
   for (const tie of ties) {

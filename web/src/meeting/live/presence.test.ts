@@ -4,12 +4,17 @@ import { peopleHere, readPresence, shownScreen } from './presence.ts';
 const user = (id: string, name: string) => ({ attendanceId: `att_${id}`, name, affiliation: '包括', tint: 1 });
 
 it('lists a person once, however many screens they have open', () => {
-  const present = readPresence(new Map([
-    [2, { user: user('a', '田中') }],
-    [1, { user: user('a', '田中') }],
-    [3, { user: user('b', '鈴木') }],
-  ]));
-  expect(peopleHere(present).map((one) => [one.clientId, one.name])).toEqual([[1, '田中'], [3, '鈴木']]);
+  const present = readPresence(
+    new Map([
+      [2, { user: user('a', '田中') }],
+      [1, { user: user('a', '田中') }],
+      [3, { user: user('b', '鈴木') }],
+    ]),
+  );
+  expect(peopleHere(present).map((one) => [one.clientId, one.name])).toEqual([
+    [1, '田中'],
+    [3, '鈴木'],
+  ]);
 });
 
 it('reads hostile states without breaking', () => {
@@ -25,10 +30,12 @@ it('reads hostile states without breaking', () => {
 });
 
 it('follows only a screen that may be shown', () => {
-  const present = readPresence(new Map([
-    [1, { user: user('guest', '客'), showing: true, view: { x: 0, y: 0, w: 10, h: 10 } }],
-    [2, { user: user('lead', '進行'), showing: true, view: { x: 5, y: 5, w: 10, h: 10 } }],
-  ]));
+  const present = readPresence(
+    new Map([
+      [1, { user: user('guest', '客'), showing: true, view: { x: 0, y: 0, w: 10, h: 10 } }],
+      [2, { user: user('lead', '進行'), showing: true, view: { x: 5, y: 5, w: 10, h: 10 } }],
+    ]),
+  );
   expect(shownScreen(present, (id) => id === 'att_lead')?.clientId).toBe(2);
   expect(shownScreen(present, () => false)).toBeUndefined();
 });

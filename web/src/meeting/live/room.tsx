@@ -1,5 +1,5 @@
 import type { BoardDoc } from '@tsunagu/board-doc';
-import type { Attendance, AttendanceId, MeetingId, RoleAnswerRow } from '@tsunagu/domain';
+import type { Attendance, AttendanceId, Meeting, MeetingId, RoleAnswerRow } from '@tsunagu/domain';
 import { createContext, use } from 'react';
 import type { Awareness } from 'y-protocols/awareness';
 import type { ServerClock } from './server-clock.ts';
@@ -26,6 +26,8 @@ export type Room = {
 /** What changes with the meeting's rows on the server. */
 export type RoomFacts = {
   title: string;
+  /** The meeting's row; null in practice. */
+  meeting: Meeting | null;
   caseAlias: string;
   closed: boolean;
   /** May write to the board now: right, open and synced. */

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 
 /** A value that changes outside React; `subscribe` and `get` need no `this`. */
-export type Store<T> = { get(): T; subscribe(fn: () => void): () => void };
-export type WritableStore<T> = Store<T> & { set(value: T): void };
+export type Store<T> = { readonly get: () => T; readonly subscribe: (fn: () => void) => () => void };
+export type WritableStore<T> = Store<T> & { readonly set: (value: T) => void };
 
 export function createStore<T>(initial: T): WritableStore<T> {
   let value = initial;

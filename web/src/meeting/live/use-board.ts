@@ -7,13 +7,16 @@ import { samePlain } from './same-plain.ts';
 type Observable = { observe(fn: () => void): () => void };
 
 /** Every valid value of a collection. Re-renders on any change of it; prefer {@link useDerived} for wide collections. */
-export function useCollection<T extends { id: I }, I>(collection: Collection<T, I>): ReadonlyMap<I, T> {
+export function useCollection<T extends { id: I }, I extends string>(collection: Collection<T, I>): ReadonlyMap<I, T> {
   const subscribe = useCallback((fn: () => void) => collection.observe(fn), [collection]);
   return useSyncExternalStore(subscribe, () => collection.all());
 }
 
 /** One value of a collection; re-renders only when this value changes. */
-export function useRecord<T extends { id: I }, I>(collection: Collection<T, I>, id: I | null): T | undefined {
+export function useRecord<T extends { id: I }, I extends string>(
+  collection: Collection<T, I>,
+  id: I | null,
+): T | undefined {
   const derive = useCallback(() => (id === null ? undefined : collection.get(id)), [collection, id]);
   return useDerived([collection], derive);
 }

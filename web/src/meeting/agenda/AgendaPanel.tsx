@@ -1,0 +1,119 @@
+import { nextItem, pauseItem, finishItem, runningItem, startItem, type AgendaItem } from '@tsunagu/domain';
+import { agendaText } from '@tsunagu/domain/catalogue/agenda';
+import { Button } from '../../components/Button.tsx';
+import { Icon } from '../../components/Icon.tsx';
+import { useFacts, useRoom } from '../live/room.tsx';
+import { useStore } from '../live/store.ts';
+import { useUi } from '../live/ui.tsx';
+import { currentItem } from './agenda-clock.ts';
+import { StepTimer } from './StepTimer.tsx';
+import { applyPatches, useAgenda } from './use-agenda.ts';
+
+/** 議題: where the meeting is, its clock, and what the facilitator may ask. */
+export function AgendaPanel() {
+  const { board } = useRoom();
+  const { mayFacilitate, mayEdit } = useFacts();
+  const ui = useUi();
+  const items = useAgenda(board);
+  const current = currentItem(items, runningItem(items));
+  return (
+    <section aria-labelledby="agenda-heading" className="space-y-3">
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <h2 id="agenda-heading">{agendaText.title}</h2>
+        {mayFacilitate && mayEdit ? (
+          <Button look="quiet" icon="pencil" onPress={() => ui.dialog.set({ kind: 'agenda' })}>
+            {agendaText.edit}
+          </Button>
+        ) : null}
+      </div>
+      {items.length === 0 ? <p className="text-ink-soft">{agendaText.empty}</p> : null}
+      <ol className="space-y-2">
+        {items.map((item) => (
+          <li key={item.id}>
+            <AgendaRow item={item} isCurrent={item.id === current?.id} />
+          </li>
+        ))}
+      </ol>
+      {mayFacilitate && mayEdit && current ? <Controls items={items} current={current} /> : null}
+    </section>
+  );
+}
+
+function AgendaRow({ item, isCurrent }: { item: AgendaItem; isCurrent: boolean }) {
+  const { mayFacilitate } = useFacts();
+  const ui = useUi();
+  const shown = useStore(ui.minutesItem);
+  const prompts = item.prompt.split('\n').filter((line) => line.trim() !== '');
+  return (
+    <div
+      aria-current={isCurrent ? 'step' : undefined}
+      className={`rounded-8 border-2 ${isCurrent ? 'border-accent bg-accent-soft' : 'border-line'}`}
+    >
+      <button
+        type="button"
+        aria-label={agendaText.showOf(item.title)}
+        aria-pressed={shown === item.id}
+        className="flex min-h-target w-full cursor-pointer flex-wrap items-center gap-x-2 rounded-6 px-3 py-2 text-left"
+        onClick={() => ui.minutesItem.set(item.id)}
+      >
+        <Icon name={item.state === 'done' ? 'done' : item.state === 'running' ? 'next' : 'wait'} />
+        <span className="min-w-0 flex-1 leading-[1.5] font-bold">{item.title}</span>
+        <span className="text-small text-ink-soft">
+          {agendaText.states[item.state]}・{agendaText.minutes(item.minutes)}
+        </span>
+      </button>
+      {item.state === 'running' ? (
+        <p className="px-3 pb-2">
+          <StepTimer item={item} />
+        </p>
+      ) : null}
+      {isCurrent && mayFacilitate && prompts.length > 0 ? (
+        <div className="px-3 pb-3">
+          <p className="text-small font-bold">{agendaText.prompts}</p>
+          <ul className="list-disc space-y-1 pl-6 text-small">
+            {prompts.map((prompt) => (
+              <li key={prompt}>{prompt}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function Controls({ items, current }: { items: readonly AgendaItem[]; current: AgendaItem }) {
+  const { board, clock } = useRoom();
+  const ui = useUi();
+  const following = nextItem(items, current.id);
+  const start = (item: AgendaItem) => {
+    applyPatches(board, startItem(items, item.id, clock.now()));
+    ui.minutesItem.set(item.id);
+  };
+  const finish = () => {
+    const now = clock.now();
+    board.transact(() => {
+      applyPatches(board, finishItem(items, current.id, now));
+      // The clock's rules read the agenda as it is after the first step.
+      if (following) applyPatches(board, startItem(board.agenda.all().values(), following.id, now));
+    });
+    if (following) ui.minutesItem.set(following.id);
+  };
+  return (
+    <div className="flex flex-wrap gap-2">
+      {current.state === 'running' ? (
+        <>
+          <Button look="primary" icon="next" onPress={finish}>
+            {following ? agendaText.next : agendaText.finish}
+          </Button>
+          <Button icon="wait" onPress={() => applyPatches(board, pauseItem(items, current.id, clock.now()))}>
+            {agendaText.pause}
+          </Button>
+        </>
+      ) : (
+        <Button look="primary" icon="next" onPress={() => start(current)}>
+          {current.state === 'done' ? agendaText.again : agendaText.startOf(current.title)}
+        </Button>
+      )}
+    </div>
+  );
+}

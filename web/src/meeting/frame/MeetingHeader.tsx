@@ -1,0 +1,70 @@
+import { runningItem } from '@tsunagu/domain';
+import { meetingText } from '@tsunagu/domain/catalogue/meeting';
+import { Button } from '../../components/Button.tsx';
+import { currentItem } from '../agenda/agenda-clock.ts';
+import { StepTimer } from '../agenda/StepTimer.tsx';
+import { useAgenda } from '../agenda/use-agenda.ts';
+import { useFacts, useRoom } from '../live/room.tsx';
+import { useUi } from '../live/ui.tsx';
+import { useHideNames } from '../live/use-board.ts';
+import { MeetingMenu } from './MeetingMenu.tsx';
+import { PresenceSign } from './PresenceSign.tsx';
+import { SaveSign } from './SaveSign.tsx';
+import { ShowButton } from './ShowButton.tsx';
+
+/** Where the meeting is, whether it is saved, who is here, and what concerns everybody's screen. */
+export function MeetingHeader({ narrow }: { narrow: boolean }) {
+  const { board, meetingId } = useRoom();
+  const { title, caseAlias, mayEdit, mayFacilitate, closed } = useFacts();
+  const ui = useUi();
+  const hideNames = useHideNames(board);
+  return (
+    <header className="flex shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line px-3 py-1">
+      <div className="min-w-0 flex-1 basis-52">
+        <h1 className="truncate text-[1.25rem] leading-[1.4]" title={title}>
+          {title}
+          {caseAlias === '' ? null : (
+            <span className="ml-3 text-small font-normal">{meetingText.about(caseAlias)}</span>
+          )}
+        </h1>
+        <Step />
+      </div>
+      <SaveSign />
+      <PresenceSign />
+      {mayEdit ? (
+        <Button
+          look={hideNames ? 'primary' : 'secondary'}
+          icon="hide"
+          aria-pressed={hideNames}
+          onPress={() => board.meta.update({ hideNames: !hideNames })}
+        >
+          {hideNames ? meetingText.namesHidden : meetingText.hideNames}
+        </Button>
+      ) : null}
+      {mayFacilitate && !closed && meetingId !== null && !narrow ? (
+        <>
+          <ShowButton />
+          <Button icon="enter" onPress={() => ui.dialog.set({ kind: 'door' })}>
+            {meetingText.door}
+          </Button>
+        </>
+      ) : null}
+      <MeetingMenu withDoor={narrow} />
+    </header>
+  );
+}
+
+function Step() {
+  const { board } = useRoom();
+  const items = useAgenda(board);
+  const current = currentItem(items, runningItem(items));
+  if (!current) return null;
+  return (
+    <p className="flex flex-wrap items-baseline gap-x-3 text-small">
+      <span className="min-w-0 truncate">
+        {meetingText.step(items.indexOf(current) + 1, items.length, current.title)}
+      </span>
+      {current.state === 'running' ? <StepTimer item={current} /> : null}
+    </p>
+  );
+}

@@ -1,0 +1,50 @@
+import { useNavigate } from '@tanstack/react-router';
+import { meetingText } from '@tsunagu/domain/catalogue/meeting';
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components/Menu';
+import { Button } from '../../components/Button.tsx';
+import { Icon, type IconName } from '../../components/Icon.tsx';
+import { useFacts, useRoom } from '../live/room.tsx';
+import { useUi } from '../live/ui.tsx';
+
+/** Everything that is needed less often. */
+export function MeetingMenu({ withDoor }: { withDoor: boolean }) {
+  const { meetingId } = useRoom();
+  const { mayFacilitate, closed } = useFacts();
+  const ui = useUi();
+  const navigate = useNavigate();
+  const text = meetingText.menuItems;
+  const item = (icon: IconName, label: string, onAction: () => void) => (
+    <MenuItem
+      key={label}
+      textValue={label}
+      onAction={onAction}
+      className="flex min-h-target cursor-pointer items-center gap-3 px-4 py-2 outline-none data-focused:bg-accent-soft"
+    >
+      <Icon name={icon} />
+      {label}
+    </MenuItem>
+  );
+  const leads = mayFacilitate && !closed && meetingId !== null;
+  return (
+    <MenuTrigger>
+      <Button look="quiet" icon="menu">
+        {meetingText.menu}
+      </Button>
+      <Popover className="min-w-64 rounded-8 border-2 border-edge bg-white py-1 shadow-2">
+        <Menu aria-label={meetingText.menu} className="outline-none">
+          {leads && withDoor ? item('enter', meetingText.door, () => ui.dialog.set({ kind: 'door' })) : null}
+          {item('people', text.people, () => ui.dialog.set({ kind: 'people' }))}
+          {meetingId === null
+            ? null
+            : item('screen', text.wall, () => window.open(`/meetings/${meetingId}/wall`, '_blank', 'noopener'))}
+          {meetingId === null
+            ? null
+            : item('minutes', text.minutes, () => window.open(`/meetings/${meetingId}/minutes`, '_blank', 'noopener'))}
+          {leads ? item('lock', text.close, () => ui.dialog.set({ kind: 'closing' })) : null}
+          {item('role', text.roles, () => void navigate({ to: '/me/roles' }))}
+          {item('leave', text.home, () => void navigate({ to: '/' }))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,125 @@
+import { meetingText } from '@tsunagu/domain/catalogue/meeting';
+import { type ReactNode, useEffect, useState } from 'react';
+import { AgendaPanel } from '../agenda/AgendaPanel.tsx';
+import { ListPanel } from '../list/ListPanel.tsx';
+import { createMeetingUi, UiContext, useUi } from '../live/ui.tsx';
+import { useStore } from '../live/store.ts';
+import { useDeletionNotice } from '../map/use-deletion-notice.ts';
+import { MapPanel } from '../map/MapPanel.tsx';
+import { MinutesPanel } from '../minutes/MinutesPanel.tsx';
+import { WaitingNotice } from '../people/WaitingNotice.tsx';
+import { ThingPanel } from '../properties/ThingPanel.tsx';
+import { RolePanel } from '../roles/RolePanel.tsx';
+import { MeetingHeader } from './MeetingHeader.tsx';
+import { MeetingTabs } from './MeetingTabs.tsx';
+import { Notices } from './Notices.tsx';
+import { OpenDialog } from './OpenDialog.tsx';
+import { SideColumn } from './SideColumn.tsx';
+import { useWidth } from './use-width.ts';
+
+/** The meeting on one screen. `banner`: what stands above everything, e.g. that this is practice. */
+export function MeetingScreen({ banner }: { banner: ReactNode }) {
+  const [ui] = useState(createMeetingUi);
+  const width = useWidth();
+  useDeletionNotice(ui);
+  return (
+    <UiContext value={ui}>
+      <div className="flex h-full min-h-0 flex-col bg-white">
+        {banner}
+        <MeetingHeader narrow={width === 'phone'} />
+        <WaitingNotice />
+        <main className="min-h-0 flex-1">
+          {width === 'phone' ? <PhoneBody /> : <WideBody wide={width === 'desktop'} />}
+        </main>
+        <Notices />
+        <OpenDialog />
+      </div>
+    </UiContext>
+  );
+}
+
+const { tabs } = meetingText;
+
+/** On a phone the list comes first: a map would have to be pinched. */
+function PhoneBody() {
+  const [tab, setTab] = useState<'list' | 'map' | 'minutes' | 'roles'>('list');
+  return (
+    <MeetingTabs
+      label={meetingText.tabsLabel}
+      below
+      selected={tab}
+      onSelect={setTab}
+      tabs={[
+        { key: 'list', label: tabs.list, icon: 'list', content: <ListPanel narrow withRoles={false} /> },
+        { key: 'map', label: tabs.map, icon: 'board', content: <MapPanel narrow />, keepAlive: true, bare: true },
+        {
+          key: 'minutes',
+          label: tabs.minutes,
+          icon: 'minutes',
+          content: (
+            <div className="space-y-6">
+              <MinutesPanel />
+              <AgendaPanel />
+            </div>
+          ),
+        },
+        { key: 'roles', label: tabs.roles, icon: 'role', content: <RolePanel narrow /> },
+      ]}
+    />
+  );
+}
+
+function WideBody({ wide }: { wide: boolean }) {
+  const [centre, setCentre] = useState<'map' | 'list'>('map');
+  const [side, setSide] = useState<'minutes' | 'roles' | 'thing'>('minutes');
+  const ui = useUi();
+  const selection = useStore(ui.selection);
+  const selected = selection.length === 1 ? selection[0] : undefined;
+  const minutesItem = useStore(ui.minutesItem);
+  // Selecting something on the map shows what it is; choosing an agenda item shows its minutes.
+  useEffect(() => {
+    if (selected !== undefined) setSide('thing');
+  }, [selected]);
+  useEffect(() => {
+    if (minutesItem !== null) setSide('minutes');
+  }, [minutesItem]);
+  return (
+    <div className="flex h-full min-h-0">
+      <SideColumn title={tabs.agenda} side="left" startsOpen={wide} icon="list" className="w-72">
+        <div className="h-full overflow-auto p-3">
+          <AgendaPanel />
+        </div>
+      </SideColumn>
+      <div className="min-w-0 flex-1">
+        <MeetingTabs
+          label={meetingText.centreTabs}
+          selected={centre}
+          onSelect={setCentre}
+          tabs={[
+            {
+              key: 'map',
+              label: tabs.map,
+              icon: 'board',
+              content: <MapPanel narrow={false} />,
+              keepAlive: true,
+              bare: true,
+            },
+            { key: 'list', label: tabs.list, icon: 'list', content: <ListPanel narrow={false} withRoles /> },
+          ]}
+        />
+      </div>
+      <SideColumn title={meetingText.sideTabs} side="right" startsOpen icon="minutes" className="w-[25rem]">
+        <MeetingTabs
+          label={meetingText.sideTabs}
+          selected={side}
+          onSelect={setSide}
+          tabs={[
+            { key: 'minutes', label: tabs.minutes, icon: 'minutes', content: <MinutesPanel />, keepAlive: true },
+            { key: 'roles', label: tabs.roles, icon: 'role', content: <RolePanel narrow /> },
+            { key: 'thing', label: tabs.thing, icon: 'pencil', content: <ThingPanel /> },
+          ]}
+        />
+      </SideColumn>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { type ReactNode, useState } from 'react';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import { Icon, type IconName } from '../../components/Icon.tsx';
+
+export type MeetingTab<K extends string> = {
+  key: K;
+  label: string;
+  icon: IconName;
+  content: ReactNode;
+  /** Stays alive once it was shown: a drawing board is costly to build again and would forget its view. */
+  keepAlive?: boolean;
+  /** Fills the panel without padding and scrolls by itself. */
+  bare?: boolean;
+};
+
+type Props<K extends string> = {
+  label: string;
+  tabs: readonly MeetingTab<K>[];
+  selected: K;
+  onSelect: (key: K) => void;
+  /** Tabs at the lower edge, in thumb's reach. */
+  below?: boolean;
+};
+
+/** One of several panels of the meeting. */
+export function MeetingTabs<K extends string>({ label, tabs, selected, onSelect, below = false }: Props<K>) {
+  const [seen, setSeen] = useState<ReadonlySet<K>>(new Set([selected]));
+  if (!seen.has(selected)) setSeen(new Set([...seen, selected]));
+  return (
+    <Tabs
+      selectedKey={selected}
+      onSelectionChange={(key) => {
+        const tab = tabs.find((one) => one.key === key);
+        if (tab) onSelect(tab.key);
+      }}
+      className={`flex h-full min-h-0 ${below ? 'flex-col-reverse' : 'flex-col'}`}
+    >
+      <TabList
+        aria-label={label}
+        className={`flex shrink-0 ${below ? 'border-t-2' : 'border-b-2'} border-line bg-white`}
+      >
+        {tabs.map((tab) => (
+          <Tab
+            key={tab.key}
+            id={tab.key}
+            className={`flex min-h-target min-w-target flex-1 cursor-pointer items-center justify-center gap-x-2 px-2 py-1 font-bold whitespace-nowrap text-ink-soft outline-none data-focus-visible:outline-3 data-focus-visible:-outline-offset-3 data-focus-visible:outline-black data-selected:bg-accent-soft data-selected:text-accent data-selected:shadow-[inset_0_-4px] ${below ? 'flex-col text-small leading-[1.3]' : ''}`}
+          >
+            <Icon name={tab.icon} />
+            {tab.label}
+          </Tab>
+        ))}
+      </TabList>
+      {tabs.map((tab) => (
+        <TabPanel
+          key={tab.key}
+          id={tab.key}
+          shouldForceMount={tab.keepAlive === true && seen.has(tab.key)}
+          className={`min-h-0 flex-1 outline-none data-inert:hidden data-focus-visible:outline-3 data-focus-visible:-outline-offset-3 data-focus-visible:outline-black ${tab.bare === true ? '' : 'overflow-auto p-4'}`}
+        >
+          {tab.content}
+        </TabPanel>
+      ))}
+    </Tabs>
+  );
+}

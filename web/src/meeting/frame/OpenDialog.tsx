@@ -1,0 +1,40 @@
+import { AgendaDialog } from '../agenda/AgendaDialog.tsx';
+import { ClosingDialog } from '../closing/ClosingDialog.tsx';
+import { useRoom } from '../live/room.tsx';
+import { useStore } from '../live/store.ts';
+import { useUi } from '../live/ui.tsx';
+import { AddAreaDialog } from '../map/AddAreaDialog.tsx';
+import { AddSupporterDialog } from '../map/AddSupporterDialog.tsx';
+import { ConnectDialog } from '../map/ConnectDialog.tsx';
+import { PeopleDialog } from '../people/PeopleDialog.tsx';
+import { ThingDialog } from '../properties/ThingPanel.tsx';
+import { RoleDialog } from '../roles/RoleDialog.tsx';
+import { DoorDialog } from './DoorDialog.tsx';
+
+/** The window that is open over the meeting, if any. */
+export function OpenDialog() {
+  const { meetingId } = useRoom();
+  const dialog = useStore(useUi().dialog);
+  switch (dialog?.kind) {
+    case undefined:
+      return null;
+    case 'add-supporter':
+      return <AddSupporterDialog />;
+    case 'connect':
+      return <ConnectDialog from={dialog.from} />;
+    case 'add-area':
+      return <AddAreaDialog />;
+    case 'thing':
+      return <ThingDialog thing={dialog.thing} />;
+    case 'role':
+      return <RoleDialog key={dialog.id} id={dialog.id} />;
+    case 'door':
+      return meetingId === null ? null : <DoorDialog meetingId={meetingId} />;
+    case 'people':
+      return <PeopleDialog />;
+    case 'agenda':
+      return <AgendaDialog />;
+    case 'closing':
+      return meetingId === null ? null : <ClosingDialog meetingId={meetingId} />;
+  }
+}

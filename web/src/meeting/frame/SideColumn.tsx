@@ -1,0 +1,39 @@
+import { meetingText } from '@tsunagu/domain/catalogue/meeting';
+import { type ReactNode, useState } from 'react';
+import { Icon, type IconName } from '../../components/Icon.tsx';
+
+type Props = {
+  title: string;
+  side: 'left' | 'right';
+  startsOpen: boolean;
+  icon: IconName;
+  className: string;
+  children: ReactNode;
+};
+
+/** A column beside the map that folds away to a rail, so that the map can have the room. */
+export function SideColumn({ title, side, startsOpen, icon, className, children }: Props) {
+  const [open, setOpen] = useState(startsOpen);
+  const edge = side === 'left' ? 'border-r' : 'border-l';
+  const label = open ? meetingText.hidePanel(title) : meetingText.showPanel(title);
+  return (
+    <aside
+      aria-label={title}
+      className={`flex shrink-0 ${side === 'left' ? 'flex-row-reverse' : 'flex-row'} ${edge} border-line`}
+    >
+      <button
+        type="button"
+        aria-expanded={open}
+        aria-label={label}
+        title={label}
+        onClick={() => setOpen(!open)}
+        className={`flex w-12 cursor-pointer flex-col items-center gap-3 bg-ground-soft py-3 text-accent hover:bg-accent-soft ${open ? 'w-8' : ''}`}
+      >
+        <Icon name={open === (side === 'left') ? 'previous' : 'next'} />
+        {open ? null : <Icon name={icon} />}
+        {open ? null : <span className="font-bold [writing-mode:vertical-rl]">{title}</span>}
+      </button>
+      {open ? <div className={`${className} min-h-0 min-w-0`}>{children}</div> : null}
+    </aside>
+  );
+}

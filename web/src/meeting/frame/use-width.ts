@@ -1,0 +1,20 @@
+import { useSyncExternalStore } from 'react';
+
+export type Width = 'phone' | 'tablet' | 'desktop';
+
+const PHONE = '(max-width: 700px)';
+const TABLET = '(max-width: 1180px)';
+
+function subscribe(fn: () => void): () => void {
+  const queries = [PHONE, TABLET].map((query) => window.matchMedia(query));
+  for (const query of queries) query.addEventListener('change', fn);
+  return () => {
+    for (const query of queries) query.removeEventListener('change', fn);
+  };
+}
+
+const read = (): Width =>
+  window.matchMedia(PHONE).matches ? 'phone' : window.matchMedia(TABLET).matches ? 'tablet' : 'desktop';
+
+/** How much room the window has: phones get one thing at a time, tablets the map with one panel, desktops all. */
+export const useWidth = (): Width => useSyncExternalStore(subscribe, read);

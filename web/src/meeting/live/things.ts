@@ -1,0 +1,22 @@
+import { ElementId, InkId, IssueId, TieId } from '@tsunagu/domain';
+
+/** Whatever can be selected on the map. */
+export type ThingId = ElementId | TieId | IssueId | InkId;
+
+export type Thing =
+  | { kind: 'element'; id: ElementId }
+  | { kind: 'tie'; id: TieId }
+  | { kind: 'issue'; id: IssueId }
+  | { kind: 'ink'; id: InkId };
+
+/** What an id names, by its prefix; null for anything that is not on the map. */
+export function thingOf(id: string): Thing | null {
+  const element = ElementId.safeParse(id);
+  if (element.success) return { kind: 'element', id: element.data };
+  const tie = TieId.safeParse(id);
+  if (tie.success) return { kind: 'tie', id: tie.data };
+  const issue = IssueId.safeParse(id);
+  if (issue.success) return { kind: 'issue', id: issue.data };
+  const ink = InkId.safeParse(id);
+  return ink.success ? { kind: 'ink', id: ink.data } : null;
+}

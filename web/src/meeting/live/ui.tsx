@@ -1,0 +1,62 @@
+import type { AgendaItemId, ElementId, RecordSource, RoleId } from '@tsunagu/domain';
+import type { CanvasHandle } from '@tsunagu/canvas';
+import { createContext, use } from 'react';
+import { createStore, type WritableStore } from './store.ts';
+import type { Thing, ThingId } from './things.ts';
+
+/** The one dialog that is open over the meeting. */
+export type MeetingDialog =
+  | { kind: 'add-supporter' }
+  | { kind: 'connect'; from: ElementId | null }
+  | { kind: 'add-area' }
+  | { kind: 'thing'; thing: Thing }
+  | { kind: 'role'; id: RoleId }
+  | { kind: 'door' }
+  | { kind: 'people' }
+  | { kind: 'agenda' }
+  | { kind: 'closing' };
+
+/** Something to say that stays until it is put away, with one thing to do about it. */
+export type MeetingNotice = { id: number; text: string; action: { label: string; run: () => void } | null };
+
+/** What only this screen knows. Stores, so that each part subscribes to what it shows. */
+export type MeetingUi = {
+  dialog: WritableStore<MeetingDialog | null>;
+  selection: WritableStore<readonly ThingId[]>;
+  canvas: WritableStore<CanvasHandle | null>;
+  notices: WritableStore<readonly MeetingNotice[]>;
+  /** The agenda item whose minutes are shown. */
+  minutesItem: WritableStore<AgendaItemId | null>;
+  /** What a screen reader says next; never the only place where something stands. */
+  spoken: WritableStore<string>;
+};
+
+export const createMeetingUi = (): MeetingUi => ({
+  dialog: createStore<MeetingDialog | null>(null),
+  selection: createStore<readonly ThingId[]>([]),
+  canvas: createStore<CanvasHandle | null>(null),
+  notices: createStore<readonly MeetingNotice[]>([]),
+  minutesItem: createStore<AgendaItemId | null>(null),
+  spoken: createStore(''),
+});
+
+let lastNotice = 0;
+/** Puts a notice up; it stays until it is dismissed or its action was taken. Returns its id. */
+export function notify(ui: MeetingUi, text: string, action: MeetingNotice['action'] = null): number {
+  lastNotice += 1;
+  // Three at most: an older offer to undo is of no use under a pile.
+  ui.notices.set([...ui.notices.get().slice(-2), { id: lastNotice, text, action }]);
+  return lastNotice;
+}
+export const dismiss = (ui: MeetingUi, id: number): void =>
+  ui.notices.set(ui.notices.get().filter((notice) => notice.id !== id));
+
+export const UiContext = createContext<MeetingUi | null>(null);
+export function useUi(): MeetingUi {
+  const ui = use(UiContext);
+  if (!ui) throw new Error('useUi outside a meeting');
+  return ui;
+}
+
+/** What a thing on the map is called as the origin of a record; ink is nothing a role can be made from. */
+export const sourceOf = (thing: Thing): RecordSource | null => (thing.kind === 'ink' ? null : thing);

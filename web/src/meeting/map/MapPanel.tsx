@@ -1,0 +1,47 @@
+import { mapText } from '@tsunagu/domain/catalogue/map-tools';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { Spinner } from '../../components/Spinner.tsx';
+import { useFacts, useRoom } from '../live/room.tsx';
+import { notify, useUi } from '../live/ui.tsx';
+import { useCollection, useHideNames } from '../live/use-board.ts';
+import { roleBadges } from '../roles/role-badges.ts';
+import { FollowBar } from './FollowBar.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
+import { Toolbar } from './Toolbar.tsx';
+
+/** The drawing board's chunk is large and comes only when a map is shown. */
+const BoardCanvas = lazy(async () => ({ default: (await import('@tsunagu/canvas')).BoardCanvas }));
+
+/** 地図: the tools, the map, and on narrow screens what is selected. */
+export function MapPanel({ narrow }: { narrow: boolean }) {
+  const { board, awareness } = useRoom();
+  const { me, mayEdit, mayFacilitate } = useFacts();
+  const ui = useUi();
+  const hideNames = useHideNames(board);
+  const roles = useCollection(board.roles);
+  const badges = useMemo(() => roleBadges(roles.values()), [roles]);
+  useEffect(() => () => ui.canvas.set(null), [ui]);
+  return (
+    <div className="flex h-full min-h-0 flex-col" data-testid="map">
+      {mayEdit ? <Toolbar narrow={narrow} /> : null}
+      <FollowBar />
+      <div className="relative min-h-0 flex-1">
+        <Suspense fallback={<Spinner label={mapText.loading} />}>
+          <BoardCanvas
+            board={board}
+            awareness={awareness}
+            mode={mayEdit ? 'edit' : 'read'}
+            hideNames={hideNames}
+            roleBadges={badges}
+            me={me}
+            mayUnlock={mayFacilitate}
+            onSelect={(ids) => ui.selection.set(ids)}
+            onLostText={(text) => notify(ui, mapText.lostText(text))}
+            onReady={(handle) => ui.canvas.set(handle)}
+          />
+        </Suspense>
+      </div>
+      {narrow ? <SelectionBar /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import Collaboration from '@tiptap/extension-collaboration';
+import { EditorContent, useEditor, useEditorState, type Editor } from '@tiptap/react';
+import StarterKit from '@tiptap/starter-kit';
+import { RoleId, type AgendaItem, type RecordKind } from '@tsunagu/domain';
+import { minutesText } from '@tsunagu/domain/catalogue/minutes';
+import type * as Y from 'yjs';
+import { Button } from '../../components/Button.tsx';
+import { useRoom } from '../live/room.tsx';
+import { useUi } from '../live/ui.tsx';
+import { addRecord } from '../map/board-actions.ts';
+import { RecordNode } from './record-node.tsx';
+
+/**
+ * The minutes of one agenda item, written together. Mounted only on a document that is loaded and of this version:
+ * y-prosemirror deletes from the shared text whatever its schema does not know. One level of heading, two kinds of
+ * lists, bold, and embedded records; undo is the editor's own (the history extension is off).
+ */
+export function MinutesEditor({ item, fragment }: { item: AgendaItem; fragment: Y.XmlFragment }) {
+  const editor = useEditor(
+    {
+      extensions: [
+        StarterKit.configure({
+          history: false,
+          blockquote: false,
+          code: false,
+          codeBlock: false,
+          horizontalRule: false,
+          italic: false,
+          strike: false,
+          dropcursor: false,
+          heading: { levels: [3] },
+        }),
+        RecordNode,
+        Collaboration.configure({ fragment }),
+      ],
+      editorProps: {
+        attributes: {
+          role: 'textbox',
+          'aria-multiline': 'true',
+          'aria-label': minutesText.editorOf(item.title),
+          class: 'minutes-text min-h-40 rounded-b-8 border-2 border-edge bg-white px-4 py-3 outline-offset-2',
+        },
+      },
+      immediatelyRender: true,
+      shouldRerenderOnTransaction: false,
+    },
+    [fragment],
+  );
+  return (
+    <div>
+      <Toolbar editor={editor} item={item} />
+      <EditorContent editor={editor} />
+    </div>
+  );
+}
+
+const KINDS: readonly RecordKind[] = ['decision', 'hold', 'role', 'issue'];
+
+function Toolbar({ editor, item }: { editor: Editor; item: AgendaItem }) {
+  const { board } = useRoom();
+  const ui = useUi();
+  const active = useEditorState({
+    editor,
+    selector: ({ editor: now }) => ({
+      bold: now.isActive('bold'),
+      heading: now.isActive('heading'),
+      bullets: now.isActive('bulletList'),
+    }),
+  });
+  const insert = (kind: RecordKind) => {
+    const id = addRecord(board, kind, item.id);
+    editor
+      .chain()
+      .focus()
+      .insertContent([{ type: 'record', attrs: { kind, id } }, { type: 'paragraph' }])
+      .run();
+    const role = RoleId.safeParse(id);
+    if (role.success) ui.dialog.set({ kind: 'role', id: role.data });
+  };
+  return (
+    <div
+      role="toolbar"
+      aria-label={minutesText.toolbar}
+      className="flex flex-wrap items-center gap-1 rounded-t-8 border-2 border-b-0 border-edge bg-ground-soft p-1"
+    >
+      <Toggle isOn={active.bold} onPress={() => editor.chain().focus().toggleBold().run()}>
+        {minutesText.bold}
+      </Toggle>
+      <Toggle isOn={active.heading} onPress={() => editor.chain().focus().toggleHeading({ level: 3 }).run()}>
+        {minutesText.heading}
+      </Toggle>
+      <Toggle isOn={active.bullets} onPress={() => editor.chain().focus().toggleBulletList().run()}>
+        {minutesText.bullets}
+      </Toggle>
+      <Button look="quiet" icon="undo" onPress={() => editor.chain().focus().undo().run()}>
+        {minutesText.undo}
+      </Button>
+      <span className="basis-full" />
+      <span className="px-2 text-small font-bold">{minutesText.insertHint}</span>
+      {KINDS.map((kind) => (
+        <Button key={kind} icon="plus" onPress={() => insert(kind)}>
+          {minutesText.insert[kind]}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+function Toggle({ isOn, onPress, children }: { isOn: boolean; onPress: () => void; children: string }) {
+  return (
+    <Button look={isOn ? 'primary' : 'quiet'} aria-pressed={isOn} onPress={onPress}>
+      {children}
+    </Button>
+  );
+}

@@ -1,0 +1,164 @@
+import {
+  type DecisionId,
+  formatDayShort,
+  type HoldId,
+  type IssueId,
+  type RecordKind,
+  type RoleId,
+} from '@tsunagu/domain';
+import { minutesText } from '@tsunagu/domain/catalogue/minutes';
+import { roleText } from '@tsunagu/domain/catalogue/role';
+import type { ReactNode } from 'react';
+import { Button } from '../../components/Button.tsx';
+import { useFacts, useRoom } from '../live/room.tsx';
+import { SharedTextField } from '../live/SharedTextField.tsx';
+import { useUi } from '../live/ui.tsx';
+import { useHideNames, useRecord } from '../live/use-board.ts';
+import { nameOf } from '../people/names.ts';
+import { roleGaps } from '../roles/role-gaps.ts';
+import { DayField } from '../roles/RoleForm.tsx';
+import { dueWords } from '../roles/RoleTable.tsx';
+
+/** The one thing to do with the card where it stands: out of the text, or away for good. */
+type CardAction = { label: string; run: () => void };
+type Props = { kind: RecordKind; id: string; action?: CardAction };
+
+/** One record as it is now, wherever it is shown: in the text or below it. */
+export function RecordCard({ kind, id, action }: Props) {
+  // The ids come from shared text and are only looked up, never trusted further than that.
+  switch (kind) {
+    case 'decision':
+      return <DecisionCard id={id as DecisionId} action={action} />;
+    case 'hold':
+      return <HoldCard id={id as HoldId} action={action} />;
+    case 'role':
+      return <RoleCard id={id as RoleId} action={action} />;
+    case 'issue':
+      return <IssueCard id={id as IssueId} action={action} />;
+  }
+}
+
+function Frame({ kind, action, children }: { kind: RecordKind; action: CardAction | undefined; children: ReactNode }) {
+  return (
+    <div className="space-y-2 rounded-8 border-2 border-l-8 border-accent bg-white px-3 py-2">
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <span className="font-bold text-accent">{minutesText.insert[kind]}</span>
+        {action ? (
+          <Button look="quiet" icon="close" onPress={action.run}>
+            {action.label}
+          </Button>
+        ) : null}
+      </div>
+      {children}
+    </div>
+  );
+}
+
+function DecisionCard({ id, action }: { id: DecisionId; action: CardAction | undefined }) {
+  const { board } = useRoom();
+  const { mayEdit } = useFacts();
+  const decision = useRecord(board.decisions, id);
+  if (!decision) return <Gone kind="decision" action={action} />;
+  return (
+    <Frame kind="decision" action={action}>
+      <SharedTextField
+        label={minutesText.decisionText}
+        hideLabel
+        value={decision.text}
+        at={{ id, field: 'text' }}
+        multiline
+        isReadOnly={!mayEdit}
+        onWrite={(text) => {
+          if (board.decisions.get(id)) board.decisions.update(id, { text });
+        }}
+      />
+    </Frame>
+  );
+}
+
+function HoldCard({ id, action }: { id: HoldId; action: CardAction | undefined }) {
+  const { board } = useRoom();
+  const { mayEdit } = useFacts();
+  const hold = useRecord(board.holds, id);
+  if (!hold) return <Gone kind="hold" action={action} />;
+  return (
+    <Frame kind="hold" action={action}>
+      <SharedTextField
+        label={minutesText.holdText}
+        hideLabel
+        value={hold.text}
+        at={{ id, field: 'text' }}
+        multiline
+        isReadOnly={!mayEdit}
+        onWrite={(text) => {
+          if (board.holds.get(id)) board.holds.update(id, { text });
+        }}
+      />
+      {mayEdit ? (
+        <DayField
+          label={minutesText.until}
+          day={hold.until}
+          isReadOnly={false}
+          onChange={(until) => {
+            if (board.holds.get(id)) board.holds.update(id, { until });
+          }}
+        />
+      ) : hold.until === null ? null : (
+        <p>
+          {minutesText.until}: {formatDayShort(hold.until)}
+        </p>
+      )}
+    </Frame>
+  );
+}
+
+function IssueCard({ id, action }: { id: IssueId; action: CardAction | undefined }) {
+  const { board } = useRoom();
+  const { mayEdit } = useFacts();
+  const issue = useRecord(board.issues, id);
+  if (!issue) return <Gone kind="issue" action={action} />;
+  return (
+    <Frame kind="issue" action={action}>
+      <SharedTextField
+        label={minutesText.issueTitle}
+        hideLabel
+        value={issue.title}
+        at={{ id, field: 'title' }}
+        isReadOnly={!mayEdit}
+        onWrite={(title) => {
+          if (board.issues.get(id)) board.issues.update(id, { title });
+        }}
+      />
+    </Frame>
+  );
+}
+
+function RoleCard({ id, action }: { id: RoleId; action: CardAction | undefined }) {
+  const { board } = useRoom();
+  const { people } = useFacts();
+  const ui = useUi();
+  const hideNames = useHideNames(board);
+  const role = useRecord(board.roles, id);
+  if (!role) return <Gone kind="role" action={action} />;
+  const gaps = roleGaps(role, people);
+  return (
+    <Frame kind="role" action={action}>
+      <p className="whitespace-pre-wrap">{role.what}</p>
+      <p>
+        <b>{nameOf(role.owner, people, hideNames) ?? roleText.nobody}</b>　{dueWords(role)}
+      </p>
+      {gaps.length === 0 ? null : <p className="text-small font-bold text-caution">{gaps.join('・')}</p>}
+      <Button icon="pencil" onPress={() => ui.dialog.set({ kind: 'role', id })}>
+        {roleText.edit}
+      </Button>
+    </Frame>
+  );
+}
+
+function Gone({ kind, action }: { kind: RecordKind; action: CardAction | undefined }) {
+  return (
+    <Frame kind={kind} action={action}>
+      <p className="text-ink-soft">{minutesText.gone}</p>
+    </Frame>
+  );
+}

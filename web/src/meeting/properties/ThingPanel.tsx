@@ -1,0 +1,41 @@
+import { propertiesText as text } from '@tsunagu/domain/catalogue/properties';
+import { Dialog } from '../../components/Dialog.tsx';
+import { useRoom } from '../live/room.tsx';
+import { useStore } from '../live/store.ts';
+import { thingOf, type Thing } from '../live/things.ts';
+import { useUi } from '../live/ui.tsx';
+import { useHideNames } from '../live/use-board.ts';
+import { ThingActions } from './ThingActions.tsx';
+import { ThingFields } from './ThingFields.tsx';
+import { thingKind, thingName } from './thing-name.ts';
+
+/** くわしく, beside the map: the selected thing. */
+export function ThingPanel() {
+  const { board } = useRoom();
+  const ui = useUi();
+  const selection = useStore(ui.selection);
+  const thing = selection.length === 1 ? thingOf(selection[0] ?? '') : null;
+  if (!thing)
+    return <p className="text-ink-soft">{selection.length > 1 ? text.many(selection.length) : text.nothing}</p>;
+  return (
+    <section aria-labelledby="thing-heading" className="space-y-4">
+      <h2 id="thing-heading">{thingKind(board, thing)}</h2>
+      <ThingActions thing={thing} />
+      <ThingFields thing={thing} />
+    </section>
+  );
+}
+
+/** The same in a window, for the list and for phones. */
+export function ThingDialog({ thing }: { thing: Thing }) {
+  const { board } = useRoom();
+  const ui = useUi();
+  const hideNames = useHideNames(board);
+  const name = thingName(board, thing, { hideNames });
+  return (
+    <Dialog title={name || thingKind(board, thing)} isOpen onClose={() => ui.dialog.set(null)}>
+      <ThingActions thing={thing} />
+      <ThingFields thing={thing} />
+    </Dialog>
+  );
+}

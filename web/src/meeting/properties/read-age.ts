@@ -1,0 +1,10 @@
+/** Whole years out of what was typed, also in full-width digits and with 歳; null for empty, undefined for no age. */
+export function readAge(typed: string): number | null | undefined {
+  const digits = typed
+    .normalize('NFKC')
+    .trim()
+    .replace(/[歳才]$/u, '');
+  if (digits === '') return null;
+  const years = /^\d{1,3}$/u.test(digits) ? Number(digits) : Number.NaN;
+  return years <= 130 ? years : undefined;
+}

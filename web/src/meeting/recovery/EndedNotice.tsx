@@ -1,0 +1,38 @@
+import { meetingText as text } from '@tsunagu/domain/catalogue/meeting';
+import { Banner } from '../../components/Banner.tsx';
+import { Button } from '../../components/Button.tsx';
+import { LinkButton } from '../../components/LinkButton.tsx';
+import type { RoomStatus } from '../live/room.tsx';
+
+const ENDINGS = ['noSession', 'noRight', 'noMeeting', 'oldEpoch', 'clientTooOld'] as const;
+type Ending = (typeof ENDINGS)[number] | 'other';
+
+/** The connection is over for good: why, and the one way on. What was not saved is said, never dropped silently. */
+export function EndedNotice({ status }: { status: RoomStatus }) {
+  if (status.kind !== 'ended') return null;
+  const ending: Ending = ENDINGS.find((one) => one === status.reason) ?? 'other';
+  return (
+    <div className="shrink-0 p-2">
+      <Banner tone="caution" role="alert" title={text.endedTitle[ending]}>
+        <p>{text.endedDetail[ending]}</p>
+        {status.unsaved > 0 ? <p className="font-bold">{text.unsavedHere(status.unsaved)}</p> : null}
+        <p className="flex flex-wrap gap-2">
+          {ending === 'noSession' ? (
+            <>
+              <LinkButton to="/login" look="primary" icon="enter">
+                {text.toLogin}
+              </LinkButton>
+              <LinkButton to="/join">{text.toJoin}</LinkButton>
+            </>
+          ) : ending === 'noRight' || ending === 'noMeeting' ? (
+            <LinkButton to="/">{text.menuItems.home}</LinkButton>
+          ) : (
+            <Button look="primary" onPress={() => window.location.reload()}>
+              {text.reload}
+            </Button>
+          )}
+        </p>
+      </Banner>
+    </div>
+  );
+}

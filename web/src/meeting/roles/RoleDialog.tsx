@@ -1,0 +1,50 @@
+import type { RoleId } from '@tsunagu/domain';
+import { roleText } from '@tsunagu/domain/catalogue/role';
+import { Button } from '../../components/Button.tsx';
+import { Dialog } from '../../components/Dialog.tsx';
+import { useFacts, useRoom } from '../live/room.tsx';
+import { notify, useUi } from '../live/ui.tsx';
+import { useRecord } from '../live/use-board.ts';
+import { removeRole } from './remove-role.ts';
+import { RoleForm } from './RoleForm.tsx';
+
+/** The form of one role. A role that was opened by mistake and stayed empty goes away with its window. */
+export function RoleDialog({ id }: { id: RoleId }) {
+  const { board } = useRoom();
+  const { mayEdit } = useFacts();
+  const ui = useUi();
+  const role = useRecord(board.roles, id);
+  const close = () => {
+    const now = board.roles.get(id);
+    ui.dialog.set(null);
+    if (now && mayEdit && now.what.trim() === '' && now.owner === null && now.due.kind === 'unset') {
+      removeRole(board, id);
+    }
+  };
+  const remove = () => {
+    const removed = removeRole(board, id);
+    ui.dialog.set(null);
+    if (removed) notify(ui, roleText.removed(removed.role.what), removed.undo);
+  };
+  return (
+    <Dialog title={roleText.make} isOpen onClose={close}>
+      {role ? (
+        <>
+          <RoleForm role={role} autoFocus={role.what === ''} />
+          <div className="flex flex-wrap justify-between gap-3">
+            <Button look="primary" icon="check" onPress={close}>
+              {roleText.done}
+            </Button>
+            {mayEdit ? (
+              <Button look="danger" icon="trash" onPress={remove}>
+                {roleText.remove}
+              </Button>
+            ) : null}
+          </div>
+        </>
+      ) : (
+        <p>{roleText.gone}</p>
+      )}
+    </Dialog>
+  );
+}

@@ -1,0 +1,12 @@
+import type { ElementId, IssueId, Role, TieId } from '@tsunagu/domain';
+
+/** How many roles were made from each thing on the map: the number on its badge. */
+export function roleBadges(roles: Iterable<Role>): ReadonlyMap<ElementId | TieId | IssueId, number> {
+  const badges = new Map<ElementId | TieId | IssueId, number>();
+  for (const { source, issueId } of roles) {
+    // A role that answers an issue counts on the issue's card too, once.
+    const things = new Set([source?.id, issueId].filter((id) => id !== null && id !== undefined));
+    for (const id of things) badges.set(id, (badges.get(id) ?? 0) + 1);
+  }
+  return badges;
+}
