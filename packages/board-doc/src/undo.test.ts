@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { elementId, exchange, person, role, roleId, tie, tieId, twoDevices } from './fixtures.ts';
+import { elementId, exchange, note, person, role, roleId, tie, tieId, twoDevices } from './fixtures.ts';
 
 describe('undo on the map', () => {
   it('[B40] takes back only what was done here', () => {
@@ -47,6 +47,44 @@ describe('undo on the map', () => {
     exchange(a.doc, b.doc);
     expect(a.read()).toEqual(before);
     expect(b.read()).toEqual(before);
+  });
+
+  it('[B43] undo of a deletion brings back what others had written, a note with its text', () => {
+    const [a, b] = twoDevices();
+    a.undoManager();
+    a.elements.add(note(5, '見守り'));
+    exchange(a.doc, b.doc);
+    b.noteText(elementId(5))?.insert(3, 'をする');
+    b.elements.update(elementId(5), { tint: 3 });
+    exchange(a.doc, b.doc);
+    const before = a.elements.get(elementId(5));
+    a.undoManager().stopCapturing();
+    a.elements.remove(elementId(5));
+    exchange(a.doc, b.doc);
+    a.undoManager().undo();
+    exchange(a.doc, b.doc);
+    expect(before).toMatchObject({ text: '見守りをする', tint: 3 });
+    expect(a.elements.get(elementId(5))).toEqual(before);
+    expect(b.elements.get(elementId(5))).toEqual(before);
+    b.noteText(elementId(5))?.insert(0, '毎日');
+    exchange(a.doc, b.doc);
+    expect(a.elements.get(elementId(5))).toMatchObject({ text: '毎日見守りをする' });
+  });
+
+  it('[B40] redo brings back a note that undo took away, with what others had typed', () => {
+    const [a, b] = twoDevices();
+    a.undoManager();
+    a.elements.add(note(5, 'あ'));
+    exchange(a.doc, b.doc);
+    b.noteText(elementId(5))?.insert(1, 'い');
+    exchange(a.doc, b.doc);
+    a.undoManager().undo();
+    exchange(a.doc, b.doc);
+    expect(b.elements.get(elementId(5))).toBeUndefined();
+    a.undoManager().redo();
+    exchange(a.doc, b.doc);
+    expect(a.elements.get(elementId(5))).toMatchObject({ text: 'あい' });
+    expect(b.read()).toEqual(a.read());
   });
 
   it('[B43] a tie added in the same transaction goes with its element', () => {
