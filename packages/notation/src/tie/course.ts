@@ -44,11 +44,14 @@ export function tieCourse(from: Outline, to: Outline, lane: Lane = ONLY_LANE): C
   const b = centreOf(to.box);
   const fromHolds = holds(from, to);
   const toHolds = !fromHolds && holds(to, from);
-  let dir = unit(b.x - a.x, b.y - a.y) ?? { x: 0, y: -1 };
+  const dir = unit(b.x - a.x, b.y - a.y) ?? { x: 0, y: -1 };
+  const across = laneOffset(from, to, lane);
+  // Across is measured in the pair's own direction, so that A→B and B→A do not fall on each other.
+  const side = lane.flipped ? { x: dir.y, y: -dir.x } : { x: -dir.y, y: dir.x };
   // From the rim inwards: the line runs from the area's centre through the held thing to the rim behind it.
   if (fromHolds || toHolds) {
     const outward = fromHolds ? dir : { x: -dir.x, y: -dir.y };
-    const held = fromHolds ? b : a;
+    const held = along(fromHolds ? b : a, side, across);
     const rim = exitDistance(fromHolds ? from : to, held, outward);
     const edge = exitDistance(fromHolds ? to : from, held, outward);
     if (rim === undefined || edge === undefined || rim - edge < 8) return undefined;
@@ -56,9 +59,6 @@ export function tieCourse(from: Outline, to: Outline, lane: Lane = ONLY_LANE): C
     const atRim = along(held, outward, rim - CLEARANCE);
     return fromHolds ? { start: atRim, end: atEdge, lane } : { start: atEdge, end: atRim, lane };
   }
-  const across = laneOffset(from, to, lane);
-  // Across is measured in the pair's own direction, so that A→B and B→A do not fall on each other.
-  const side = lane.flipped ? { x: dir.y, y: -dir.x } : { x: -dir.y, y: dir.x };
   const a2 = along(a, side, across);
   const b2 = along(b, side, across);
   const leave = exitDistance(from, a2, dir);
