@@ -152,7 +152,7 @@ export const caseConference: Template = {
       help: 'mutual',
       pos: stripPos(1, 3),
     },
-    stripNote(0, '当てはまるものを\n輪の中へ動かします。', 3),
+    stripNote(0, '当てはまるものを\n輪の中へ。', 3),
     stripNote(1, '本人が望むくらし\n（本人の言葉で）', 1),
   ],
   closingCheck: [

@@ -34,7 +34,6 @@ export const ties: Sample['ties'] = [
     label: '日常的な支援',
     state: 'planned',
     direction: 'forward',
-    flow: 'サービス提供',
     note: '買い物や送り迎えなど、ふだんの手助けをこれからつくる。',
   },
   {
@@ -44,7 +43,6 @@ export const ties: Sample['ties'] = [
     label: '見守り',
     state: 'planned',
     direction: 'forward',
-    flow: '見守り',
     note: '親が一人になる時間の声かけを、これからつくる。',
   },
   {
@@ -53,7 +51,6 @@ export const ties: Sample['ties'] = [
     to: 'el_c6Parent',
     strength: 'strong',
     direction: 'forward',
-    flow: '',
     note: '世話はAさんが一人で担っている。',
   },
   {
@@ -62,7 +59,6 @@ export const ties: Sample['ties'] = [
     to: 'el_c6Child',
     strength: 'strong',
     direction: 'both',
-    flow: '',
     note: '二人とも、たがいを気づかっている。',
   },
   {
@@ -71,7 +67,6 @@ export const ties: Sample['ties'] = [
     to: 'el_c6ASan',
     label: '総合相談',
     direction: 'forward',
-    flow: '相談',
     note: '困りごとを分けずに、まとめて受け止める。',
   },
 ];
