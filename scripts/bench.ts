@@ -1,8 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { type DragFigures, measureDrag } from './bench/drag.ts';
 import { type FanOut, measureFanOut } from './bench/fan-out.ts';
 import { count, ms, table } from './bench/figures.ts';
+import { type PageWeights, weighPages } from './bench/pages.ts';
 import { ourStand, peerStand } from './bench/stand.ts';
 
 /**
@@ -25,6 +27,8 @@ const report: Record<string, unknown> = {
 console.log(report.machine);
 
 if (only.includes('fan-out')) report.fanOut = await fanOut();
+if (only.includes('pages')) report.pages = await pages();
+if (only.includes('drag')) report.drag = await drag();
 if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`);
 
 async function fanOut(): Promise<FanOut[]> {
@@ -57,4 +61,43 @@ async function fanOut(): Promise<FanOut[]> {
     ]),
   );
   return results;
+}
+
+async function pages(): Promise<PageWeights> {
+  const weights = await weighPages();
+  const { landingKb, boardKb, boardIsLazy } = weights;
+  console.log('\nScript that a browser loads (gzip)');
+  console.log(
+    table([
+      ['landing page', `${landingKb.toFixed(0)} KB`, 'at most 160'],
+      ['a meeting, in addition', `${boardKb.toFixed(0)} KB`, ''],
+      ['drawing library on the landing page', boardIsLazy ? 'no' : 'YES', 'must be no'],
+    ]),
+  );
+  return weights;
+}
+
+async function drag(): Promise<DragFigures> {
+  const figures = await measureDrag({ elements: 300, drags: 12 });
+  console.log(`\nPointer in one browser → painted frame of another, ${figures.elements} elements`);
+  console.log(
+    table([
+      ['', 'p50', 'p95', 'samples', ''],
+      [
+        'while dragging',
+        ms(figures.whileDragging.p50),
+        ms(figures.whileDragging.p95),
+        count(figures.whileDragging.samples),
+        'p95 at most 60 ms',
+      ],
+      [
+        'after release',
+        ms(figures.afterRelease.p50),
+        ms(figures.afterRelease.p95),
+        count(figures.afterRelease.samples),
+        'p95 at most 60 ms',
+      ],
+    ]),
+  );
+  return figures;
 }

@@ -1,0 +1,151 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { openBoardDoc } from '@tsunagu/board-doc';
+import { Element } from '@tsunagu/domain';
+import type { Page } from 'playwright-core';
+import { Browsers, DESKTOP } from '../e2e/browsers.ts';
+import { FACILITATOR, type Product, startProduct } from '../e2e/product.ts';
+import { SyncClient } from '../sync-client.ts';
+import { type Spread, spread } from './figures.ts';
+
+export interface DragFigures {
+  elements: number;
+  /** From a pointer move in one browser to the painted frame of another that shows it. */
+  whileDragging: Spread;
+  /** From letting go to the painted frame of the other that shows the final place. */
+  afterRelease: Spread;
+}
+
+const COLUMNS = 20;
+const HANDLE = 'el_drag0';
+/** Every drag goes this far to the right, in steps as a hand makes them, and the next one back again. */
+const STEPS = 30;
+const STEP_PX = 6;
+
+/** A hand drags one of many elements in one Chromium page; another page watches. */
+export async function measureDrag(options: { elements: number; drags: number }): Promise<DragFigures> {
+  await using product = await startProduct();
+  const api = await product.facilitator();
+  const meeting = await api.newMeeting('drag');
+  await fill(product, meeting, api.cookie, options.elements);
+  const browsers = await Browsers.launch(product.url);
+  try {
+    const [hand, eye] = [await enter(browsers, product, meeting), await enter(browsers, product, meeting)];
+    await watchPointer(hand);
+    await watchElement(eye);
+    const moving: number[] = [];
+    const released: number[] = [];
+    for (let i = 0; i < options.drags; i++) {
+      const sample = await dragOnce(hand, eye, i % 2 === 0 ? 1 : -1);
+      moving.push(...sample.moving);
+      released.push(sample.released);
+    }
+    return { elements: options.elements, whileDragging: spread(moving), afterRelease: spread(released) };
+  } finally {
+    await browsers.close();
+  }
+}
+
+/** A grid of people, written as a participant would write them. */
+async function fill(product: Product, meeting: string, cookie: string, elements: number): Promise<void> {
+  const url = `${product.url.replace('http', 'ws')}/sync/${meeting}?ack=1`;
+  const client = new SyncClient({ url, headers: { cookie, origin: product.url } });
+  await client.connect();
+  const board = openBoardDoc(client.doc);
+  board.transact(() => {
+    for (const id of board.elements.all().keys()) board.elements.remove(id);
+    for (let i = 0; i < elements; i++) {
+      const pos = { x: (i % COLUMNS) * 160, y: Math.floor(i / COLUMNS) * 160 };
+      // The one that is dragged lies above the others, so that a pointer always meets it.
+      const z = i === 0 ? 1 : 0;
+      board.elements.add(Element.parse({ id: `el_drag${i}`, kind: 'person', label: `P${i}`, pos, z }));
+    }
+  });
+  await client.saved();
+  await client.disconnect();
+}
+
+async function enter(browsers: Browsers, product: Product, meeting: string): Promise<Page> {
+  const page = await browsers.person('drag', { viewport: DESKTOP });
+  await page.request.post('/api/session', { data: FACILITATOR, headers: { origin: product.url } });
+  await page.goto(`/meetings/${meeting}`);
+  await page.locator(`[data-shape-id="shape:${HANDLE}"]`).waitFor({ state: 'attached' });
+  return page;
+}
+
+interface Seen {
+  /** Milliseconds since 1970, from the same clock in all pages of a machine. */
+  at: number;
+  x: number;
+}
+declare global {
+  interface Window {
+    seen: Seen[];
+    releasedAt: number;
+  }
+}
+
+const watchPointer = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    window.seen = [];
+    const at = (event: Event): number => performance.timeOrigin + event.timeStamp;
+    addEventListener('pointermove', (event) => window.seen.push({ at: at(event), x: event.clientX }), true);
+    addEventListener('pointerup', (event) => (window.releasedAt = at(event)), true);
+  });
+
+/** Notes in each frame where the element is; the note's time is taken when that frame has been handed to the screen. */
+const watchElement = (page: Page): Promise<void> =>
+  page.evaluate((selector) => {
+    window.seen = [];
+    const painted = new MessageChannel();
+    let x = Number.NaN;
+    painted.port1.addEventListener('message', () =>
+      window.seen.push({ at: performance.timeOrigin + performance.now(), x }),
+    );
+    painted.port1.start();
+    const frame = (): void => {
+      const now = document.querySelector(selector)?.getBoundingClientRect().x ?? Number.NaN;
+      if (now !== x && !Number.isNaN(now)) {
+        x = now;
+        painted.port2.postMessage(null);
+      }
+      requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+  }, `[data-shape-id="shape:${HANDLE}"]`);
+
+async function dragOnce(hand: Page, eye: Page, direction: 1 | -1): Promise<{ moving: number[]; released: number }> {
+  const box = await hand.locator(`[data-shape-id="shape:${HANDLE}"]`).boundingBox();
+  const other = await eye.locator(`[data-shape-id="shape:${HANDLE}"]`).boundingBox();
+  if (box === null || other === null) throw new Error('the element is not on the screen');
+  // The two windows may show the board at different sizes.
+  const scale = other.width / box.width;
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await hand.mouse.move(x, y);
+  await hand.mouse.down();
+  // Beyond the distance that tells a drag from a click; not counted.
+  await hand.mouse.move(x + direction * 8, y);
+  await delay(200);
+  await hand.evaluate(() => void (window.seen = []));
+  await eye.evaluate(() => void (window.seen = []));
+  for (let i = 1; i <= STEPS; i++) {
+    await hand.mouse.move(x + direction * (8 + i * STEP_PX), y);
+    await delay(16);
+  }
+  // One last step and at once the release: only the written place can show it in time.
+  await hand.mouse.move(x + direction * (8 + (STEPS + 1) * STEP_PX), y);
+  await hand.mouse.up();
+  await delay(600);
+
+  const moves = await hand.evaluate(() => window.seen);
+  const frames = await eye.evaluate(() => window.seen);
+  const releasedAt = await hand.evaluate(() => window.releasedAt);
+  const [last, end] = [frames.at(-1), moves.at(-1)];
+  if (last === undefined || end === undefined) throw new Error('the other browser saw no movement');
+  const reached = (pointer: number): number | undefined =>
+    frames.find((frame) => direction * (frame.x - last.x) >= direction * (pointer - end.x) * scale - 0.75)?.at;
+  const moving = moves.slice(0, -1).flatMap((move) => {
+    const at = reached(move.x);
+    return at === undefined ? [] : [at - move.at];
+  });
+  return { moving, released: Math.max(0, last.at - releasedAt) };
+}
