@@ -1,7 +1,8 @@
 import type { RichBlock, RichInline, RichText } from '@tsunagu/domain';
 import * as Y from 'yjs';
 
-const HEADING_LEVEL = 2;
+/** The one level that the minutes editor offers. */
+const HEADING_LEVEL = 3;
 
 /**
  * A fragment with the given text, in the nodes that the minutes editor knows. An empty text becomes one empty
