@@ -1,2 +1,3 @@
 export type { ApiType } from './http/app.ts';
-export { startServer } from './main.ts';
+export { type Config, readConfig } from './config.ts';
+export { type Parts, type RunningServer, startServer } from './main.ts';

@@ -1,0 +1,34 @@
+/** Words of the administration commands (`npm run tsunagu`). */
+export const adminText = {
+  usage: `使い方: npm run tsunagu -- <命令> [項目]
+
+  user add      アカウントを足す
+  sample load   見本の会議を一つひらく
+
+くわしくは、命令のうしろに --help を付けてください。サーバーが動いていても、止まっていても使えます。
+データの置き場所は DATA_DIR（なければ ./data）です。`,
+  userAddUsage: `使い方: npm run tsunagu -- user add --email <アドレス> --name <名前> [--admin] [--password-stdin]
+
+  --email           ログインに使うメールアドレス
+  --name            画面に出る名前
+  --admin           管理者にする
+  --password-stdin  パスワードを標準入力から一行で読む（12 文字以上）。付けないときは、作ったものを一度だけ表示します。`,
+  sampleLoadUsage: (ids: string) => `使い方: npm run tsunagu -- sample load <番号> [--owner <アドレス>]
+
+  <番号>    見本の番号（${ids}）
+  --owner   会議をひらく人のメールアドレス。付けないときは、最初の管理者です。`,
+  unknownVerb: (verb: string) => `「${verb}」という命令はありません。`,
+  wrongOption: (message: string) => `項目に誤りがあります: ${message}`,
+  sampleNumber: '<番号>',
+  missing: (option: string) => `${option} を付けてください。`,
+  email: '--email は、メールアドレスの形で書いてください。',
+  shortPassword: 'パスワードは 12 文字以上にしてください。',
+  taken: 'このメールアドレスのアカウントは、もうあります。',
+  userAdded: (email: string) => `アカウントを足しました: ${email}`,
+  password: (password: string) => `パスワード（一度だけ表示します）: ${password}`,
+  unknownSample: (ids: string) => `この番号の見本はありません。あるもの: ${ids}`,
+  unknownOwner: 'このメールアドレスのアカウントはありません。',
+  noAdministrator: '管理者がまだいません。先に「user add --admin」で足してください。',
+  sampleLoaded: (path: string) => `見本の会議をひらきました: ${path}`,
+  failed: '命令を終えられませんでした。',
+} as const;

@@ -1,0 +1,3 @@
+export { readConfig } from '../config.ts';
+export { addUser } from './add-user.ts';
+export { loadSample } from './load-sample.ts';
