@@ -17,6 +17,7 @@ import {
 import { canvasText } from '@tsunagu/domain/catalogue/canvas';
 import { elementSign, union, type Box } from '@tsunagu/notation';
 import { react, type Editor } from 'tldraw';
+import { fitBoard } from './fit-board.ts';
 import { textFieldOf } from './edit/text-field.ts';
 import { placeNear } from './place-near.ts';
 import type { View } from './presence.ts';
@@ -181,10 +182,7 @@ export function createHandle({ editor, board, view, mayEdit, mayUnlock, flush }:
     observeTool: (fn) => react('tool', () => fn(editor.getCurrentToolId() as CanvasTool)),
     select,
     selection: () => editor.getSelectedShapeIds().map(thingId),
-    zoomToFit: () => {
-      const bounds = editor.getCurrentPageBounds();
-      if (bounds) editor.zoomToBounds(bounds, { inset: MARGIN, targetZoom: 1, animation: { duration: 200 } });
-    },
+    zoomToFit: () => fitBoard(editor, 200),
     zoomIn: () => void editor.zoomIn(undefined, { animation: { duration: 150 } }),
     zoomOut: () => void editor.zoomOut(undefined, { animation: { duration: 150 } }),
     show: ({ x, y, w, h }) => void editor.zoomToBounds({ x, y, w, h }, { inset: 0, force: true, immediate: true }),
@@ -211,7 +209,7 @@ export function createHandle({ editor, board, view, mayEdit, mayUnlock, flush }:
       select([id]);
       view.editing.set({ id, field: textFieldOf(board, id)!.field });
     },
-    focus: () => editor.focus(),
+    focus: () => editor.getContainer().focus({ preventScroll: true }),
   };
 }
 

@@ -1,10 +1,8 @@
 import { react, type Editor } from 'tldraw';
+import { fitBoard } from './fit-board.ts';
 import type { View } from './presence.ts';
 import type { ViewState } from './view-state.ts';
 import { wallMinText } from './wall-text.ts';
-
-/** Screen px kept free around a whole board. */
-const MARGIN = 32;
 
 /**
  * Keeps a projection on what it is to show and its letters large enough for the room.
@@ -19,9 +17,8 @@ export function followView(
   const place = () => {
     frame = undefined;
     const target = shown();
-    const bounds = target ?? editor.getCurrentPageBounds();
-    if (bounds && bounds.w > 0 && bounds.h > 0)
-      editor.zoomToBounds(bounds, { inset: target ? 0 : MARGIN, force: true, immediate: true });
+    if (target && target.w > 0 && target.h > 0) editor.zoomToBounds(target, { inset: 0, force: true, immediate: true });
+    else fitBoard(editor);
     const minText = wallMinText(editor.getZoomLevel(), editor.getViewportScreenBounds().h);
     if (view.options.get().minText !== minText) view.options.update((options) => ({ ...options, minText }));
   };

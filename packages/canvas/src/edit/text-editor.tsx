@@ -100,7 +100,7 @@ function TextBox({ editing, board, view, onLost }: Props & { readonly editing: E
   const finish = () => {
     draft.current?.close(box.current?.value);
     view.editing.set(null);
-    editor.focus();
+    editor.getContainer().focus({ preventScroll: true });
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     event.stopPropagation();

@@ -63,7 +63,7 @@ export function Legend({ board, hasRoles, large }: Props) {
         <ul>
           {rows.map((row) => (
             <li key={row.id}>
-              <svg width={SAMPLE.w} height={SAMPLE.h} viewBox={`0 0 ${SAMPLE.w} ${SAMPLE.h}`} aria-hidden="true">
+              <svg viewBox={`0 0 ${SAMPLE.w} ${SAMPLE.h}`} aria-hidden="true">
                 <SignView nodes={row.sample} />
               </svg>
               <span>{row.meaning}</span>

@@ -1,5 +1,6 @@
 import type { Tie } from '@tsunagu/domain';
 import { freeText, profileOf, textSizes, type SignOptions } from '../options.ts';
+import { PAPER } from '../palette.ts';
 import { centreOf, type Box, type Point, type SignNode } from '../sign-node.ts';
 import { breakLabel } from '../text/break-label.ts';
 import { LINE_HEIGHT } from '../text/measure.ts';
@@ -29,12 +30,15 @@ export function tieLabel(tie: Tie, course: Course, options: SignOptions): TieLab
   const h = rows.reduce((sum, row) => sum + row.lines.length * row.size * LINE_HEIGHT, 0);
   const middle = labelAnchor(tie, course, { w, h }, options);
   let y = middle.y - h / 2;
-  const nodes: SignNode[] = [];
+  const box = { x: middle.x - w / 2, y: middle.y - h / 2, w, h };
+  // A rim around letters is not enough where a zigzag runs between them.
+  const nodes: SignNode[] =
+    w === 0 ? [] : [{ tag: 'rect', x: box.x - 3, y: box.y + 1, w: w + 6, h: h - 2, rx: 4, fill: PAPER }];
   for (const row of rows) {
     nodes.push(...textLines(row.lines, { x: middle.x, y }, { size: row.size, anchor: 'middle', halo: true }).nodes);
     y += row.lines.length * row.size * LINE_HEIGHT;
   }
-  return { nodes, box: { x: middle.x - w / 2, y: middle.y - h / 2, w, h } };
+  return { nodes, box };
 }
 
 /** The middle of the words. */
