@@ -37,6 +37,11 @@ const DRAWINGS = {
   pencil: <path d="m4 20 1-5L16 4l4 4L9 19zM14 6l4 4" />,
   trash: <path d="M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v5M14 11v5" />,
   menu: <path d="M4 6h16M4 12h16M4 18h16" />,
+  connect: <path d="M6 20a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM18 10a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM8.2 14.9 15.8 9.1" />,
+  sticky: <path d="M4 4h16v10l-6 6H4zM14 20v-6h6M8 9h8" />,
+  ring: <path d="M12 20c5 0 9-3.6 9-8s-4-8-9-8-9 3.6-9 8 4 8 9 8zM12 14a2 2 0 1 0 0-4 2 2 0 0 0 0 4z" />,
+  eraser: <path d="M4 15 14 5l6 6-8 8H8zM9 10l6 6M12 20h8" />,
+  fit: <path d="M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5" />,
 } as const satisfies Record<string, ReactNode>;
 export type IconName = keyof typeof DRAWINGS;
 

@@ -7,6 +7,7 @@ import { ProblemNotice, problemOf } from '../components/ProblemNotice.tsx';
 import { Spinner } from '../components/Spinner.tsx';
 import { MeetingScreen } from './frame/MeetingScreen.tsx';
 import { RoomContext, type RoomFacts, RoomFactsContext, type Room } from './live/room.tsx';
+import { createStore, useStore } from './live/store.ts';
 import { openPracticeRoom } from './practice/practice-room.ts';
 import { PracticeBanner } from './practice/PracticeBanner.tsx';
 import { PRACTICE_PEOPLE } from './practice/practice-people.ts';
@@ -37,12 +38,16 @@ export default function PracticePage({ sampleId }: { sampleId: string }) {
 }
 
 function Practice({ sampleId, title, json }: { sampleId: string; title: string; json: unknown }) {
-  const [room, setRoom] = useState<Room | 'unreadable' | null>(null);
+  const [opened] = useState(() => createStore<Room | 'unreadable' | null>(null));
+  const room = useStore(opened);
   useEffect(() => {
-    const opened = openPracticeRoom(json);
-    setRoom(opened?.room ?? 'unreadable');
-    return () => opened?.destroy();
-  }, [json]);
+    const practice = openPracticeRoom(json);
+    opened.set(practice?.room ?? 'unreadable');
+    return () => {
+      opened.set(null);
+      practice?.destroy();
+    };
+  }, [json, opened]);
   const facts = useMemo<RoomFacts>(
     () => ({
       title: meetingText.practiceTitle(title),

@@ -4,6 +4,6 @@ export const liveText = {
   mineReplaced: 'あなたの書いた文が、ほかの人の文に変わりました。',
   theirsReplaced: '同じところに、ほかの人もこう書きました。今はあなたの文になっています。',
   quoted: (text: string) => `「${text}」`,
-  useThis: 'この文にもどす',
+  takeThis: 'この文にもどす',
   notNeeded: 'このままにする',
 } as const;

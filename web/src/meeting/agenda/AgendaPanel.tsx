@@ -53,12 +53,12 @@ function AgendaRow({ item, isCurrent }: { item: AgendaItem; isCurrent: boolean }
         type="button"
         aria-label={agendaText.showOf(item.title)}
         aria-pressed={shown === item.id}
-        className="flex min-h-target w-full cursor-pointer flex-wrap items-center gap-x-2 rounded-6 px-3 py-2 text-left"
+        className="grid min-h-target w-full cursor-pointer grid-cols-[auto_1fr] items-center gap-x-2 rounded-6 px-2 py-1 text-left"
         onClick={() => ui.minutesItem.set(item.id)}
       >
         <Icon name={item.state === 'done' ? 'done' : item.state === 'running' ? 'next' : 'wait'} />
-        <span className="min-w-0 flex-1 leading-[1.5] font-bold">{item.title}</span>
-        <span className="text-small text-ink-soft">
+        <span className="min-w-0 leading-[1.4] font-bold">{item.title}</span>
+        <span className="col-start-2 text-small leading-[1.4] text-ink-soft">
           {agendaText.states[item.state]}・{agendaText.minutes(item.minutes)}
         </span>
       </button>

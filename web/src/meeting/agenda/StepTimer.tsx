@@ -1,6 +1,7 @@
 import { remainingSeconds, spentSeconds, type AgendaItem } from '@tsunagu/domain';
 import { agendaText } from '@tsunagu/domain/catalogue/agenda';
-import { useEffect, useState } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
+import type { ServerClock } from '../live/server-clock.ts';
 import { useRoom } from '../live/room.tsx';
 import { clockFace } from './agenda-clock.ts';
 
@@ -8,13 +9,7 @@ import { clockFace } from './agenda-clock.ts';
 export function StepTimer({ item }: { item: AgendaItem }) {
   const { clock } = useRoom();
   const running = item.state === 'running';
-  const [now, setNow] = useState(() => clock.now());
-  useEffect(() => {
-    setNow(clock.now());
-    if (!running) return;
-    const timer = setInterval(() => setNow(clock.now()), 500);
-    return () => clearInterval(timer);
-  }, [clock, running, item]);
+  const now = useSecond(clock, running);
   const left = remainingSeconds(item, now);
   const over = left !== null && left < 0;
   const words =
@@ -28,4 +23,17 @@ export function StepTimer({ item }: { item: AgendaItem }) {
       {words}
     </span>
   );
+}
+
+/** The server's time, by whole seconds (ms); moves only while something runs. */
+function useSecond(clock: ServerClock, running: boolean): number {
+  const subscribe = useCallback(
+    (fn: () => void) => {
+      if (!running) return () => undefined;
+      const timer = setInterval(fn, 250);
+      return () => clearInterval(timer);
+    },
+    [running],
+  );
+  return useSyncExternalStore(subscribe, () => Math.floor(clock.now() / 1000) * 1000);
 }

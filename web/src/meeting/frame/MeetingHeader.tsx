@@ -20,7 +20,7 @@ export function MeetingHeader({ narrow }: { narrow: boolean }) {
   const hideNames = useHideNames(board);
   return (
     <header className="flex shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line px-3 py-1">
-      <div className="min-w-0 flex-1 basis-52">
+      <div className="min-w-0 flex-1 basis-36">
         <h1 className="truncate text-[1.25rem] leading-[1.4]" title={title}>
           {title}
           {caseAlias === '' ? null : (
@@ -30,8 +30,8 @@ export function MeetingHeader({ narrow }: { narrow: boolean }) {
         <Step />
       </div>
       <SaveSign />
-      <PresenceSign />
-      {mayEdit ? (
+      {narrow ? null : <PresenceSign />}
+      {mayEdit && !narrow ? (
         <Button
           look={hideNames ? 'primary' : 'secondary'}
           icon="hide"
@@ -49,7 +49,7 @@ export function MeetingHeader({ narrow }: { narrow: boolean }) {
           </Button>
         </>
       ) : null}
-      <MeetingMenu withDoor={narrow} />
+      <MeetingMenu narrow={narrow} />
     </header>
   );
 }

@@ -5,11 +5,13 @@ import { Button } from '../../components/Button.tsx';
 import { Icon, type IconName } from '../../components/Icon.tsx';
 import { useFacts, useRoom } from '../live/room.tsx';
 import { useUi } from '../live/ui.tsx';
+import { useHideNames } from '../live/use-board.ts';
 
 /** Everything that is needed less often. */
-export function MeetingMenu({ withDoor }: { withDoor: boolean }) {
-  const { meetingId } = useRoom();
-  const { mayFacilitate, closed } = useFacts();
+export function MeetingMenu({ narrow }: { narrow: boolean }) {
+  const { board, meetingId } = useRoom();
+  const { mayEdit, mayFacilitate, closed } = useFacts();
+  const hideNames = useHideNames(board);
   const ui = useUi();
   const navigate = useNavigate();
   const text = meetingText.menuItems;
@@ -32,7 +34,12 @@ export function MeetingMenu({ withDoor }: { withDoor: boolean }) {
       </Button>
       <Popover className="min-w-64 rounded-8 border-2 border-edge bg-white py-1 shadow-2">
         <Menu aria-label={meetingText.menu} className="outline-none">
-          {leads && withDoor ? item('enter', meetingText.door, () => ui.dialog.set({ kind: 'door' })) : null}
+          {leads && narrow ? item('enter', meetingText.door, () => ui.dialog.set({ kind: 'door' })) : null}
+          {mayEdit && narrow
+            ? item('hide', hideNames ? meetingText.showNames : meetingText.hideNames, () =>
+                board.meta.update({ hideNames: !hideNames }),
+              )
+            : null}
           {item('people', text.people, () => ui.dialog.set({ kind: 'people' }))}
           {meetingId === null
             ? null

@@ -3,7 +3,6 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { AgendaPanel } from '../agenda/AgendaPanel.tsx';
 import { ListPanel } from '../list/ListPanel.tsx';
 import { createMeetingUi, UiContext, useUi } from '../live/ui.tsx';
-import { useStore } from '../live/store.ts';
 import { useDeletionNotice } from '../map/use-deletion-notice.ts';
 import { MapPanel } from '../map/MapPanel.tsx';
 import { MinutesPanel } from '../minutes/MinutesPanel.tsx';
@@ -73,16 +72,16 @@ function WideBody({ wide }: { wide: boolean }) {
   const [centre, setCentre] = useState<'map' | 'list'>('map');
   const [side, setSide] = useState<'minutes' | 'roles' | 'thing'>('minutes');
   const ui = useUi();
-  const selection = useStore(ui.selection);
-  const selected = selection.length === 1 ? selection[0] : undefined;
-  const minutesItem = useStore(ui.minutesItem);
-  // Selecting something on the map shows what it is; choosing an agenda item shows its minutes.
   useEffect(() => {
-    if (selected !== undefined) setSide('thing');
-  }, [selected]);
-  useEffect(() => {
-    if (minutesItem !== null) setSide('minutes');
-  }, [minutesItem]);
+    // Selecting something on the map shows what it is; choosing an agenda item shows its minutes.
+    const stops = [
+      ui.selection.subscribe(() => {
+        if (ui.selection.get().length === 1) setSide('thing');
+      }),
+      ui.minutesItem.subscribe(() => setSide('minutes')),
+    ];
+    return () => stops.forEach((stop) => stop());
+  }, [ui]);
   return (
     <div className="flex h-full min-h-0">
       <SideColumn title={tabs.agenda} side="left" startsOpen={wide} icon="list" className="w-72">

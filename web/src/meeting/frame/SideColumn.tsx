@@ -27,7 +27,7 @@ export function SideColumn({ title, side, startsOpen, icon, className, children 
         aria-label={label}
         title={label}
         onClick={() => setOpen(!open)}
-        className={`flex w-12 cursor-pointer flex-col items-center gap-3 bg-ground-soft py-3 text-accent hover:bg-accent-soft ${open ? 'w-8' : ''}`}
+        className={`flex cursor-pointer flex-col items-center gap-3 bg-ground-soft py-3 text-accent hover:bg-accent-soft ${open ? 'w-6 justify-center' : 'w-12'}`}
       >
         <Icon name={open === (side === 'left') ? 'previous' : 'next'} />
         {open ? null : <Icon name={icon} />}

@@ -9,82 +9,69 @@ import { mirrored, type TieRow } from './tie-rows.ts';
 
 /** つながり as a table whose cells are fields: what one changes is on every map at once. */
 export function TieTable({ rows }: { rows: readonly TieRow[] }) {
+  return <Table caption={listText.ties} columns={COLUMNS} rows={rows} rowKey={(row) => row.tieId} />;
+}
+
+type CellProps = { row: TieRow };
+const COLUMNS: readonly Column<TieRow>[] = [
+  { key: 'other', header: listText.other, isHeader: true, cell: (row) => rowName(row) },
+  { key: 'category', header: listText.category, cell: (row) => row.category },
+  {
+    key: 'relation',
+    header: listText.relation,
+    cell: (row) => <TextCell row={row} field="flow" label={listText.relation} />,
+  },
+  { key: 'strength', header: listText.strength, cell: (row) => <StrengthCell row={row} /> },
+  { key: 'direction', header: listText.direction, cell: (row) => <DirectionCell row={row} /> },
+  { key: 'note', header: listText.note, cell: (row) => <NoteCell row={row} /> },
+  { key: 'actions', header: listText.actions, cell: (row) => <TieButtons row={row} name={rowName(row)} /> },
+];
+
+function useWriteTie({ tieId }: TieRow): (patch: Partial<Tie>) => void {
   const { board } = useRoom();
-  const { mayEdit } = useFacts();
-  const write = (row: TieRow, patch: Partial<Tie>) => {
-    if (board.ties.get(row.tieId)) board.ties.update(row.tieId, patch);
+  return (patch) => {
+    if (board.ties.get(tieId)) board.ties.update(tieId, patch);
   };
-  const columns: Column<TieRow>[] = [
-    { key: 'other', header: listText.other, isHeader: true, cell: rowName },
-    { key: 'category', header: listText.category, cell: (row) => row.category },
-    {
-      key: 'relation',
-      header: listText.relation,
-      cell: (row) => (
-        <TextCell
-          row={row}
-          field="flow"
-          label={listText.relation}
-          isReadOnly={!mayEdit}
-          onWrite={(flow) => write(row, { flow })}
-        />
-      ),
-    },
-    {
-      key: 'strength',
-      header: listText.strength,
-      cell: (row) => (
-        <ChoiceCell
-          label={listText.fieldOf(rowName(row), listText.strength)}
-          value={row.strength}
-          names={listText.strengths}
-          isReadOnly={!mayEdit}
-          onChange={(strength) => write(row, { strength })}
-        />
-      ),
-    },
-    {
-      key: 'direction',
-      header: listText.direction,
-      cell: (row) => (
-        <ChoiceCell
-          label={listText.fieldOf(rowName(row), listText.direction)}
-          value={row.direction}
-          names={listText.directions(row.nearName)}
-          isReadOnly={!mayEdit}
-          onChange={(direction) =>
-            write(row, { direction: isTurned(board.ties.get(row.tieId), row) ? mirrored(direction) : direction })
-          }
-        />
-      ),
-    },
-    {
-      key: 'note',
-      header: listText.note,
-      cell: (row) => (
-        <div className="space-y-1">
-          <Signs row={row} />
-          <TextCell
-            row={row}
-            field="note"
-            label={listText.note}
-            isReadOnly={!mayEdit}
-            onWrite={(note) => write(row, { note })}
-          />
-        </div>
-      ),
-    },
-    { key: 'actions', header: listText.actions, cell: (row) => <TieButtons row={row} name={rowName(row)} /> },
-  ];
-  return <Table caption={listText.ties} columns={columns} rows={rows} rowKey={(row) => row.tieId} />;
+}
+
+function StrengthCell({ row }: CellProps) {
+  const write = useWriteTie(row);
+  return (
+    <ChoiceCell
+      label={listText.fieldOf(rowName(row), listText.strength)}
+      value={row.strength}
+      names={listText.strengths}
+      onChange={(strength) => write({ strength })}
+    />
+  );
+}
+
+function DirectionCell({ row }: CellProps) {
+  const { board } = useRoom();
+  const write = useWriteTie(row);
+  return (
+    <ChoiceCell
+      label={listText.fieldOf(rowName(row), listText.direction)}
+      value={row.direction}
+      names={listText.directions(row.nearName)}
+      // The row may be told from the tie's far end; what is stored is told from its beginning.
+      onChange={(seen) => write({ direction: board.ties.get(row.tieId)?.from === row.near ? seen : mirrored(seen) })}
+    />
+  );
+}
+
+function NoteCell({ row }: CellProps) {
+  return (
+    <div className="space-y-1">
+      <Signs row={row} />
+      <TextCell row={row} field="note" label={listText.note} />
+    </div>
+  );
 }
 
 /** Rows of 本人 name the other; rows among others name both. */
 export const rowName = (row: TieRow): string =>
   row.ofSubject ? row.otherName : listText.between(row.nearName, row.otherName);
-
-/** Whether the row is told from the tie's far end. */
-export const isTurned = (tie: Tie | undefined, row: TieRow): boolean => tie !== undefined && tie.from !== row.near;
 
 /** Conflict, planned and broken in words: what the map says by line style. */
 export function Signs({ row }: { row: TieRow }) {
@@ -96,22 +83,18 @@ export function Signs({ row }: { row: TieRow }) {
   return signs.length === 0 ? null : <p className="text-small font-bold">{signs.join('・')}</p>;
 }
 
-type TextCellProps = {
-  row: TieRow;
-  field: 'flow' | 'note';
-  label: string;
-  isReadOnly: boolean;
-  onWrite: (text: string) => void;
-};
-function TextCell({ row, field, label, isReadOnly, onWrite }: TextCellProps) {
-  if (isReadOnly) return row[field];
+type TextCellProps = { row: TieRow; field: 'flow' | 'note'; label: string };
+function TextCell({ row, field, label }: TextCellProps) {
+  const { mayEdit } = useFacts();
+  const write = useWriteTie(row);
+  if (!mayEdit) return row[field];
   return (
     <SharedTextField
       label={listText.fieldOf(rowName(row), label)}
       hideLabel
       value={row[field]}
       at={{ id: row.tieId, field }}
-      onWrite={onWrite}
+      onWrite={(text) => write({ [field]: text })}
     />
   );
 }
@@ -120,12 +103,12 @@ type ChoiceCellProps<V extends string> = {
   label: string;
   value: V;
   names: Readonly<Record<V, string>>;
-  isReadOnly: boolean;
   onChange: (value: V) => void;
 };
-export function ChoiceCell<V extends string>({ label, value, names, isReadOnly, onChange }: ChoiceCellProps<V>) {
+function ChoiceCell<V extends string>({ label, value, names, onChange }: ChoiceCellProps<V>) {
+  const { mayEdit } = useFacts();
   const values = Object.keys(names) as V[];
-  if (isReadOnly) return names[value];
+  if (!mayEdit) return names[value];
   return (
     <select
       aria-label={label}

@@ -43,7 +43,7 @@ export function NoteTextField({ id, label, isReadOnly }: { id: ElementId; label:
   useLayoutEffect(() => {
     if (caret.current !== null) area.current?.setSelectionRange(caret.current, caret.current);
     caret.current = null;
-  }, [draft]);
+  });
 
   const write = (next: string) => {
     if (shared) board.transact(() => writeText(shared, next));

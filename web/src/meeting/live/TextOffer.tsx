@@ -10,7 +10,7 @@ export function TextOffer({ title, text, onTake, onDismiss }: Props) {
       <p className="text-small font-bold">{title}</p>
       <p className="whitespace-pre-wrap">{liveText.quoted(text)}</p>
       <p className="flex flex-wrap gap-2">
-        <Button onPress={onTake}>{liveText.useThis}</Button>
+        <Button onPress={onTake}>{liveText.takeThis}</Button>
         <Button look="quiet" onPress={onDismiss}>
           {liveText.notNeeded}
         </Button>

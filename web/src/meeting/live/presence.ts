@@ -58,6 +58,12 @@ export function peopleHere(present: readonly Present[]): Present[] {
   return present.filter((one) => !seen.has(one.attendanceId) && seen.add(one.attendanceId));
 }
 
+/** Ids of everybody at a screen. The server stamps identity on what it relays, so one's own screen is added here. */
+export function idsHere(present: readonly Present[], me: AttendanceId | null): AttendanceId[] {
+  const others = peopleHere(present).map((one) => one.attendanceId);
+  return me === null || others.includes(me) ? others : [me, ...others];
+}
+
 /** The facilitator's screen that is being shown, if any. `mayShow`: attendance rows that may project. */
 export const shownScreen = (present: readonly Present[], mayShow: (id: AttendanceId) => boolean): Present | undefined =>
   present.find((one) => one.showing && one.view !== null && mayShow(one.attendanceId));

@@ -1,6 +1,6 @@
 import type { BoardDoc, Collection } from '@tsunagu/board-doc';
 import type { BoardMeta } from '@tsunagu/domain';
-import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useCallback, useRef, useState, useSyncExternalStore } from 'react';
 import { samePlain } from './same-plain.ts';
 
 /** Anything that tells when it has changed: a collection, the meta values. */
@@ -46,8 +46,10 @@ export function useDerived<V>(sources: readonly Observable[], compute: () => V):
 
 /** The same array while its members are the same, so that callers may write the list in place. */
 function useStableList<T>(list: readonly T[]): readonly T[] {
-  // The length of the list is fixed at each call site, as hooks demand.
-  return useMemo(() => list, list);
+  const [kept, keep] = useState(list);
+  if (kept.length === list.length && kept.every((one, at) => one === list[at])) return kept;
+  keep(list);
+  return list;
 }
 
 export function useMeta(board: BoardDoc): BoardMeta | undefined {

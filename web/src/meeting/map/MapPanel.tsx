@@ -7,6 +7,7 @@ import { useCollection, useHideNames } from '../live/use-board.ts';
 import { roleBadges } from '../roles/role-badges.ts';
 import { FollowBar } from './FollowBar.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
+import { TieHint } from './TieHint.tsx';
 import { Toolbar } from './Toolbar.tsx';
 
 /** The drawing board's chunk is large and comes only when a map is shown. */
@@ -22,26 +23,29 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
   const badges = useMemo(() => roleBadges(roles.values()), [roles]);
   useEffect(() => () => ui.canvas.set(null), [ui]);
   return (
-    <div className="flex h-full min-h-0 flex-col" data-testid="map">
+    <div className={`flex h-full min-h-0 ${narrow ? 'flex-col' : ''}`} data-testid="map">
       {mayEdit ? <Toolbar narrow={narrow} /> : null}
-      <FollowBar />
-      <div className="relative min-h-0 flex-1">
-        <Suspense fallback={<Spinner label={mapText.loading} />}>
-          <BoardCanvas
-            board={board}
-            awareness={awareness}
-            mode={mayEdit ? 'edit' : 'read'}
-            hideNames={hideNames}
-            roleBadges={badges}
-            me={me}
-            mayUnlock={mayFacilitate}
-            onSelect={(ids) => ui.selection.set(ids)}
-            onLostText={(text) => notify(ui, mapText.lostText(text))}
-            onReady={(handle) => ui.canvas.set(handle)}
-          />
-        </Suspense>
+      <div className="flex min-h-0 min-w-0 flex-1 flex-col">
+        <FollowBar />
+        <TieHint />
+        <div className="relative min-h-0 flex-1">
+          <Suspense fallback={<Spinner label={mapText.loading} />}>
+            <BoardCanvas
+              board={board}
+              awareness={awareness}
+              mode={mayEdit ? 'edit' : 'read'}
+              hideNames={hideNames}
+              roleBadges={badges}
+              me={me}
+              mayUnlock={mayFacilitate}
+              onSelect={(ids) => ui.selection.set(ids)}
+              onLostText={(text) => notify(ui, mapText.lostText(text))}
+              onReady={(handle) => ui.canvas.set(handle)}
+            />
+          </Suspense>
+        </div>
+        {narrow ? <SelectionBar /> : null}
       </div>
-      {narrow ? <SelectionBar /> : null}
     </div>
   );
 }

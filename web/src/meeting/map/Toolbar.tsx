@@ -1,15 +1,18 @@
 import type { CanvasTool } from '@tsunagu/canvas';
 import { mapText } from '@tsunagu/domain/catalogue/map-tools';
 import { useState } from 'react';
-import { Button } from '../../components/Button.tsx';
 import { runningAgendaItem } from '../agenda/running.ts';
 import { useRoom } from '../live/room.tsx';
 import { useStore } from '../live/store.ts';
 import { useUi } from '../live/ui.tsx';
 import { addIssue, addNote } from './board-actions.ts';
+import { ToolButton } from './ToolButton.tsx';
 import { useTool } from './use-tool.ts';
 
-/** The three first tools large; everything else behind one more button on narrow screens, beside them on wide ones. */
+/**
+ * The tools of the map, the three first ones standing out. Wide: a column beside the map. Narrow: a row below it, in
+ * thumb's reach, with the further tools behind one more button.
+ */
 export function Toolbar({ narrow }: { narrow: boolean }) {
   const { board } = useRoom();
   const ui = useUi();
@@ -29,74 +32,47 @@ export function Toolbar({ narrow }: { narrow: boolean }) {
     canvas?.select([id]);
     ui.dialog.set({ kind: 'thing', thing: { kind: 'issue', id } });
   };
-  return (
-    <div className="shrink-0 border-b border-line bg-white">
-      <div role="toolbar" aria-label={mapText.tools} className="flex flex-wrap items-center gap-1 px-2 py-1">
-        <Button look="primary" icon="people" onPress={() => ui.dialog.set({ kind: 'add-supporter' })}>
-          {mapText.addSupporter}
-        </Button>
-        <Toggle icon="next" isOn={tool === 'tie'} onPress={() => use('tie')}>
-          {mapText.connect}
-        </Toggle>
-        <Button icon="minutes" onPress={addSticky}>
-          {mapText.note}
-        </Button>
-        {narrow ? (
-          <Button look="quiet" icon="down" aria-expanded={open} onPress={() => setOpen(!open)}>
-            {mapText.moreTools}
-          </Button>
-        ) : null}
-        {!narrow || open ? (
-          <>
-            <Button look="quiet" icon="warning" onPress={addIssueCard}>
-              {mapText.issue}
-            </Button>
-            <Button look="quiet" icon="place" onPress={() => ui.dialog.set({ kind: 'add-area' })}>
-              {mapText.area}
-            </Button>
-            <Toggle icon="pencil" isOn={tool === 'pen'} onPress={() => use('pen')}>
-              {mapText.pen}
-            </Toggle>
-            <Toggle icon="trash" isOn={tool === 'eraser'} onPress={() => use('eraser')}>
-              {mapText.eraser}
-            </Toggle>
-            <Button look="quiet" icon="undo" onPress={() => board.undoManager().undo()}>
-              {mapText.undo}
-            </Button>
-            <Button look="quiet" icon="redo" onPress={() => board.undoManager().redo()}>
-              {mapText.redo}
-            </Button>
-            <Button look="quiet" icon="board" onPress={() => canvas?.zoomToFit()}>
-              {mapText.all}
-            </Button>
-          </>
-        ) : null}
-      </div>
-      {tool === 'tie' ? (
-        <div role="status" className="flex flex-wrap items-center gap-2 bg-accent-soft px-3 py-1">
-          <p className="min-w-0 flex-1">{mapText.tieHint}</p>
-          <Button
-            onPress={() => {
-              use('select');
-              ui.dialog.set({ kind: 'connect', from: null });
-            }}
-          >
-            {mapText.tieByList}
-          </Button>
-          <Button look="quiet" onPress={() => use('select')}>
-            {mapText.tieStop}
-          </Button>
-        </div>
-      ) : null}
-    </div>
+  const first = (
+    <>
+      <ToolButton
+        first
+        icon="people"
+        label={mapText.addSupporter}
+        onPress={() => ui.dialog.set({ kind: 'add-supporter' })}
+      />
+      <ToolButton first icon="connect" label={mapText.connect} isOn={tool === 'tie'} onPress={() => use('tie')} />
+      <ToolButton first icon="sticky" label={mapText.note} onPress={addSticky} />
+    </>
   );
-}
-
-type ToggleProps = { isOn: boolean; onPress: () => void; icon: 'next' | 'pencil' | 'trash'; children: string };
-function Toggle({ isOn, onPress, icon, children }: ToggleProps) {
-  return (
-    <Button look={isOn ? 'primary' : 'secondary'} icon={icon} aria-pressed={isOn} onPress={onPress}>
-      {children}
-    </Button>
+  const further = (
+    <>
+      <ToolButton icon="warning" label={mapText.issue} onPress={addIssueCard} />
+      <ToolButton icon="ring" label={mapText.area} onPress={() => ui.dialog.set({ kind: 'add-area' })} />
+      <ToolButton icon="pencil" label={mapText.pen} isOn={tool === 'pen'} onPress={() => use('pen')} />
+      <ToolButton icon="eraser" label={mapText.eraser} isOn={tool === 'eraser'} onPress={() => use('eraser')} />
+      <ToolButton icon="undo" label={mapText.undo} onPress={() => board.undoManager().undo()} />
+      <ToolButton icon="redo" label={mapText.redo} onPress={() => board.undoManager().redo()} />
+      <ToolButton icon="fit" label={mapText.all} onPress={() => canvas?.zoomToFit()} />
+    </>
+  );
+  return narrow ? (
+    <div role="toolbar" aria-label={mapText.tools} className="order-last shrink-0 border-t border-line bg-white p-1">
+      {open ? <div className="grid grid-cols-4 gap-1 pb-1">{further}</div> : null}
+      <div className="grid grid-cols-4 gap-1">
+        {first}
+        <ToolButton icon="menu" label={mapText.moreTools} isExpanded={open} onPress={() => setOpen(!open)} />
+      </div>
+    </div>
+  ) : (
+    <div
+      role="toolbar"
+      aria-label={mapText.tools}
+      aria-orientation="vertical"
+      className="flex w-[5.75rem] shrink-0 flex-col gap-1 overflow-y-auto border-r border-line bg-white p-1"
+    >
+      {first}
+      <hr className="border-line" />
+      {further}
+    </div>
   );
 }

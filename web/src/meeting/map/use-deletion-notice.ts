@@ -19,18 +19,19 @@ export function useDeletionNotice(ui: MeetingUi): void {
       const open = last && now - last.at < ONE_SWEEP && ui.notices.get().some(({ id }) => id === last?.notice);
       const all = last && open ? together(last.deleted, deleted) : deleted;
       if (last && open) dismiss(ui, last.notice);
-      const notice = notify(ui, words(all), { label: meetingText.undoDelete, run: () => restore(board, all) });
+      const notice = notify(ui, words(all, board.meta.get()?.hideNames ?? false), {
+        label: meetingText.undoDelete,
+        run: () => restore(board, all),
+      });
       last = { deleted: all, notice, at: now };
     });
   }, [board, ui]);
+}
 
-  function words(deleted: Deleted): string {
-    const count = countOf(deleted);
-    if (count > 1) return propertiesText.removedMany(count);
-    const [element] = deleted.elements;
-    const [issue] = deleted.issues;
-    const hideNames = board.meta.get()?.hideNames ?? false;
-    const name = element ? displayName(element, { hideNames }) : (issue?.title ?? '');
-    return propertiesText.removed(name.split('\n')[0]?.slice(0, 40) ?? '');
-  }
+function words(deleted: Deleted, hideNames: boolean): string {
+  const count = countOf(deleted);
+  if (count > 1) return propertiesText.removedMany(count);
+  const [element] = deleted.elements;
+  const name = element ? displayName(element, { hideNames }) : (deleted.issues[0]?.title ?? '');
+  return propertiesText.removed(name.split('\n')[0]?.slice(0, 40) ?? '');
 }

@@ -1,10 +1,10 @@
-import Collaboration from '@tiptap/extension-collaboration';
+import { Collaboration } from '@tiptap/extension-collaboration';
 import { EditorContent, useEditor, useEditorState, type Editor } from '@tiptap/react';
-import StarterKit from '@tiptap/starter-kit';
+import { StarterKit } from '@tiptap/starter-kit';
 import { RoleId, type AgendaItem, type RecordKind } from '@tsunagu/domain';
 import { minutesText } from '@tsunagu/domain/catalogue/minutes';
+import { Button as AriaButton } from 'react-aria-components/Button';
 import type * as Y from 'yjs';
-import { Button } from '../../components/Button.tsx';
 import { useRoom } from '../live/room.tsx';
 import { useUi } from '../live/ui.tsx';
 import { addRecord } from '../map/board-actions.ts';
@@ -81,35 +81,41 @@ function Toolbar({ editor, item }: { editor: Editor; item: AgendaItem }) {
     <div
       role="toolbar"
       aria-label={minutesText.toolbar}
-      className="flex flex-wrap items-center gap-1 rounded-t-8 border-2 border-b-0 border-edge bg-ground-soft p-1"
+      className="rounded-t-8 border-2 border-b-0 border-edge bg-ground-soft p-1"
     >
-      <Toggle isOn={active.bold} onPress={() => editor.chain().focus().toggleBold().run()}>
-        {minutesText.bold}
-      </Toggle>
-      <Toggle isOn={active.heading} onPress={() => editor.chain().focus().toggleHeading({ level: 3 }).run()}>
-        {minutesText.heading}
-      </Toggle>
-      <Toggle isOn={active.bullets} onPress={() => editor.chain().focus().toggleBulletList().run()}>
-        {minutesText.bullets}
-      </Toggle>
-      <Button look="quiet" icon="undo" onPress={() => editor.chain().focus().undo().run()}>
-        {minutesText.undo}
-      </Button>
-      <span className="basis-full" />
-      <span className="px-2 text-small font-bold">{minutesText.insertHint}</span>
-      {KINDS.map((kind) => (
-        <Button key={kind} icon="plus" onPress={() => insert(kind)}>
-          {minutesText.insert[kind]}
-        </Button>
-      ))}
+      <div className="flex flex-wrap">
+        <Tool isOn={active.bold} onPress={() => editor.chain().focus().toggleBold().run()}>
+          {minutesText.bold}
+        </Tool>
+        <Tool isOn={active.heading} onPress={() => editor.chain().focus().toggleHeading({ level: 3 }).run()}>
+          {minutesText.heading}
+        </Tool>
+        <Tool isOn={active.bullets} onPress={() => editor.chain().focus().toggleBulletList().run()}>
+          {minutesText.bullets}
+        </Tool>
+        <Tool onPress={() => editor.chain().focus().undo().run()}>{minutesText.undo}</Tool>
+      </div>
+      <div className="flex flex-wrap items-center" role="group" aria-label={minutesText.insertHint}>
+        <span className="px-2 text-small">{minutesText.insertHint}</span>
+        {KINDS.map((kind) => (
+          <Tool key={kind} onPress={() => insert(kind)}>
+            {minutesText.insert[kind]}
+          </Tool>
+        ))}
+      </div>
     </div>
   );
 }
 
-function Toggle({ isOn, onPress, children }: { isOn: boolean; onPress: () => void; children: string }) {
+/** Small in width, not in height: the column is narrow, fingers are not. */
+function Tool({ isOn, onPress, children }: { isOn?: boolean; onPress: () => void; children: string }) {
   return (
-    <Button look={isOn ? 'primary' : 'quiet'} aria-pressed={isOn} onPress={onPress}>
+    <AriaButton
+      onPress={onPress}
+      {...(isOn === undefined ? {} : { 'aria-pressed': isOn })}
+      className={`min-h-target min-w-target cursor-pointer rounded-6 px-2 text-small font-bold ${isOn === true ? 'bg-accent text-white' : 'text-accent hover:bg-accent-soft'}`}
+    >
       {children}
-    </Button>
+    </AriaButton>
   );
 }

@@ -26,7 +26,9 @@ export function MinutesPanel() {
   const item = items.find((one) => one.id === chosen) ?? currentItem(items, runningItem(items));
   return (
     <section aria-labelledby="minutes-heading" className="space-y-3">
-      <h2 id="minutes-heading">{minutesText.title}</h2>
+      <h2 id="minutes-heading" className="sr-only">
+        {minutesText.title}
+      </h2>
       {item ? (
         <>
           <Select<AgendaItemId>

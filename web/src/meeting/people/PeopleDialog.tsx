@@ -13,7 +13,7 @@ import { Dialog } from '../../components/Dialog.tsx';
 import { Form } from '../../components/Form.tsx';
 import { ProblemNotice } from '../../components/ProblemNotice.tsx';
 import { TextField } from '../../components/TextField.tsx';
-import type { Present } from '../live/presence.ts';
+import { idsHere, type Present } from '../live/presence.ts';
 import { useFacts, useRoom } from '../live/room.tsx';
 import { useUi } from '../live/ui.tsx';
 import { useHideNames } from '../live/use-board.ts';
@@ -21,14 +21,15 @@ import { usePresence } from '../live/use-presence.ts';
 import { attending, personLine } from './names.ts';
 import { useAdmission } from './WaitingNotice.tsx';
 
-const idsHere = (present: readonly Present[]) => present.map((one) => one.attendanceId);
-
 /** 出席者: who attends, who is at a screen now; the facilitator adds people without a device and removes. */
 export function PeopleDialog() {
   const { meetingId, awareness } = useRoom();
-  const { people, mayFacilitate, closed } = useFacts();
+  const { people, me, mayFacilitate, closed } = useFacts();
   const ui = useUi();
-  const here = usePresence(awareness, useCallback(idsHere, []));
+  const here = usePresence(
+    awareness,
+    useCallback((present: readonly Present[]) => idsHere(present, me), [me]),
+  );
   const list = attending(people);
   return (
     <Dialog title={peopleText.titleOf(list.length)} isOpen onClose={() => ui.dialog.set(null)}>

@@ -64,13 +64,13 @@ export function useAdmission(meetingId: MeetingId) {
   const queryClient = useQueryClient();
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<ApiProblem | null>(null);
-  const decide = (person: Attendance, admission: 'admitted' | 'refused' | 'removed') => {
+  const run = async (person: Attendance, admission: 'admitted' | 'refused' | 'removed') => {
     setPending(true);
-    void api.decideAdmission(meetingId, person.id, { admission }).then(async (reply) => {
-      setProblem(reply.ok ? null : reply.problem);
-      await queryClient.invalidateQueries({ queryKey: keys.attendance(meetingId) });
-      setPending(false);
-    });
+    const reply = await api.decideAdmission(meetingId, person.id, { admission });
+    setProblem(reply.ok ? null : reply.problem);
+    await queryClient.invalidateQueries({ queryKey: keys.attendance(meetingId) });
+    setPending(false);
   };
+  const decide = (...decision: Parameters<typeof run>) => void run(...decision);
   return { decide, pending, problem };
 }

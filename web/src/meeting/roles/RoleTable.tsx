@@ -34,20 +34,9 @@ export function RoleTable({ narrow }: { narrow: boolean }) {
   const ownerOf = (role: Role) => nameOf(role.owner, people, hideNames) ?? roleText.nobody;
   if (roles.length === 0) return <p className="text-ink-soft">{roleText.empty}</p>;
 
-  const columns: Column<Role>[] = [
-    {
-      key: 'what',
-      header: roleText.what,
-      isHeader: true,
-      cell: (role) => role.what || roleText.number(numberOf(role)),
-    },
-    { key: 'owner', header: roleText.owner, cell: ownerOf },
-    { key: 'due', header: roleText.due, cell: dueWords },
-    { key: 'state', header: roleText.status, cell: (role) => <State role={role} /> },
-    { key: 'open', header: roleText.edit, cell: (role) => <Open role={role} number={numberOf(role)} /> },
-  ];
   if (!narrow) {
-    return <Table caption={roleText.title} columns={columns} rows={roles} rowKey={(role) => role.id} />;
+    const rows = roles.map((role) => ({ role, number: numberOf(role) }));
+    return <Table caption={roleText.title} columns={COLUMNS} rows={rows} rowKey={({ role }) => role.id} />;
   }
   return (
     <ul className="space-y-3" aria-label={roleText.title}>
@@ -69,6 +58,26 @@ export function RoleTable({ narrow }: { narrow: boolean }) {
       ))}
     </ul>
   );
+}
+
+type Row = { role: Role; number: number };
+const COLUMNS: readonly Column<Row>[] = [
+  {
+    key: 'what',
+    header: roleText.what,
+    isHeader: true,
+    cell: ({ role, number }) => role.what || roleText.number(number),
+  },
+  { key: 'owner', header: roleText.owner, cell: ({ role }) => <Owner role={role} /> },
+  { key: 'due', header: roleText.due, cell: ({ role }) => dueWords(role) },
+  { key: 'state', header: roleText.status, cell: ({ role }) => <State role={role} /> },
+  { key: 'open', header: roleText.edit, cell: ({ role, number }) => <Open role={role} number={number} /> },
+];
+
+function Owner({ role }: { role: Role }) {
+  const { board } = useRoom();
+  const { people } = useFacts();
+  return nameOf(role.owner, people, useHideNames(board)) ?? roleText.nobody;
 }
 
 function State({ role }: { role: Role }) {

@@ -1,0 +1,34 @@
+import { Button } from 'react-aria-components/Button';
+import { Icon, type IconName } from '../../components/Icon.tsx';
+
+type Props = {
+  icon: IconName;
+  label: string;
+  onPress: () => void;
+  /** The three first tools stand out. */
+  first?: boolean;
+  /** For tools that stay in hand. */
+  isOn?: boolean;
+  isExpanded?: boolean;
+};
+
+/** One tool: icon over words, at least 48 px each way; the tool in hand is filled and says so. */
+export function ToolButton({ icon, label, onPress, first = false, isOn, isExpanded }: Props) {
+  const look =
+    isOn === true
+      ? 'border-accent bg-accent text-white'
+      : first
+        ? 'border-accent bg-white text-accent hover:bg-accent-soft'
+        : 'border-transparent bg-transparent text-ink hover:bg-accent-soft';
+  return (
+    <Button
+      onPress={onPress}
+      {...(isOn === undefined ? {} : { 'aria-pressed': isOn })}
+      {...(isExpanded === undefined ? {} : { 'aria-expanded': isExpanded })}
+      className={`flex min-h-target min-w-target cursor-pointer flex-col items-center justify-center rounded-8 border-2 px-1 py-0.5 text-small leading-[1.25] font-bold ${look}`}
+    >
+      <Icon name={icon} />
+      {label}
+    </Button>
+  );
+}
