@@ -15,6 +15,7 @@ export * from './meeting/meeting.ts';
 export * from './meeting/record-order.ts';
 export * from './meeting/role-hash.ts';
 export * from './meeting/role-answer.ts';
+export * from './meeting/role-issue.ts';
 export * from './meeting/dates.ts';
 export * from './board/sign-size.ts';
 export * from './meeting/agenda-timer.ts';

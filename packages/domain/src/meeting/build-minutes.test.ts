@@ -154,3 +154,16 @@ describe('buildMinutes', () => {
     expect(MinutesDocument.parse(hidden)).toEqual(hidden);
   });
 });
+
+describe('roles and issues', () => {
+  it('[C6] a role answers the issue it names, else the one it was made from', () => {
+    const source = { kind: 'issue', id: 'iss_2' };
+    const value = board({
+      issues: [issue('iss_1'), issue('iss_2')],
+      roles: [role('role_1', { source }), role('role_2', { source, issueId: 'iss_1' })],
+    });
+    const built = buildMinutes({ meeting: meeting(), board: value, attendance: [], answers: [], at });
+    expect(built.issues.map((row) => row.roles)).toEqual([[2], [1]]);
+    expect(built.roles.map((row) => row.issue)).toEqual(['iss_2', 'iss_1']);
+  });
+});

@@ -10,6 +10,7 @@ import { inOrder } from './record-order.ts';
 import type { Issue, Role } from './records.ts';
 import { type RoleAnswerRow, validConfirmation } from './role-answer.ts';
 import { roleContentHash } from './role-hash.ts';
+import { issueOf } from './role-issue.ts';
 
 export type ClosingInput = {
   readonly meeting: Meeting;
@@ -38,9 +39,6 @@ export type ClosingRecord = {
 export type ClosingResult =
   | { readonly ok: true; readonly record: ClosingRecord }
   | { readonly ok: false; readonly gaps: readonly ClosingGap[] };
-
-const answers = (role: Role, issue: Issue) =>
-  role.issueId === issue.id || (role.issueId === null && role.source?.kind === 'issue' && role.source.id === issue.id);
 
 function gapsOfRole(role: Role, { attendance, answers: rows, at }: ClosingInput): ClosingGap[] {
   const gaps: ClosingGap[] = [];
@@ -77,7 +75,7 @@ export function findClosingGaps(input: ClosingInput): ClosingGap[] {
   if (meeting.function === 1 && board.roles.length > 0 && board.roles.every((role) => role.monitoringDay === null))
     gaps.push({ kind: 'no-monitoring-day', blocking: false });
   for (const issue of inOrder(board.issues))
-    if (!board.roles.some((role) => answers(role, issue)))
+    if (!board.roles.some((role) => issueOf(role) === issue.id))
       gaps.push({ kind: 'issue-without-role', blocking: false, issueId: issue.id });
   // A meeting that never used the agenda's clock is not told about every item of it.
   if (board.agenda.some((item) => item.state === 'done'))
@@ -119,7 +117,7 @@ export function closeMeeting(input: ClosingInput & { readonly accepted: boolean 
       issues: inOrder(board.issues).map((issue) => ({
         issue,
         roleIds: inOrder(board.roles)
-          .filter((role) => answers(role, issue))
+          .filter((role) => issueOf(role) === issue.id)
           .map((role) => role.id),
       })),
       acceptedGaps: gaps,
