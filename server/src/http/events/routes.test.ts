@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { openScene } from '../../testing/meeting-scene.ts';
+import { type Browser, startTestServer } from '../../testing/test-server.ts';
+
+/** Reads an event stream: `next()` is the next topic, or `end` when the server has closed it. */
+async function follow(browser: Browser, path: string) {
+  const response = await browser.request('GET', path);
+  expect(response.status).toBe(200);
+  expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/);
+  const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  const line = async (): Promise<string | undefined> => {
+    for (;;) {
+      const end = text.indexOf('\n\n');
+      if (end >= 0) {
+        const event = text.slice(0, end);
+        text = text.slice(end + 2);
+        return event;
+      }
+      const { done, value } = await reader.read();
+      if (done) return undefined;
+      text += value;
+    }
+  };
+  expect(await line()).toBe(': open');
+  return {
+    next: async () => {
+      const event = await line();
+      return event === undefined ? 'end' : (JSON.parse(event.replace(/^data: /, '')) as { topic: string }).topic;
+    },
+    stop: () => reader.cancel(),
+  };
+}
+
+it('tells a waiting guest of their admission, and the facilitator of the knock, by topic alone', async () => {
+  await using server = await startTestServer();
+  const { meeting, facilitator, knock, decide } = await openScene(server);
+  const facilitators = await follow(facilitator, `${meeting}/events`);
+  const { browser, attendanceId } = await knock('鈴木 一郎');
+  expect(await facilitators.next()).toBe('attendance');
+  const guests = await follow(browser, '/api/join/events');
+  await decide(attendanceId, 'admitted');
+  expect(await guests.next()).toBe('admission');
+  expect(await facilitators.next()).toBe('attendance');
+  await Promise.all([guests.stop(), facilitators.stop()]);
+});
+
+it('[A5] ends the stream of somebody who is removed', async () => {
+  await using server = await startTestServer();
+  const { meeting, admit, decide } = await openScene(server);
+  const guest = await admit('鈴木 一郎');
+  const events = await follow(guest.browser, `${meeting}/events`);
+  await decide(guest.attendanceId, 'removed');
+  expect(await events.next()).toBe('attendance');
+  expect(await events.next()).toBe('end');
+});
+
+it('needs a session', async () => {
+  await using server = await startTestServer();
+  const { meeting } = await openScene(server);
+  expect((await server.browser().request('GET', '/api/join/events')).status).toBe(401);
+  expect((await server.browser().request('GET', `${meeting}/events`)).status).toBe(401);
+});

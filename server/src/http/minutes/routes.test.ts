@@ -1,0 +1,124 @@
+import { MeetingId } from '@tsunagu/domain';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inflateRawSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { decisionOf, issueOf, RARE_LETTERS, roleOf } from '../../testing/board-records.ts';
+import { openScene } from '../../testing/meeting-scene.ts';
+import { startTestServer, type TestServer } from '../../testing/test-server.ts';
+
+async function sceneWithRecords(server: TestServer) {
+  const scene = await openScene(server);
+  const guest = await scene.admit('鈴木 一郎');
+  await server.rooms.write(MeetingId.parse(scene.id), (board) => {
+    board.roles.add(roleOf('a', guest.attendanceId, { method: '=cmd|calc\u0007 と書かれた\n二行目' }));
+    board.decisions.add(decisionOf('a'));
+    board.issues.add(issueOf('a'));
+  });
+  return { ...scene, guest };
+}
+
+/** The files inside a zip, by its central directory: a broken archive throws. */
+function unzip(bytes: Buffer): Map<string, Buffer> {
+  const files = new Map<string, Buffer>();
+  const end = bytes.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
+  const count = bytes.readUInt16LE(end + 10);
+  let at = bytes.readUInt32LE(end + 16);
+  for (let i = 0; i < count; i += 1) {
+    const [method, size] = [bytes.readUInt16LE(at + 10), bytes.readUInt32LE(at + 20)];
+    const [name, extra, comment] = [28, 30, 32].map((field) => bytes.readUInt16LE(at + field)) as [
+      number,
+      number,
+      number,
+    ];
+    const local = bytes.readUInt32LE(at + 42);
+    const data = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+    const packed = bytes.subarray(data, data + size);
+    files.set(bytes.toString('utf8', at + 46, at + 46 + name), method === 0 ? packed : inflateRawSync(packed));
+    at += 46 + name + extra + comment;
+  }
+  return files;
+}
+
+describe('minutes', () => {
+  it('are a draft until the meeting is closed', async () => {
+    await using server = await startTestServer();
+    const { meeting, facilitator, guest } = await sceneWithRecords(server);
+    const draft = await guest.browser.json<Record<string, unknown>>(200, 'GET', `${meeting}/minutes`);
+    expect(draft).toMatchObject({ state: 'draft', revision: 0, document: { decisions: [{ text: '見守りを始める' }] } });
+    await facilitator.json(200, 'POST', `${meeting}/close`, { acceptGaps: true });
+    expect(await facilitator.json(200, 'GET', `${meeting}/minutes`)).toMatchObject({ state: 'closed', revision: 1 });
+  });
+
+  it('open in Word with every letter that was written', async () => {
+    await using server = await startTestServer();
+    const { meeting, facilitator } = await sceneWithRecords(server);
+    const response = await facilitator.request('GET', `${meeting}/minutes.docx`);
+    expect(response.headers.get('content-type')).toBe(
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    );
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    const name = /filename\*=UTF-8''(.+)$/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? '';
+    expect(decodeURIComponent(name)).toBe('会議録_Aさんの支援を考える会議（下書き）.docx');
+
+    const files = unzip(Buffer.from(await response.arrayBuffer()));
+    const xml = files.get('word/document.xml')?.toString('utf8') ?? '';
+    expect(xml).toContain(RARE_LETTERS);
+    expect(xml).toContain('鈴木 一郎');
+    expect(xml).toContain('=cmd|calc と書かれた');
+    // eslint-disable-next-line no-control-regex -- what XML forbids
+    expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
+    expect(xml).toMatch(/w:eastAsia="BIZ UDPゴシック"/);
+    expect(files.has('[Content_Types].xml')).toBe(true);
+  });
+
+  it('print as a PDF with its letters inside', async () => {
+    await using server = await startTestServer();
+    const { meeting, facilitator } = await sceneWithRecords(server);
+    const response = await facilitator.request('GET', `${meeting}/minutes.pdf`);
+    expect(response.headers.get('content-type')).toBe('application/pdf');
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(bytes.toString('latin1')).toMatch(/\/FontFile2/);
+    const text = textOf(bytes);
+    if (text === undefined) return;
+    for (const letter of RARE_LETTERS) expect(text).toContain(letter);
+    expect(text).toContain('見守りを始める');
+    expect(text).toContain('鈴木 一郎');
+  });
+
+  it('keep names out while they are hidden, in every form, also of a closed revision', async () => {
+    await using server = await startTestServer();
+    const { id, meeting, facilitator, guest } = await sceneWithRecords(server);
+    await server.rooms.write(MeetingId.parse(id), (board) => board.meta.update({ hideNames: true }));
+    const shown = async (query = '') => [
+      await (await facilitator.request('GET', `${meeting}/minutes${query}`)).text(),
+      unzip(Buffer.from(await (await facilitator.request('GET', `${meeting}/minutes.docx${query}`)).arrayBuffer()))
+        .get('word/document.xml')
+        ?.toString('utf8') ?? '',
+      await (await facilitator.request('GET', `${meeting}/board.json${query}`)).text(),
+    ];
+    for (const text of await shown()) expect(text).not.toContain('鈴木');
+    await facilitator.json(200, 'POST', `${meeting}/close`, { acceptGaps: true });
+    for (const text of await shown()) expect(text).not.toContain('鈴木');
+    const [minutes] = await shown('?hideNames=false');
+    expect(minutes).toContain('鈴木');
+    expect((await guest.browser.request('GET', `${meeting}/minutes`)).status).toBe(403);
+  });
+});
+
+/** What a reader can copy out of the PDF; undefined where poppler is not installed. */
+function textOf(pdf: Buffer): string | undefined {
+  const folder = mkdtempSync(join(tmpdir(), 'tsunagu-pdf-'));
+  try {
+    writeFileSync(join(folder, 'minutes.pdf'), pdf);
+    return execFileSync('pdftotext', ['-layout', join(folder, 'minutes.pdf'), '-'], { encoding: 'utf8' });
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
