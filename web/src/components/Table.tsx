@@ -6,8 +6,8 @@ export type Column<T> = {
   cell: (row: T) => ReactNode;
   /** Names the row. */
   isHeader?: boolean;
-  /** Holds sentences: gets the larger share, and is never squeezed to a few letters a line. */
-  isLong?: boolean;
+  /** Tailwind width classes; a long column wants a least width on screen, so that it is not squeezed to a few letters a line. */
+  width?: string;
 };
 
 /** A plain table; wider ones scroll inside their frame, also by keyboard. `caption` is always read, and seen if `showCaption`. */
@@ -34,7 +34,7 @@ export function Table<T>({
               <th
                 key={column.key}
                 scope="col"
-                className={`border border-edge px-3 py-2 align-top whitespace-nowrap ${column.isLong === true ? 'w-2/5 min-w-52 print:min-w-0' : ''}`}
+                className={`border border-edge px-3 py-2 align-top whitespace-nowrap ${column.width ?? 'min-w-28'} print:min-w-0`}
               >
                 {column.header}
               </th>
@@ -50,7 +50,7 @@ export function Table<T>({
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.key} className="min-w-28 border border-edge px-3 py-2 align-top print:min-w-0">
+                  <td key={column.key} className="border border-edge px-3 py-2 align-top">
                     {column.cell(row)}
                   </td>
                 ),

@@ -19,7 +19,7 @@ const COLUMNS: readonly Column<Issue>[] = [
   {
     key: 'detail',
     header: issuesPageText.detail,
-    isLong: true,
+    width: 'w-2/5 min-w-52',
     cell: (issue) => <span className="whitespace-pre-line">{issue.detail}</span>,
   },
   {

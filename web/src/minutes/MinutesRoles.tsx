@@ -10,14 +10,25 @@ type Role = MinutesDocument['roles'][number];
 export function MinutesRoles({ roles, calendar }: { roles: readonly Role[]; calendar: CalendarStyle }) {
   if (roles.length === 0) return <p>{exportsText.nothing}</p>;
   const columns: Column<Role>[] = [
-    { key: 'number', header: exportsText.number, cell: (role) => role.number },
-    { key: 'what', header: exportsText.what, isHeader: true, isLong: true, cell: what },
-    { key: 'who', header: exportsText.who, cell: who },
-    { key: 'until', header: exportsText.until, cell: (role) => dueWords(role.due, calendar) },
-    { key: 'monitoring', header: exportsText.monitoring, cell: (role) => monitoringWords(role, calendar) },
+    { key: 'number', header: exportsText.number, width: 'w-px', cell: (role) => role.number },
+    { key: 'what', header: exportsText.what, isHeader: true, width: 'w-[30%] min-w-52', cell: what },
+    { key: 'who', header: exportsText.who, width: 'w-[24%] min-w-44', cell: who },
+    {
+      key: 'until',
+      header: exportsText.until,
+      width: 'w-[15%] min-w-28',
+      cell: (role) => dueWords(role.due, calendar),
+    },
+    {
+      key: 'monitoring',
+      header: exportsText.monitoring,
+      width: 'w-[18%] min-w-36',
+      cell: (role) => monitoringWords(role, calendar),
+    },
     {
       key: 'confirmed',
       header: exportsText.confirmed,
+      width: 'w-[11%] min-w-24',
       cell: (role) =>
         role.confirmedAt === null
           ? exportsText.notConfirmed
