@@ -1,0 +1,143 @@
+import { Element, Issue, Tie, hideNamesIn } from '@tsunagu/domain';
+import { describe, expect, it } from 'vitest';
+import { boardSvg, type BoardDrawing } from './board-svg.ts';
+import { elementSign, tieOutline } from './element-sign.ts';
+import { legendRows } from './legend.ts';
+import type { SignNode } from './sign-node.ts';
+import { escapeXml, toSvg } from './svg.ts';
+
+const plain = { hideNames: false };
+const el = (values: object) => Element.parse({ id: 'el_1', pos: { x: 0, y: 0 }, ...values });
+const person = (values: object = {}) => el({ kind: 'person', label: '山田 見本', ...values });
+const resource = (values: object = {}) => el({ kind: 'resource', label: '資源', formality: 'formal', ...values });
+const flat = (nodes: readonly SignNode[]): SignNode[] => nodes.flatMap((n) => (n.tag === 'g' ? flat(n.children) : [n]));
+const texts = (nodes: readonly SignNode[]) => flat(nodes).flatMap((n) => (n.tag === 'text' ? [n] : []));
+
+describe('element signs', () => {
+  it('[P1] draws a square, a circle or a diamond by sex, twice for 本人', () => {
+    const forms = (values: object) =>
+      elementSign(person(values), plain)
+        .nodes.filter((n) => n.tag !== 'text')
+        .map((n) => n.tag);
+    expect(forms({ sex: 'male' })).toEqual(['rect']);
+    expect(forms({ sex: 'female' })).toEqual(['ellipse']);
+    expect(forms({})).toEqual(['path']);
+    expect(forms({ sex: 'male', isSubject: true })).toEqual(['rect', 'rect']);
+    expect(forms({ sex: 'male', deceased: true })).toEqual(['rect', 'path']);
+  });
+
+  it('[P1] writes the age inside and the name below', () => {
+    const words = texts(elementSign(person({ age: 82 }), plain).nodes);
+    expect(words.find((t) => t.text === '82')!.y).toBeLessThan(96);
+    expect(words.find((t) => t.text === '山田 見本')!.y).toBeGreaterThan(96);
+  });
+
+  it('[P2] formal resources are met as squares, informal ones as ellipses', () => {
+    expect(tieOutline(resource(), plain)?.form).toBe('rect');
+    expect(tieOutline(resource({ formality: 'informal' }), plain)?.form).toBe('ellipse');
+    expect(tieOutline(el({ kind: 'note', text: '' }), plain)).toBeUndefined();
+  });
+
+  it('[P2] grows until all words are inside', () => {
+    const long = {
+      label: '長い名前の支援センター北部出張所',
+      bullets: ['見守りと声かけの活動', '相談の窓口', 'サロン'],
+    };
+    for (const formality of ['formal', 'informal']) {
+      const { nodes, body } = elementSign(resource({ ...long, formality }), plain);
+      for (const text of texts(nodes)) {
+        expect(text.y).toBeLessThan(body.h);
+        expect(text.y - text.size).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it('[X1] keeps text at 14 units or more, labels at 18, and above the size asked for', () => {
+    const all = [
+      person({ age: 5, relation: '長男', isKeyPerson: true }),
+      resource({ contact: '担当', bullets: ['ひとつ'] }),
+      el({ kind: 'caption', text: '小さい', fontSize: 12 }),
+      el({ kind: 'note', text: 'ふせん' }),
+    ];
+    for (const element of all) {
+      for (const text of texts(elementSign(element, plain, 1).nodes)) expect(text.size).toBeGreaterThanOrEqual(14);
+      for (const text of texts(elementSign(element, { ...plain, minText: 40 }, 1).nodes))
+        expect(text.size).toBeGreaterThanOrEqual(40);
+    }
+    expect(texts(elementSign(person(), plain).nodes)[0]!.size).toBeGreaterThanOrEqual(18);
+  });
+});
+
+const board = (values: Partial<BoardDrawing> = {}): BoardDrawing => ({
+  elements: [],
+  ties: [],
+  ink: [],
+  issues: [],
+  ...values,
+});
+
+describe('whole boards', () => {
+  const elements = [
+    el({ id: 'el_p', kind: 'person', label: '秘密花子', reading: 'ひみつはなこ', alias: '長女', pos: { x: 0, y: 0 } }),
+    el({
+      id: 'el_r',
+      kind: 'resource',
+      label: 'センター',
+      formality: 'formal',
+      contact: '内緒太郎',
+      pos: { x: 400, y: 0 },
+    }),
+    el({ id: 'el_n', kind: 'note', text: '秘密花子さんの件', pos: { x: 0, y: 400 } }),
+  ];
+  const ties = [Tie.parse({ id: 'tie_1', from: 'el_p', to: 'el_r', label: '秘密花子の相談' })];
+
+  it('[P3] shows no name anywhere while names are hidden', () => {
+    const hideIn = hideNamesIn(elements, [], { hideNames: true });
+    const svg = boardSvg(board({ elements, ties }), { hideNames: true, hideIn, legend: true });
+    for (const name of ['秘密花子', 'ひみつはなこ', '内緒太郎']) expect(svg).not.toContain(name);
+    expect(svg).toContain('長女');
+    expect(boardSvg(board({ elements, ties }), plain)).toContain('秘密花子');
+  });
+
+  it('[S1] keeps labels as text', () => {
+    const evil = '</text><script>alert(1)</script>&"\'';
+    const svg = boardSvg(
+      board({
+        elements: [person({ label: evil })],
+        issues: [Issue.parse({ id: 'iss_1', title: evil, pos: { x: 0, y: 0 } })],
+      }),
+      plain,
+    );
+    expect(svg).not.toContain('<script');
+    expect(escapeXml('a\u0000\u0008b\ufffe')).toBe('ab');
+    expect(toSvg([{ tag: 'text', x: 0, y: 0, text: '<', size: 14, anchor: 'start', fill: '#000' }])).toContain('&lt;');
+  });
+
+  it('[S2] the legend names what is on the board and nothing else', () => {
+    const ids = (b: BoardDrawing) => legendRows(b, plain).map((row) => row.id);
+    expect(ids(board())).toEqual([]);
+    expect(ids(board({ elements, ties }))).toEqual(['normal', 'unspecified', 'formal', 'note']);
+    const more = Tie.parse({
+      ...ties[0],
+      id: 'tie_2',
+      tension: 'conflict',
+      state: 'planned',
+      direction: 'both',
+      strength: 'weak',
+    });
+    expect(ids(board({ elements, ties: [more] })).slice(0, 4)).toEqual(['weak', 'conflict', 'planned', 'both']);
+  });
+
+  it('[S3] draws from back to front, whatever the order in the document', () => {
+    const area = el({ id: 'el_a', kind: 'area', label: '圏域', shape: 'ring', size: { w: 900, h: 900 } });
+    const svg = boardSvg(board({ elements: [...elements, area], ties }), plain);
+    const order = ['圏域', '相談', '秘密花子<', '秘密花子さん'].map((text) => svg.indexOf(text));
+    expect(order.every((at) => at > 0)).toBe(true);
+    expect([...order].sort((a, b) => a - b)).toEqual(order);
+  });
+
+  it('draws the ties that it can and leaves out those without ends', () => {
+    const lost = Tie.parse({ id: 'tie_9', from: 'el_p', to: 'el_gone', label: '行き先なし' });
+    expect(boardSvg(board({ elements, ties: [...ties, lost] }), plain)).not.toContain('行き先なし');
+  });
+});

@@ -1,0 +1,129 @@
+import { Tie, TieDirection, TieState, TieStrength, TieTension } from '@tsunagu/domain';
+import { describe, expect, it } from 'vitest';
+import type { SignNode } from '../sign-node.ts';
+import type { Outline } from '../outline.ts';
+import { tieCourse, tieLanes, ONLY_LANE, type Course } from './course.ts';
+import { tieSign } from './tie-sign.ts';
+
+const course: Course = { start: { x: 0, y: 0 }, end: { x: 240, y: 0 }, lane: ONLY_LANE };
+const plain = { hideNames: false };
+const tie = (values: object = {}) => Tie.parse({ id: 'tie_1', from: 'el_1', to: 'el_2', ...values });
+
+/** The drawing without colours: what a greyscale print shows. */
+const greyscale = (nodes: readonly SignNode[]) =>
+  JSON.stringify(nodes, (key, value: unknown) =>
+    key === 'stroke' ? 'line' : key === 'fill' ? value !== '#ffffff' : value,
+  );
+
+const COMBINATIONS = TieStrength.options.flatMap((strength) =>
+  TieTension.options.flatMap((tension) =>
+    TieState.options.flatMap((state) =>
+      TieDirection.options.map((direction) => ({ strength, tension, state, direction })),
+    ),
+  ),
+);
+
+describe('tie signs', () => {
+  it('[T1] draws all 72 combinations of the four attributes differently, without colour', () => {
+    const drawings = new Map<string, string>();
+    for (const meaning of COMBINATIONS) {
+      const key = greyscale(tieSign(tie(meaning), course, plain).nodes);
+      expect(drawings.get(key), JSON.stringify(meaning)).toBeUndefined();
+      drawings.set(key, JSON.stringify(meaning));
+    }
+    expect(drawings.size).toBe(72);
+  });
+
+  it('[T2] strong is thicker than normal; weak is dotted', () => {
+    const line = (strength: string) => tieSign(tie({ strength }), course, plain).nodes[0]!;
+    const [strong, normal, weak] = ['strong', 'normal', 'weak'].map(line);
+    expect(strong).toMatchObject({ tag: 'line', strokeWidth: 6.5 });
+    expect(normal).toMatchObject({ tag: 'line', strokeWidth: 2.25 });
+    expect(strong).not.toHaveProperty('dash');
+    expect(normal).not.toHaveProperty('dash');
+    expect(weak).toMatchObject({ dash: [0, 8], cap: 'round' });
+  });
+
+  it('[T2] a conflict is a zigzag to both sides of the line', () => {
+    const [zigzag] = tieSign(tie({ tension: 'conflict' }), course, plain).nodes;
+    if (zigzag?.tag !== 'polyline') throw new Error('no zigzag');
+    expect(Math.min(...zigzag.points.map((p) => p.y))).toBeLessThan(-5);
+    expect(Math.max(...zigzag.points.map((p) => p.y))).toBeGreaterThan(5);
+  });
+
+  it('[T2] a broken tie has a gap with two strokes in its middle, whatever its strength', () => {
+    for (const strength of TieStrength.options) {
+      const nodes = tieSign(tie({ state: 'broken', strength }), course, plain).nodes;
+      const cuts = nodes.filter((n) => n.tag === 'line' && n.strokeWidth === 3 && n.y1 !== n.y2);
+      expect(cuts).toHaveLength(2);
+    }
+  });
+
+  it('[T2] help that is planned has a hollow arrowhead, help that flows a filled one', () => {
+    const head = (state: string) =>
+      tieSign(tie({ state, direction: 'forward' }), course, plain).nodes.find((n) => n.tag === 'path');
+    expect(head('planned')).toMatchObject({ fill: '#ffffff' });
+    expect(head('current')).toMatchObject({ fill: '#1a1a1c' });
+  });
+
+  it('[T5] words stand on the line; beside it when the line is short or cut', () => {
+    const at = (values: object, length: number) => {
+      const { label } = tieSign(tie({ label: '見守り', ...values }), { ...course, end: { x: length, y: 0 } }, plain);
+      return label.y + label.h / 2;
+    };
+    expect(at({}, 240)).toBeCloseTo(0);
+    expect(at({}, 90)).toBeLessThan(-10);
+    expect(at({ state: 'broken' }, 240)).toBeLessThan(-15);
+  });
+});
+
+const square = (x: number, y: number, size = 100): Outline => ({ form: 'rect', box: { x, y, w: size, h: size } });
+const circle = (x: number, y: number, size = 100): Outline => ({ form: 'ellipse', box: { x, y, w: size, h: size } });
+
+describe('tie courses', () => {
+  it('[T3] meets a square at its side and a circle at its rim', () => {
+    const straight = tieCourse(square(0, 0), circle(300, 0))!;
+    expect(straight.start.x).toBeCloseTo(103);
+    expect(straight.end.x).toBeCloseTo(297);
+    const slanted = tieCourse(square(0, 0), circle(300, 300))!;
+    expect(slanted.start).toEqual({ x: expect.closeTo(102.12, 1), y: expect.closeTo(102.12, 1) });
+    // The rim lies inside the corner of the circle's box.
+    expect(slanted.end.x).toBeGreaterThan(310);
+    expect(Math.hypot(slanted.end.x - 350, slanted.end.y - 350)).toBeCloseTo(53, 0);
+  });
+
+  it('[T3] meets a diamond at its edge', () => {
+    const { end } = tieCourse(square(0, 0), { form: 'diamond', box: { x: 300, y: 300, w: 100, h: 100 } })!;
+    expect(Math.abs(end.x - 350) + Math.abs(end.y - 350)).toBeCloseTo(50 + 3 * Math.SQRT2, 0);
+  });
+
+  it('[T3] ends before a name below the sign', () => {
+    const named: Outline = { ...circle(0, 0), words: { x: -20, y: 104, w: 140, h: 24 } };
+    expect(tieCourse(named, square(0, 400))!.start.y).toBeCloseTo(131);
+    expect(tieCourse(named, square(0, -400))!.start.y).toBeCloseTo(-3);
+  });
+
+  it('[T4] runs parallel ties beside each other, in either direction', () => {
+    const ties = [tie({ id: 'tie_b' }), tie({ id: 'tie_a', from: 'el_2', to: 'el_1' })];
+    const lanes = tieLanes(ties);
+    const there = tieCourse(square(0, 0), square(300, 0), lanes.get(ties[0]!.id))!;
+    const back = tieCourse(square(300, 0), square(0, 0), lanes.get(ties[1]!.id))!;
+    expect(there.start.y).toBeCloseTo(there.end.y);
+    expect(Math.abs(there.start.y - back.start.y)).toBeCloseTo(26);
+    expect(tieLanes([...ties].reverse())).toEqual(lanes);
+  });
+
+  it('[T6] reaches from a held thing outwards to the edge of its area', () => {
+    const area: Outline = { form: 'ellipse', box: { x: 0, y: 0, w: 1000, h: 1000 } };
+    const held = tieCourse(area, square(600, 450))!;
+    expect(held.start.x).toBeCloseTo(997);
+    expect(held.end.x).toBeCloseTo(703);
+    const centred = tieCourse(square(450, 450), area)!;
+    expect(Math.hypot(centred.end.x - 500, centred.end.y - 500)).toBeCloseTo(497);
+  });
+
+  it('[T7] draws nothing between signs that lie on each other', () => {
+    expect(tieCourse(square(0, 0), square(60, 0))).toBeUndefined();
+    expect(tieCourse(square(0, 0), square(0, 0))).toBeUndefined();
+  });
+});
