@@ -4,8 +4,10 @@ import type { Source } from './read-source.ts';
 import {
   GENERATED,
   isTest,
+  isTestSupport,
   isToolConfig,
   JAPANESE_ALLOWED,
+  JAPANESE_NAMES,
   ONLY_IN,
   TEST_ONLY_WORKSPACE,
   TOP_LEVEL,
@@ -47,6 +49,8 @@ export function checkImports(source: Source, manifests: Manifests, root: Manifes
     if (from.startsWith('.')) {
       const target = posix.join(posix.dirname(source.path), from);
       if (!tool && workspaceOf(target) !== name) fault(`reaches into another workspace by path: ${from}`);
+      if (!test && isTest(target)) fault(`is no test, so it cannot import ${from}`);
+      if (!test && !tool && isTestSupport(target)) fault(`only tests may import ${from}`);
     } else if (isBuiltin(from)) {
       if (workspace.anywhere && !test && !tool) fault(`runs in browsers too, so it cannot import ${from}`);
     } else if (from.startsWith(SCOPE)) {
@@ -106,7 +110,8 @@ export function checkManifest(name: string, manifest: Manifest): string[] {
 /** Japanese in literals outside the places for it. */
 export function checkJapanese(source: Source): string[] {
   if (JAPANESE_ALLOWED.some((place) => place.path.test(source.path))) return [];
-  return source.japanese.map(
+  const texts = source.japanese.filter(({ text }) => !JAPANESE_NAMES.includes(text));
+  return texts.map(
     ({ line, text }) => `${source.path}:${line}: text belongs into packages/domain/src/catalogue: ${text.slice(0, 60)}`,
   );
 }

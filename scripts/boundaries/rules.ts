@@ -45,13 +45,16 @@ export const ONLY_IN: readonly { package: RegExp; workspace: string }[] = [
   { package: /^(tldraw|@tldraw\/.+)$/, workspace: 'canvas' },
 ];
 
-/** Tests may use the test kit, and the test tools that the root's package.json lists. */
+/** Tests, and what only they use, may take the test kit and the tools of the root's package.json. */
 export const TEST_ONLY_WORKSPACE = 'testkit';
+/** Folders of what only tests use; the product itself may not reach into them. */
+export const isTestSupport = (path: string): boolean =>
+  /(^|\/)testing\//.test(path) || path.startsWith('packages/testkit/');
 export const isTest = (path: string): boolean =>
-  /\.(test|e2e|contract)\.tsx?$/.test(path) || path.startsWith('scripts/');
-/** Files that tools load, not the product: they run in Node and may reach into a neighbour's sources. */
+  /\.(test|e2e|contract)\.tsx?$/.test(path) || path.startsWith('scripts/') || isTestSupport(path);
+/** What tools load or developers look at, not the product: it may run in Node and reach into a neighbour's sources. */
 export const isToolConfig = (path: string): boolean =>
-  /(^|\/)[\w.-]+\.config\.ts$/.test(path) || /^packages\/[\w-]+\/scripts\//.test(path);
+  /(^|\/)[\w.-]+\.config\.ts$/.test(path) || /^packages\/[\w-]+\/(scripts|demo)\//.test(path);
 
 /** The folders of the root; a new one is a decision (docs/decisions), not an accident. */
 export const TOP_LEVEL = ['.ci', 'docs', 'packages', 'scripts', 'server', 'web'];
@@ -67,9 +70,14 @@ export const JAPANESE_ALLOWED: readonly { path: RegExp; because: string }[] = [
     because: "tables of the field's own names: functions, kinds, care areas, flows, the calendar's words",
   },
   { path: /^packages\/notation\/src\/text\//, because: 'which letters may begin or end a line' },
-  { path: /^packages\/[\w-]+\/scripts\//, because: 'pictures of made-up examples for the eye of a developer' },
+  { path: /^web\/src\/meeting\/practice\/practice-people\.ts$/, because: 'made-up people of the practice board' },
+  { path: /^packages\/[\w-]+\/(scripts|demo)\//, because: 'pictures of made-up examples for the eye of a developer' },
   { path: /\.(test|e2e|contract)\.tsx?$/, because: 'tests quote what people see and type' },
-  { path: /^packages\/testkit\//, because: 'test data' },
+  { path: /(^|\/)testing\/|^packages\/testkit\//, because: 'test data' },
+  { path: /^scripts\/boundaries\/rules\.ts$/, because: 'this very list' },
   { path: /^scripts\/screenshots\/story\.ts$/, because: 'made-up people who appear on the pictures' },
   { path: /^scripts\/run\.mjs$/, because: 'it runs before anything is installed, so it cannot read the catalogue' },
 ];
+
+/** Names of typefaces, which no language translates. */
+export const JAPANESE_NAMES = ['BIZ UDPゴシック'];
