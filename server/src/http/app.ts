@@ -1,3 +1,5 @@
+import { commonText } from '@tsunagu/domain/catalogue/common';
+import { commonText } from '@tsunagu/domain/catalogue/common';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
@@ -56,7 +58,7 @@ export type ApiType = ReturnType<typeof apiRoutes>;
 /** The whole HTTP side. Answers; owns nothing that would have to be closed. */
 export function createApp(deps: Deps, live: LiveRooms) {
   const routes = apiRoutes(deps);
-  routes.doc31('/openapi.json', { openapi: '3.1.0', info: { title: 'つなぐボード', version: '1' } });
+  routes.doc31('/openapi.json', { openapi: '3.1.0', info: { title: commonText.product, version: '1' } });
   routes.notFound((c) => problem(c, 'not-found'));
 
   const app = new OpenAPIHono<Env>();

@@ -12,6 +12,7 @@ import {
   RoleId,
   UserId,
 } from '@tsunagu/domain';
+import { joinText } from '@tsunagu/domain/catalogue/join';
 import { z } from 'zod';
 
 /**
@@ -148,7 +149,7 @@ export const Join = ParticipantName.extend({
     .optional(),
   token: z.string().min(20).max(200).optional(),
   pledge: z.literal(true),
-}).refine((j) => (j.code === undefined) !== (j.token === undefined), { message: 'code か token のどちらか一つ' });
+}).refine((j) => (j.code === undefined) !== (j.token === undefined), { message: joinText.codeWrong });
 export const Joined = z.object({ attendanceId: AttendanceId, admission: Attendance.shape.admission });
 /** GET /api/join: how one's newest join stands, for guests and accounts. `meetingId` stays null until admitted. */
 export const JoinState = Joined.extend({ meetingId: MeetingId.nullable() });
@@ -239,6 +240,12 @@ export const RaisedIssue = z.object({
 });
 export type RaisedIssue = z.infer<typeof RaisedIssue>;
 export const IssuePage = page(RaisedIssue);
+
+/**
+ * GET /api/meetings/:id/board.json. Only its head is described here: rich text nests without end, which JSON Schema can say
+ * (`/api/board.schema.json`) and the generator of the OpenAPI document cannot.
+ */
+export const BoardFile = z.looseObject({ format: z.literal('tsunagu-board'), version: z.number().int() });
 
 // ---- samples -----------------------------------------------------------------------------------------------------
 export const SampleList = z.array(z.object({ id: z.string(), title: z.string(), functions: z.array(MeetingFunction) }));
