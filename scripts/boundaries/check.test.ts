@@ -78,12 +78,6 @@ describe('arrows only point downwards', () => {
     expect(imports('server/src/testing/a.ts', "import { x } from './fake-rooms.ts';")).toEqual([]);
   });
 
-  it('lets a testing folder serve tests, and tests alone', () => {
-    expect(imports('server/src/testing/a.ts', "import { it } from 'vitest';")).toEqual([]);
-    expect(imports('server/src/a.test.ts', "import { b } from './testing/b.ts';")).toEqual([]);
-    expect(imports('server/src/a.ts', "import { b } from './testing/b.ts';").join()).toContain('is no test');
-  });
-
   it('keeps Node out of what browsers run, and undeclared packages out of everything', () => {
     expect(imports('packages/sync/src/a.ts', "import { readFile } from 'node:fs/promises';")).toHaveLength(1);
     expect(imports('packages/sync/src/a.test.ts', "import { readFile } from 'node:fs/promises';")).toEqual([]);

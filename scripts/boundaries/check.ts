@@ -49,7 +49,6 @@ export function checkImports(source: Source, manifests: Manifests, root: Manifes
     if (from.startsWith('.')) {
       const target = posix.join(posix.dirname(source.path), from);
       if (!tool && workspaceOf(target) !== name) fault(`reaches into another workspace by path: ${from}`);
-      if (!test && isTest(target)) fault(`is no test, so it cannot import ${from}`);
       if (!test && !tool && isTestSupport(target)) fault(`only tests may import ${from}`);
     } else if (isBuiltin(from)) {
       if (workspace.anywhere && !test && !tool) fault(`runs in browsers too, so it cannot import ${from}`);
