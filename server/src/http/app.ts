@@ -1,5 +1,4 @@
 import { commonText } from '@tsunagu/domain/catalogue/common';
-import { commonText } from '@tsunagu/domain/catalogue/common';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';

@@ -1,10 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { BoardJson, boardJsonSchema, toBoardJson } from '@tsunagu/domain';
+import { boardJsonSchema, toBoardJson } from '@tsunagu/domain';
 import { attendanceList, toAttendance } from '../../storage/attendance.ts';
 import { api, json, meetingAccess, problems } from '../api.ts';
 import type { Deps } from '../deps.ts';
 import { MeetingParam } from '../params.ts';
 import { problem } from '../problem.ts';
+import { BoardFile } from '../shapes.ts';
 
 /** The map and its records in the open format, for other programs, and the format's schema. */
 export const boardRoutes = (deps: Deps) =>
@@ -15,7 +16,7 @@ export const boardRoutes = (deps: Deps) =>
         path: '/meetings/{id}/board.json',
         request: { params: MeetingParam },
         responses: {
-          200: json(BoardJson, 'names are left out while they are hidden'),
+          200: json(BoardFile, 'names are left out while they are hidden'),
           ...problems(401, 403, 404, 422),
         },
       }),
@@ -25,7 +26,8 @@ export const boardRoutes = (deps: Deps) =>
         if (!access.ok) return problem(c, access.problem);
         const { board } = await deps.rooms.read(id);
         const attendance = (await attendanceList(deps.db, id)).map(toAttendance);
-        return c.json(toBoardJson(board, { attendance, hideNames: board.meta.hideNames }), 200);
+        const file: z.infer<typeof BoardFile> = toBoardJson(board, { attendance, hideNames: board.meta.hideNames });
+        return c.json(file, 200);
       },
     )
     .openapi(

@@ -1,9 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { BoardJson, boardFromSample, findSample, SAMPLES, toBoardJson } from '@tsunagu/domain';
+import { boardFromSample, findSample, SAMPLES, toBoardJson } from '@tsunagu/domain';
 import { api, json, problems } from '../api.ts';
 import type { Deps } from '../deps.ts';
 import { problem } from '../problem.ts';
-import { SampleList } from '../shapes.ts';
+import { BoardFile, SampleList } from '../shapes.ts';
 
 /** The examples that ship: open to everybody, also without an account (the practice board is made from them). */
 export const sampleRoutes = (deps: Pick<Deps, 'random'>) =>
@@ -21,12 +21,13 @@ export const sampleRoutes = (deps: Pick<Deps, 'random'>) =>
         method: 'get',
         path: '/samples/{sampleId}/board.json',
         request: { params: z.object({ sampleId: z.string().max(10) }) },
-        responses: { 200: json(BoardJson, 'the open format, under fresh ids'), ...problems(404) },
+        responses: { 200: json(BoardFile, 'the open format, under fresh ids'), ...problems(404) },
       }),
       (c) => {
         const sample = findSample(c.req.valid('param').sampleId);
         if (!sample) return problem(c, 'not-found');
         const board = boardFromSample(sample, { random: deps.random });
-        return c.json(toBoardJson(board, { attendance: [], hideNames: false }), 200);
+        const file: z.infer<typeof BoardFile> = toBoardJson(board, { attendance: [], hideNames: false });
+        return c.json(file, 200);
       },
     );

@@ -1,0 +1,165 @@
+import { MeetingId, roleContentHash } from '@tsunagu/domain';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { roleOf } from '../testing/board-records.ts';
+import { NEW_MEETING, openScene, signInMember } from '../testing/meeting-scene.ts';
+import { type Browser, startTestServer, type TestServer } from '../testing/test-server.ts';
+
+/** Everybody who may knock. `participant` is a guest who was let in; `stranger` a guest of another meeting. */
+const ROLES = [
+  'anonymous',
+  'waiting',
+  'refused',
+  'removed',
+  'stranger',
+  'rolePass',
+  'member',
+  'participant',
+  'facilitator',
+] as const;
+type Role = (typeof ROLES)[number];
+
+/** Who gets a 2xx from each route of the API; a route that is missing here fails the last test. */
+const PUBLIC: readonly Role[] = ROLES;
+const ACCOUNTS: readonly Role[] = ['member', 'facilitator'];
+const INSIDE: readonly Role[] = ['participant', 'facilitator'];
+const FACILITATOR: readonly Role[] = ['facilitator'];
+
+type Route = { allowed: readonly Role[]; body?: unknown };
+let ids: { meeting: string; attendance: string; role: string; hash: string; code: string };
+const person = { name: '試し', affiliation: '', profession: '' };
+
+const routes = (): Record<string, Route> => ({
+  'GET /api/me': { allowed: PUBLIC },
+  'GET /api/samples': { allowed: PUBLIC },
+  'GET /api/samples/{sampleId}/board.json': { allowed: PUBLIC },
+  'GET /api/board.schema.json': { allowed: PUBLIC },
+  'GET /api/cases': { allowed: ACCOUNTS },
+  'POST /api/cases': { allowed: ACCOUNTS, body: { alias: 'Bさん' } },
+  'GET /api/meetings': { allowed: ACCOUNTS },
+  'POST /api/meetings': { allowed: ACCOUNTS, body: NEW_MEETING },
+  'GET /api/issues': { allowed: ACCOUNTS },
+  'GET /api/me/roles': { allowed: ['stranger', 'rolePass', 'member', 'participant', 'facilitator'] },
+  'GET /api/join': { allowed: ['waiting', 'refused', 'stranger', 'rolePass', 'participant'] },
+  'GET /api/join/events': { allowed: ['waiting', 'refused', 'stranger', 'rolePass', 'participant'] },
+  'GET /api/meetings/{id}': { allowed: INSIDE },
+  'GET /api/meetings/{id}/events': { allowed: INSIDE },
+  'GET /api/meetings/{id}/attendance': { allowed: INSIDE },
+  'GET /api/meetings/{id}/answers': { allowed: INSIDE },
+  'GET /api/meetings/{id}/minutes': { allowed: INSIDE },
+  'GET /api/meetings/{id}/minutes.docx': { allowed: INSIDE },
+  'GET /api/meetings/{id}/minutes.pdf': { allowed: INSIDE },
+  'GET /api/meetings/{id}/board.json': { allowed: INSIDE },
+  'GET /api/meetings/{id}/invites': { allowed: FACILITATOR },
+  'PATCH /api/meetings/{id}': { allowed: FACILITATOR, body: { place: '公民館' } },
+  'POST /api/meetings/{id}/start': { allowed: FACILITATOR },
+  'POST /api/meetings/{id}/attendance': { allowed: FACILITATOR, body: person },
+  'POST /api/meetings/{id}/role-passes': { allowed: FACILITATOR, body: { attendanceId: ids.attendance } },
+  'DELETE /api/meetings/{id}/role-passes/{attendanceId}': { allowed: FACILITATOR },
+  // The role belongs to the participant; a role pass of the same person answers it too.
+  'POST /api/meetings/{id}/roles/{roleId}/answers': {
+    allowed: ['participant'],
+    body: { kind: 'done', contentHash: ids.hash },
+  },
+  'DELETE /api/meetings/{id}/roles/{roleId}/answers/{kind}': { allowed: ['participant'] },
+  'POST /api/meetings/{id}/attendance/{attendanceId}/admission': {
+    allowed: FACILITATOR,
+    body: { admission: 'admitted' },
+  },
+  'POST /api/meetings/{id}/invites': { allowed: FACILITATOR },
+  'DELETE /api/meetings/{id}/invites': { allowed: FACILITATOR },
+  'POST /api/meetings/{id}/close': { allowed: FACILITATOR, body: { acceptGaps: true } },
+});
+/** These give or take a session: who may use them is the subject of their own tests. */
+const OWN_TESTS = [
+  'POST /api/session',
+  'DELETE /api/session',
+  'POST /api/session/role-pass',
+  'POST /api/setup',
+  'POST /api/join',
+];
+
+let server: TestServer;
+let browsers: Record<Role, Browser>;
+
+beforeAll(async () => {
+  server = await startTestServer();
+  const scene = await openScene(server);
+  const participant = await scene.admit('鈴木 一郎');
+  const refused = await scene.knock('断られた人');
+  await scene.decide(refused.attendanceId, 'refused');
+  const removed = await scene.admit('外された人');
+  await scene.decide(removed.attendanceId, 'removed');
+  const passOwner = await scene.admit('あとから見る人');
+  const pass = await scene.facilitator.json<{ token: string }>(201, 'POST', `${scene.meeting}/role-passes`, {
+    attendanceId: passOwner.attendanceId,
+  });
+  const rolePass = server.browser();
+  await rolePass.json(204, 'POST', '/api/session/role-pass', { token: pass.token });
+  const waiting = await scene.knock('待つ人');
+  const role = roleOf('a', participant.attendanceId);
+  await server.rooms.write(MeetingId.parse(scene.id), (board) => board.roles.add(role));
+
+  const elsewhere = await openScene(server);
+  const stranger = await elsewhere.admit('よその会議の人');
+  ids = {
+    meeting: scene.id,
+    attendance: participant.attendanceId,
+    role: role.id,
+    hash: roleContentHash(role),
+    code: scene.invite.code,
+  };
+  browsers = {
+    anonymous: server.browser(),
+    waiting: waiting.browser,
+    refused: refused.browser,
+    removed: removed.browser,
+    stranger: stranger.browser,
+    rolePass,
+    member: await signInMember(server),
+    participant: participant.browser,
+    facilitator: scene.facilitator,
+  };
+});
+afterAll(() => server[Symbol.asyncDispose]());
+
+const address = (path: string): string =>
+  path
+    .replace('{id}', ids.meeting)
+    .replace('{attendanceId}', ids.attendance)
+    .replace('{roleId}', ids.role)
+    .replace('{sampleId}', 'C6')
+    .replace('{kind}', 'done');
+
+type Document = { openapi: string; paths: Record<string, Record<string, { responses: Record<string, unknown> }>> };
+const openApi = async (): Promise<Document> =>
+  (await (await fetch(`${server.url}/api/openapi.json`)).json()) as Document;
+
+describe('[A4] every route and every role', () => {
+  it('answers 2xx only where that is expected', async () => {
+    const { paths } = await openApi();
+    const wrong: string[] = [];
+    for (const [name, { allowed, body }] of Object.entries(routes())) {
+      const [method = '', path = ''] = name.split(' ');
+      // From outside inwards, so that a refusal is not explained by what somebody before has done.
+      for (const role of ROLES) {
+        const response = await browsers[role].request(method, address(path), body);
+        await response.body?.cancel();
+        if (response.ok !== allowed.includes(role)) wrong.push(`${role}: ${name} → ${response.status}`);
+        const declared =
+          paths[path.slice('/api'.length)]?.[method.toLowerCase()] ?? paths[path]?.[method.toLowerCase()];
+        if (!declared?.responses[response.status])
+          wrong.push(`${name} → ${response.status} is not in the OpenAPI document`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('knows every route that there is', async () => {
+    const { openapi, paths } = await openApi();
+    expect(openapi).toBe('3.1.0');
+    const there = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.startsWith('/api') ? path : `/api${path}`}`),
+    );
+    expect(there.sort()).toEqual([...Object.keys(routes()), ...OWN_TESTS].sort());
+  });
+});
