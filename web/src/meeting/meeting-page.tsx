@@ -3,6 +3,7 @@ import { MeetingId } from '@tsunagu/domain';
 import { meetingText } from '@tsunagu/domain/catalogue/meeting';
 import { useMemo } from 'react';
 import { answersQuery, attendanceQuery } from '../api/queries.ts';
+import { useMe } from '../api/use-me.ts';
 import type { MeetingView } from '../api/shapes.ts';
 import { usePageTitle } from '../components/Page.tsx';
 import { ProblemNotice, problemOf } from '../components/ProblemNotice.tsx';
@@ -12,27 +13,33 @@ import { ClosedBanner } from './closing/ClosedBanner.tsx';
 import { meetingOf } from './closing/meeting-of.ts';
 import { MyRolesNotice } from './closing/MyRolesNotice.tsx';
 import { MeetingScreen } from './frame/MeetingScreen.tsx';
-import { RoomContext, type RoomFacts, RoomFactsContext, type Room } from './live/room.tsx';
+import { RoomContext, type RoomFacts, RoomFactsContext, type Room, type RoomStatus } from './live/room.tsx';
 import type { ServerClock } from './live/server-clock.ts';
 import { useStore } from './live/store.ts';
 import { useMeeting } from './live/use-meeting.ts';
 import { useSession } from './live/use-session.ts';
 import { useUnsavedGuard } from './live/use-unsaved-guard.ts';
 import { DamagedNotice } from './recovery/DamagedNotice.tsx';
-import { EndedNotice } from './recovery/EndedNotice.tsx';
+import { EndedNotice, isShut } from './recovery/EndedNotice.tsx';
 import { RefusedDialog } from './recovery/RefusedDialog.tsx';
 
 /** `/meetings/:id`: the meeting itself. */
 export default function MeetingPage({ meetingId }: { meetingId: string }) {
   const { view, error, clock, refetch } = useMeeting(meetingId);
+  const me = useMe();
   usePageTitle(view?.title ?? '');
   if (view) return <OpenMeeting key={`${view.id} ${view.epoch}`} view={view} clock={clock} />;
+  if (!error) return <Spinner label={meetingText.loading} />;
+  // Who comes back after the end finds their roles instead of a refusal.
+  if (me?.guest?.scope === 'role-pass') return <EndedNotice status={ENDED} />;
   return (
     <div className="p-4">
-      {error ? <ProblemNotice problem={problemOf(error)} onRetry={refetch} /> : <Spinner label={meetingText.loading} />}
+      <ProblemNotice problem={problemOf(error)} onRetry={refetch} />
     </div>
   );
 }
+
+const ENDED: RoomStatus = { kind: 'ended', unsaved: 0, synced: false };
 
 function OpenMeeting({ view, clock }: { view: MeetingView; clock: ServerClock }) {
   const session = useSession(view);
@@ -88,6 +95,8 @@ function Board({ session, view, clock }: SessionProps) {
     }),
     [view, closed, over, status.synced, readable, people, answers],
   );
+  // A closed meeting stays open to read for those who may; a shut one shows nothing but the way on.
+  if (isShut(status)) return <EndedNotice status={status} />;
   return (
     <RoomContext value={room}>
       <RoomFactsContext value={facts}>

@@ -29,6 +29,7 @@ export const closingStepsText = {
   mineLead: '内容を確かめて、よければ「確認する」を押してください。',
   confirm: '確認する',
   confirmOf: (what: string) => `「${what}」を確認する`,
+  mineOpen: (n: number) => `${n}件、確認してください`,
   mineConfirmed: '確認しました',
   takeBack: '確認を取り消す',
   changed: '役割の内容が変わりました。もう一度確かめてください。',

@@ -55,6 +55,7 @@ export const meetingText = {
   copyFailed: '写せませんでした。文字をえらんで写してください。',
   closedTitle: '会議は終わりました',
   closedNote: 'ここは、もう変えられません。',
+  closedForGuest: 'ご参加ありがとうございました。決まった自分の役割は、いつでも見られます。',
   toMinutes: '会議録を見る',
   toMyRoles: 'わたしの役割を見る',
   endedTitle: {

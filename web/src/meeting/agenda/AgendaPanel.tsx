@@ -1,5 +1,6 @@
 import { nextItem, pauseItem, finishItem, runningItem, startItem, type AgendaItem } from '@tsunagu/domain';
 import { agendaText } from '@tsunagu/domain/catalogue/agenda';
+import { api } from '../../api/client.ts';
 import { Button } from '../../components/Button.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { useFacts, useRoom } from '../live/room.tsx';
@@ -51,7 +52,6 @@ function AgendaRow({ item, isCurrent }: { item: AgendaItem; isCurrent: boolean }
     >
       <button
         type="button"
-        aria-label={agendaText.showOf(item.title)}
         aria-pressed={shown === item.id}
         className="grid min-h-target w-full cursor-pointer grid-cols-[auto_1fr] items-center gap-x-2 rounded-6 px-2 py-1 text-left"
         onClick={() => ui.minutesItem.set(item.id)}
@@ -60,6 +60,7 @@ function AgendaRow({ item, isCurrent }: { item: AgendaItem; isCurrent: boolean }
         <span className="min-w-0 leading-[1.4] font-bold">{item.title}</span>
         <span className="col-start-2 text-small leading-[1.4] text-ink-soft">
           {agendaText.states[item.state]}・{agendaText.minutes(item.minutes)}
+          <span className="sr-only">　{agendaText.show}</span>
         </span>
       </button>
       {item.state === 'running' ? (
@@ -82,10 +83,13 @@ function AgendaRow({ item, isCurrent }: { item: AgendaItem; isCurrent: boolean }
 }
 
 function Controls({ items, current }: { items: readonly AgendaItem[]; current: AgendaItem }) {
-  const { board, clock } = useRoom();
+  const { board, clock, meetingId } = useRoom();
+  const { meeting } = useFacts();
   const ui = useUi();
   const following = nextItem(items, current.id);
   const start = (item: AgendaItem) => {
+    // The first item's clock is the meeting's beginning; a failure is mended by the next start or by closing.
+    if (meetingId !== null && meeting?.state === 'planned') void api.startMeeting(meetingId);
     applyPatches(board, startItem(items, item.id, clock.now()));
     ui.minutesItem.set(item.id);
   };
@@ -99,7 +103,7 @@ function Controls({ items, current }: { items: readonly AgendaItem[]; current: A
     if (following) ui.minutesItem.set(following.id);
   };
   return (
-    <div className="flex flex-wrap gap-2">
+    <div className="sticky bottom-0 flex flex-wrap gap-2 border-t border-line bg-white py-2">
       {current.state === 'running' ? (
         <>
           <Button look="primary" icon="next" onPress={finish}>

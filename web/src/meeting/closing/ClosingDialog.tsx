@@ -56,8 +56,7 @@ export function ClosingDialog({ meetingId }: { meetingId: MeetingId }) {
           look="primary"
           size="large"
           icon="lock"
-          isPending={pending}
-          isDisabled={blocked || !saved || (gaps.length > 0 && !accepted)}
+          isDisabled={pending || blocked || !saved || (gaps.length > 0 && !accepted)}
           onPress={() => void close()}
         >
           {pending ? text.closing : text.close}

@@ -76,7 +76,7 @@ function RoleAloud({ role, meetingId, number }: { role: Role; meetingId: Meeting
         owner.kind === 'no-device' ? (
           <Button
             icon="check"
-            isPending={pending}
+            isDisabled={pending}
             aria-label={text.confirmSpokenOf(ownerName ?? '')}
             onPress={() =>
               send(role.id, { kind: 'confirmed', contentHash: roleContentHash(role), attendanceId: owner.id })

@@ -55,7 +55,7 @@ export function DoorDialog({ meetingId }: { meetingId: MeetingId }) {
       <p role="status">{said}</p>
       {problem ? <ProblemNotice problem={problem} /> : null}
       <div className="flex flex-wrap items-center gap-3">
-        <Button look={invite ? 'secondary' : 'primary'} icon="enter" isPending={pending} onPress={() => void open()}>
+        <Button look={invite ? 'secondary' : 'primary'} icon="enter" isDisabled={pending} onPress={() => void open()}>
           {invite ? meetingText.doorAnew : meetingText.doorOpen}
         </Button>
         {invite ? (

@@ -20,7 +20,7 @@ export function MeetingHeader({ narrow }: { narrow: boolean }) {
   const hideNames = useHideNames(board);
   return (
     <header className="flex shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line px-3 py-1">
-      <div className="min-w-0 flex-1 basis-36">
+      <div className={`min-w-0 flex-1 ${narrow ? 'basis-0' : 'basis-36'}`}>
         <h1 className="truncate text-[1.25rem] leading-[1.4]" title={title}>
           {title}
           {caseAlias === '' ? null : (

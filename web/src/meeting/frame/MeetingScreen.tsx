@@ -72,19 +72,36 @@ function WideBody({ wide }: { wide: boolean }) {
   const [centre, setCentre] = useState<'map' | 'list'>('map');
   const [side, setSide] = useState<'minutes' | 'roles' | 'thing'>('minutes');
   const ui = useUi();
+  const [open, setOpen] = useState({ left: wide, right: true });
+  const toggle = (side: 'left' | 'right') => setOpen({ ...open, [side]: !open[side] });
+  const show = (next: 'map' | 'list') => {
+    setCentre(next);
+    // The tables need the room of the whole window, and the roles stand below them anyway.
+    setOpen(next === 'list' ? { left: false, right: false } : { left: wide, right: true });
+  };
   useEffect(() => {
     // Selecting something on the map shows what it is; choosing an agenda item shows its minutes.
     const stops = [
       ui.selection.subscribe(() => {
         if (ui.selection.get().length === 1) setSide('thing');
       }),
-      ui.minutesItem.subscribe(() => setSide('minutes')),
+      ui.minutesItem.subscribe(() => {
+        setSide('minutes');
+        setOpen((now) => ({ ...now, right: true }));
+      }),
     ];
     return () => stops.forEach((stop) => stop());
   }, [ui]);
   return (
     <div className="flex h-full min-h-0">
-      <SideColumn title={tabs.agenda} side="left" startsOpen={wide} icon="list" className="w-72">
+      <SideColumn
+        title={tabs.agenda}
+        side="left"
+        open={open.left}
+        onToggle={() => toggle('left')}
+        icon="list"
+        className="w-72"
+      >
         <div className="h-full overflow-auto p-3">
           <AgendaPanel />
         </div>
@@ -93,7 +110,7 @@ function WideBody({ wide }: { wide: boolean }) {
         <MeetingTabs
           label={meetingText.centreTabs}
           selected={centre}
-          onSelect={setCentre}
+          onSelect={show}
           tabs={[
             {
               key: 'map',
@@ -107,7 +124,14 @@ function WideBody({ wide }: { wide: boolean }) {
           ]}
         />
       </div>
-      <SideColumn title={meetingText.sideTabs} side="right" startsOpen icon="minutes" className="w-[25rem]">
+      <SideColumn
+        title={meetingText.sideTabs}
+        side="right"
+        open={open.right}
+        onToggle={() => toggle('right')}
+        icon="minutes"
+        className="w-[25rem]"
+      >
         <MeetingTabs
           label={meetingText.sideTabs}
           selected={side}

@@ -1,19 +1,19 @@
 import { meetingText } from '@tsunagu/domain/catalogue/meeting';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Icon, type IconName } from '../../components/Icon.tsx';
 
 type Props = {
   title: string;
   side: 'left' | 'right';
-  startsOpen: boolean;
+  open: boolean;
+  onToggle: () => void;
   icon: IconName;
   className: string;
   children: ReactNode;
 };
 
 /** A column beside the map that folds away to a rail, so that the map can have the room. */
-export function SideColumn({ title, side, startsOpen, icon, className, children }: Props) {
-  const [open, setOpen] = useState(startsOpen);
+export function SideColumn({ title, side, open, onToggle, icon, className, children }: Props) {
   const edge = side === 'left' ? 'border-r' : 'border-l';
   const label = open ? meetingText.hidePanel(title) : meetingText.showPanel(title);
   return (
@@ -26,7 +26,7 @@ export function SideColumn({ title, side, startsOpen, icon, className, children 
         aria-expanded={open}
         aria-label={label}
         title={label}
-        onClick={() => setOpen(!open)}
+        onClick={onToggle}
         className={`flex cursor-pointer flex-col items-center gap-3 bg-ground-soft py-3 text-accent hover:bg-accent-soft ${open ? 'w-6 justify-center' : 'w-12'}`}
       >
         <Icon name={open === (side === 'left') ? 'previous' : 'next'} />

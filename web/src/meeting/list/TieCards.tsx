@@ -12,7 +12,9 @@ export function TieCards({ rows }: { rows: readonly TieRow[] }) {
           <p className="leading-[1.5] font-bold">{rowName(row)}</p>
           <p className="text-small text-ink-soft">{row.category}</p>
           <dl className="grid grid-cols-[auto_1fr] gap-x-3">
-            {row.flow === '' ? null : <Line term={listText.relation} words={row.flow} />}
+            {row.label === '' && row.flow === '' ? null : (
+              <Line term={listText.relation} words={[row.label, row.flow].filter((words) => words !== '').join('・')} />
+            )}
             <Line term={listText.strength} words={listText.strengths[row.strength]} />
             {row.direction === 'none' ? null : (
               <Line term={listText.direction} words={listText.directions(row.nearName)[row.direction]} />

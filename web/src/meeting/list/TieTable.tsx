@@ -14,12 +14,17 @@ export function TieTable({ rows }: { rows: readonly TieRow[] }) {
 
 type CellProps = { row: TieRow };
 const COLUMNS: readonly Column<TieRow>[] = [
-  { key: 'other', header: listText.other, isHeader: true, cell: (row) => rowName(row) },
-  { key: 'category', header: listText.category, cell: (row) => row.category },
+  {
+    key: 'other',
+    header: listText.other,
+    isHeader: true,
+    cell: (row) => <span className="block min-w-28">{rowName(row)}</span>,
+  },
+  { key: 'category', header: listText.category, cell: (row) => <span className="block min-w-20">{row.category}</span> },
   {
     key: 'relation',
     header: listText.relation,
-    cell: (row) => <TextCell row={row} field="flow" label={listText.relation} />,
+    cell: (row) => <RelationCell row={row} />,
   },
   { key: 'strength', header: listText.strength, cell: (row) => <StrengthCell row={row} /> },
   { key: 'direction', header: listText.direction, cell: (row) => <DirectionCell row={row} /> },
@@ -32,6 +37,15 @@ function useWriteTie({ tieId }: TieRow): (patch: Partial<Tie>) => void {
   return (patch) => {
     if (board.ties.get(tieId)) board.ties.update(tieId, patch);
   };
+}
+
+function RelationCell({ row }: CellProps) {
+  return (
+    <div className="w-40 space-y-1">
+      {row.flow === '' ? null : <p className="text-small font-bold">{row.flow}</p>}
+      <TextCell row={row} field="label" label={listText.relation} />
+    </div>
+  );
 }
 
 function StrengthCell({ row }: CellProps) {
@@ -62,7 +76,7 @@ function DirectionCell({ row }: CellProps) {
 
 function NoteCell({ row }: CellProps) {
   return (
-    <div className="space-y-1">
+    <div className="w-56 space-y-1">
       <Signs row={row} />
       <TextCell row={row} field="note" label={listText.note} />
     </div>
@@ -78,12 +92,11 @@ export function Signs({ row }: { row: TieRow }) {
   const signs = [
     ...(row.tension === 'none' ? [] : [listText.tensions[row.tension]]),
     ...(row.state === 'current' ? [] : [listText.states[row.state]]),
-    ...(row.label === '' ? [] : [row.label]),
   ];
   return signs.length === 0 ? null : <p className="text-small font-bold">{signs.join('・')}</p>;
 }
 
-type TextCellProps = { row: TieRow; field: 'flow' | 'note'; label: string };
+type TextCellProps = { row: TieRow; field: 'label' | 'note'; label: string };
 function TextCell({ row, field, label }: TextCellProps) {
   const { mayEdit } = useFacts();
   const write = useWriteTie(row);
@@ -112,7 +125,7 @@ function ChoiceCell<V extends string>({ label, value, names, onChange }: ChoiceC
   return (
     <select
       aria-label={label}
-      className={inputClass}
+      className={`${inputClass} min-w-28`}
       value={value}
       onChange={(event) => {
         const chosen = values.find((one) => one === event.target.value);

@@ -27,6 +27,8 @@ export type MeetingUi = {
   notices: WritableStore<readonly MeetingNotice[]>;
   /** The agenda item whose minutes are shown. */
   minutesItem: WritableStore<AgendaItemId | null>;
+  /** The record that was just made here: its card takes the focus once. */
+  freshRecord: WritableStore<string | null>;
   /** What a screen reader says next; never the only place where something stands. */
   spoken: WritableStore<string>;
 };
@@ -37,6 +39,7 @@ export const createMeetingUi = (): MeetingUi => ({
   canvas: createStore<CanvasHandle | null>(null),
   notices: createStore<readonly MeetingNotice[]>([]),
   minutesItem: createStore<AgendaItemId | null>(null),
+  freshRecord: createStore<string | null>(null),
   spoken: createStore(''),
 });
 

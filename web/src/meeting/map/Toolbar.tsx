@@ -68,7 +68,7 @@ export function Toolbar({ narrow }: { narrow: boolean }) {
       role="toolbar"
       aria-label={mapText.tools}
       aria-orientation="vertical"
-      className="flex w-[5.75rem] shrink-0 flex-col gap-1 overflow-y-auto border-r border-line bg-white p-1"
+      className="flex w-[6.5rem] shrink-0 flex-col gap-1 overflow-y-auto border-r border-line bg-white p-1"
     >
       {first}
       <hr className="border-line" />

@@ -69,9 +69,10 @@ function Toolbar({ editor, item }: { editor: Editor; item: AgendaItem }) {
   });
   const insert = (kind: RecordKind) => {
     const id = addRecord(board, kind, item.id);
+    ui.freshRecord.set(id);
+    // No focus here: the card takes it as soon as it stands in the text.
     editor
       .chain()
-      .focus()
       .insertContent([{ type: 'record', attrs: { kind, id } }, { type: 'paragraph' }])
       .run();
     const role = RoleId.safeParse(id);

@@ -8,7 +8,7 @@ import {
 } from '@tsunagu/domain';
 import { minutesText } from '@tsunagu/domain/catalogue/minutes';
 import { roleText } from '@tsunagu/domain/catalogue/role';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { useFacts, useRoom } from '../live/room.tsx';
 import { SharedTextField } from '../live/SharedTextField.tsx';
@@ -56,6 +56,7 @@ function Frame({ kind, action, children }: { kind: RecordKind; action: CardActio
 
 function DecisionCard({ id, action }: { id: DecisionId; action: CardAction | undefined }) {
   const { board } = useRoom();
+  const isFresh = useIsFresh(id);
   const { mayEdit } = useFacts();
   const decision = useRecord(board.decisions, id);
   if (!decision) return <Gone kind="decision" action={action} />;
@@ -68,6 +69,7 @@ function DecisionCard({ id, action }: { id: DecisionId; action: CardAction | und
         at={{ id, field: 'text' }}
         multiline
         isReadOnly={!mayEdit}
+        autoFocus={isFresh}
         onWrite={(text) => {
           if (board.decisions.get(id)) board.decisions.update(id, { text });
         }}
@@ -78,6 +80,7 @@ function DecisionCard({ id, action }: { id: DecisionId; action: CardAction | und
 
 function HoldCard({ id, action }: { id: HoldId; action: CardAction | undefined }) {
   const { board } = useRoom();
+  const isFresh = useIsFresh(id);
   const { mayEdit } = useFacts();
   const hold = useRecord(board.holds, id);
   if (!hold) return <Gone kind="hold" action={action} />;
@@ -90,6 +93,7 @@ function HoldCard({ id, action }: { id: HoldId; action: CardAction | undefined }
         at={{ id, field: 'text' }}
         multiline
         isReadOnly={!mayEdit}
+        autoFocus={isFresh}
         onWrite={(text) => {
           if (board.holds.get(id)) board.holds.update(id, { text });
         }}
@@ -114,6 +118,7 @@ function HoldCard({ id, action }: { id: HoldId; action: CardAction | undefined }
 
 function IssueCard({ id, action }: { id: IssueId; action: CardAction | undefined }) {
   const { board } = useRoom();
+  const isFresh = useIsFresh(id);
   const { mayEdit } = useFacts();
   const issue = useRecord(board.issues, id);
   if (!issue) return <Gone kind="issue" action={action} />;
@@ -125,6 +130,7 @@ function IssueCard({ id, action }: { id: IssueId; action: CardAction | undefined
         value={issue.title}
         at={{ id, field: 'title' }}
         isReadOnly={!mayEdit}
+        autoFocus={isFresh}
         onWrite={(title) => {
           if (board.issues.get(id)) board.issues.update(id, { title });
         }}
@@ -161,4 +167,14 @@ function Gone({ kind, action }: { kind: RecordKind; action: CardAction | undefin
       <p className="text-ink-soft">{minutesText.gone}</p>
     </Frame>
   );
+}
+
+/** Whether this very screen has just made the record; only then may its card take the focus. */
+function useIsFresh(id: string): boolean {
+  const ui = useUi();
+  const [isFresh] = useState(() => ui.freshRecord.get() === id);
+  useEffect(() => {
+    if (isFresh) ui.freshRecord.set(null);
+  }, [isFresh, ui]);
+  return isFresh;
 }

@@ -78,7 +78,7 @@ function Removal(props: { person: Attendance; meetingId: MeetingId; onCancel: ()
     <div className="space-y-2 rounded-8 bg-danger-soft p-3">
       <p>{peopleText.removeSure(props.person.name)}</p>
       <div className="flex flex-wrap gap-2">
-        <Button look="danger" isPending={pending} onPress={() => decide(props.person, 'removed')}>
+        <Button look="danger" isDisabled={pending} onPress={() => decide(props.person, 'removed')}>
           {peopleText.remove}
         </Button>
         <Button look="quiet" onPress={props.onCancel}>

@@ -42,14 +42,14 @@ function Waiting({ person, meetingId }: { person: Attendance; meetingId: Meeting
         look="primary"
         icon="enter"
         aria-label={peopleText.admitOf(person.name)}
-        isPending={pending}
+        isDisabled={pending}
         onPress={() => decide(person, 'admitted')}
       >
         {peopleText.admit}
       </Button>
       <Button
         aria-label={peopleText.refuseOf(person.name)}
-        isPending={pending}
+        isDisabled={pending}
         onPress={() => decide(person, 'refused')}
       >
         {peopleText.refuse}

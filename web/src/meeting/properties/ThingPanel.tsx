@@ -14,12 +14,16 @@ export function ThingPanel() {
   const { board } = useRoom();
   const ui = useUi();
   const selection = useStore(ui.selection);
+  const hideNames = useHideNames(board);
   const thing = selection.length === 1 ? thingOf(selection[0] ?? '') : null;
   if (!thing)
     return <p className="text-ink-soft">{selection.length > 1 ? text.many(selection.length) : text.nothing}</p>;
   return (
     <section aria-labelledby="thing-heading" className="space-y-4">
-      <h2 id="thing-heading">{thingKind(board, thing)}</h2>
+      <h2 id="thing-heading">
+        <span className="mr-2 text-small font-normal text-ink-soft">{thingKind(board, thing)}</span>
+        {thingName(board, thing, { hideNames })}
+      </h2>
       <ThingActions thing={thing} />
       <ThingFields thing={thing} />
     </section>

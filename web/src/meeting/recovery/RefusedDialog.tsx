@@ -50,7 +50,7 @@ export function RefusedDialog({ session }: { session: BoardSession }) {
           <p role="status">
             {phase === 'failed' ? meetingText.recoverFailed : phase === 'loading' ? meetingText.recovering : ''}
           </p>
-          <Button look="primary" isPending={phase === 'loading'} onPress={() => void recover()}>
+          <Button look="primary" isDisabled={phase === 'loading'} onPress={() => void recover()}>
             {syncText.recoverStart}
           </Button>
         </>
