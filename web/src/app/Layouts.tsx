@@ -3,6 +3,7 @@ import { shellText } from '@tsunagu/domain/catalogue/shell';
 import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import { useQueryClient } from '@tanstack/react-query';
 import { api } from '../api/client.ts';
+import { forgetEverything } from '../api/forget.ts';
 import { useMe } from '../api/use-me.ts';
 import { buttonClass } from '../components/button-look.ts';
 import { Icon } from '../components/Icon.tsx';
@@ -53,7 +54,7 @@ function Header() {
           {commonText.product}
         </Link>
         <nav className="ml-auto flex flex-wrap items-center gap-1">
-          {me === undefined || (me.account === null && me.guest === null) ? null : (
+          {me === undefined || (me.account === null && me.guest?.admission !== 'admitted') ? null : (
             <LinkButton to="/me/roles" look="quiet" icon="role">
               {shellText.myRoles}
             </LinkButton>
@@ -80,10 +81,8 @@ function Account() {
   const leave = async () => {
     const reply = await api.logOut();
     if (!reply.ok) return;
-    // Nothing of the person may stay in this tab's memory.
-    queryClient.clear();
     await navigate({ to: '/' });
-    await queryClient.invalidateQueries();
+    await forgetEverything(queryClient);
   };
   return (
     <button type="button" className={buttonClass({ look: 'quiet' })} onClick={() => void leave()}>

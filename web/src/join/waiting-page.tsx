@@ -4,6 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { api } from '../api/client.ts';
+import { forgetEverything } from '../api/forget.ts';
 import { joinQuery } from '../api/queries.ts';
 import { useAdmissionEvents } from '../api/use-events.ts';
 import { useMe } from '../api/use-me.ts';
@@ -84,9 +85,9 @@ function Waiting({ name, isGuest }: { name: string; isGuest: boolean }) {
     if (isGuest) {
       const reply = await api.logOut();
       if (!reply.ok) return;
-      queryClient.clear();
     }
     await navigate({ to: '/' });
+    if (isGuest) await forgetEverything(queryClient);
   };
   return (
     <Page title={joinText.waitingTitle} narrow>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dueWords, holdWords, instantWords, monitoringWords, recordWords, whoWords } from './minutes-words.ts';
+import { dueWords, isBlank, holdWords, instantWords, monitoringWords, recordWords, whoWords } from './minutes-words.ts';
 
 const suzuki = { name: '鈴木一郎', affiliation: 'みどり町自治会', profession: '会長' };
 
@@ -38,5 +38,22 @@ describe('words of the minutes', () => {
       kind: '役割',
       text: '（消された記録）',
     });
+  });
+});
+
+describe('isBlank', () => {
+  const text = (value: string) => [{ type: 'text', text: value, bold: false } as const];
+  it('sees that a template only asked', () => {
+    expect(
+      isBlank([
+        { type: 'heading', content: text('提出理由') },
+        { type: 'paragraph', content: text(' ') },
+        { type: 'bullets', items: [[{ type: 'paragraph', content: [] }]] },
+      ]),
+    ).toBe(true);
+  });
+  it('sees a single answer, wherever it stands', () => {
+    expect(isBlank([{ type: 'bullets', items: [[{ type: 'paragraph', content: text('あった') }]] }])).toBe(false);
+    expect(isBlank([{ type: 'record', record: { kind: 'decision', text: '' } }])).toBe(false);
   });
 });

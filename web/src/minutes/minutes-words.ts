@@ -58,3 +58,21 @@ export function recordWords(record: MinutesRecord, calendar: CalendarStyle): { k
       return { kind: exportsText.record[record.was], text: closingText.removedRecord };
   }
 }
+
+type Block = MinutesDocument['items'][number]['blocks'][number];
+
+/** Whether nothing was written: empty lines and headings that only wait for an answer are nothing. */
+export const isBlank = (blocks: readonly Block[]): boolean =>
+  blocks.every((block) => {
+    switch (block.type) {
+      case 'heading':
+        return true;
+      case 'paragraph':
+        return block.content.every((inline) => inline.type === 'break' || inline.text.trim() === '');
+      case 'bullets':
+      case 'numbers':
+        return block.items.every(isBlank);
+      case 'record':
+        return false;
+    }
+  });

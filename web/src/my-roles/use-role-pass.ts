@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { api } from '../api/client.ts';
+import { forgetEverything } from '../api/forget.ts';
 import type { ApiProblem } from '../api/http.ts';
 import { dropFragment, useFragment } from '../session/fragment.ts';
 
@@ -22,8 +23,7 @@ export function useRolePass(): RolePassUse {
         return;
       }
       dropFragment();
-      // The tab now belongs to the pass; what it knew before was somebody else's.
-      await queryClient.resetQueries();
+      await forgetEverything(queryClient);
       setUse({ state: 'none' });
     })();
     return () => {

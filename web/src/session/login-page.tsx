@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../api/client.ts';
-import { keys } from '../api/queries.ts';
+import { forgetEverything } from '../api/forget.ts';
 import type { Account } from '../api/shapes.ts';
 import { useFormReply } from '../api/use-form-reply.ts';
 import { Button } from '../components/Button.tsx';
@@ -31,9 +31,7 @@ export default function LoginPage() {
     if (email.trim() === '' || password === '') return false;
     const reply = await send(() => api.logIn({ email: email.trim(), password }));
     if (reply === undefined || !reply.ok) return true;
-    // Whatever the tab remembers belonged to somebody else or to nobody.
-    queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== keys.me[0] });
-    await queryClient.refetchQueries({ queryKey: keys.me });
+    await forgetEverything(queryClient);
     const target = safeNext(next);
     if (target === '/') await navigate({ to: '/', replace: true });
     else router.history.replace(target);

@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../api/client.ts';
+import { forgetEverything } from '../api/forget.ts';
 import type { Account } from '../api/shapes.ts';
 import { useFormReply } from '../api/use-form-reply.ts';
 import { Banner } from '../components/Banner.tsx';
@@ -38,7 +39,7 @@ export default function SetupPage() {
     if (Object.values(errors).some((error) => error !== undefined)) return false;
     const reply = await send(() => api.setUp({ token, name: name.trim(), email: email.trim(), password }));
     if (reply === undefined || !reply.ok) return Object.keys(reply?.problem.fields ?? {}).length === 0;
-    await queryClient.invalidateQueries();
+    await forgetEverything(queryClient);
     await navigate({ to: '/', replace: true });
     return true;
   };
