@@ -25,9 +25,12 @@ export type Inbound =
  */
 export class Connection {
   readonly admission: Admitted;
+  readonly askedAt: number;
   /** Update frames that came before the first SyncStep2 and build on what it will bring (SPEC S6). */
   readonly held: Extract<Inbound, { kind: 'update' }>[] = [];
   synced = false;
+  /** Whether it was sent the board; before that, news would reach it ahead of what they build on. */
+  served = false;
   readonly #socket: BoardSocket;
   readonly #limits: ConnectionLimits;
   readonly #clock: Clock;
@@ -51,12 +54,15 @@ export class Connection {
     admission: Admitted;
     /** Whether the client understands 100 and 101 (`?ack=1`). */
     ack: boolean;
+    /** Time of the clock before the door was asked. */
+    askedAt: number;
     limits: ConnectionLimits;
     clock: Clock;
   }) {
     const { limits, clock } = options;
     this.#socket = options.socket;
     this.admission = options.admission;
+    this.askedAt = options.askedAt;
     this.#ack = options.ack;
     this.#limits = limits;
     this.#clock = clock;

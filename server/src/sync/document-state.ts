@@ -15,6 +15,7 @@ export class DocumentState {
   /** Number of the last update that `doc` contains. */
   sequence: number;
   readonly #owners: Map<number, Writer>;
+  readonly #claims = new Map<Writer, number>();
   readonly #ahead = new Map<number, number>();
   readonly #underway = new Set<AcceptedUpdate>();
 
@@ -22,6 +23,7 @@ export class DocumentState {
     this.doc = rebuild(stored, onPoison);
     this.sequence = stored.sequence;
     this.#owners = new Map(stored.owners);
+    for (const writer of stored.owners.values()) this.#claims.set(writer, this.claimedBy(writer) + 1);
   }
 
   readonly known: Known = {
@@ -34,10 +36,16 @@ export class DocumentState {
     return this.#owners.get(client);
   }
 
+  /** Client ids that belong to this writer on this board. */
+  claimedBy(principal: Writer): number {
+    return this.#claims.get(principal) ?? 0;
+  }
+
   /** Counts an update as known from now on, before it is on disk. */
   accept(update: AcceptedUpdate, principal: Writer): void {
     for (const [client, end] of update.advances) this.#ahead.set(client, end);
     for (const client of update.claims) this.#owners.set(client, principal);
+    this.#claims.set(principal, this.claimedBy(principal) + update.claims.length);
     this.#underway.add(update);
   }
 

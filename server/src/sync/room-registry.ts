@@ -44,6 +44,8 @@ type Slot = {
   cancelLinger: (() => void) | undefined;
 };
 
+/** Longer than any handshake. */
+const FORGET_DROPPED_MS = 120_000;
 const STOP_GRACE_MS = 2_000;
 
 /** All live documents of this server. Nothing starts before the first call. */
@@ -51,10 +53,13 @@ export function createRooms(options: RoomsOptions): LiveRooms {
   const { log, clock = systemClock, limits = CONNECTION_LIMITS, compactAfter = 500, lingerMs = 10_000 } = options;
   const onEvent = options.onEvent ?? (() => {});
   const slots = new Map<MeetingId, Slot>();
+  /** When somebody was last sent away: whoever was let in before that and is still on the way in, comes too late. */
+  const dropped = new Map<string, number>();
   let stopped = false;
 
   const stopHeartbeat = clock.every(options.heartbeatMs ?? 15_000, () => {
     for (const { room } of slots.values()) room?.heartbeat();
+    for (const [key, at] of dropped) if (clock.now() - at > FORGET_DROPPED_MS) dropped.delete(key);
   });
 
   const open = (meetingId: MeetingId): Slot => {
@@ -63,6 +68,11 @@ export function createRooms(options: RoomsOptions): LiveRooms {
     slots.set(meetingId, slot);
     void enliven(meetingId, slot);
     return slot;
+  };
+
+  /** A broken room may have been replaced already. */
+  const forget = (meetingId: MeetingId, slot: Slot): void => {
+    if (slots.get(meetingId) === slot) slots.delete(meetingId);
   };
 
   const enliven = async (meetingId: MeetingId, slot: Slot): Promise<void> => {
@@ -76,7 +86,7 @@ export function createRooms(options: RoomsOptions): LiveRooms {
     } catch {
       // Whoever waits for `loaded` is told; the next caller tries anew.
       slot.state = 'gone';
-      slots.delete(meetingId);
+      forget(meetingId, slot);
     }
   };
 
@@ -99,7 +109,7 @@ export function createRooms(options: RoomsOptions): LiveRooms {
       return;
     }
     slot.state = 'gone';
-    slots.delete(meetingId);
+    forget(meetingId, slot);
     room.abandon();
     onEvent({ kind: 'unloaded', meetingId });
   };
@@ -107,7 +117,8 @@ export function createRooms(options: RoomsOptions): LiveRooms {
   /** Works in a room and keeps it loaded meanwhile. */
   const use = async <T>(meetingId: MeetingId, work: (room: Room) => T | Promise<T>): Promise<T> => {
     if (stopped) throw new Error('the rooms are stopped');
-    const slot = slots.get(meetingId) ?? open(meetingId);
+    const found = slots.get(meetingId);
+    const slot = found === undefined || found.room?.broken === true ? open(meetingId) : found;
     slot.users++;
     slot.cancelLinger?.();
     if (slot.state === 'draining') slot.state = 'live';
@@ -125,7 +136,11 @@ export function createRooms(options: RoomsOptions): LiveRooms {
     async connect(meetingId, connection) {
       if (stopped) return connection.close('goingAway');
       try {
-        await use(meetingId, (room) => room.join(connection));
+        await use(meetingId, (room) => {
+          const at = dropped.get(`${meetingId} ${connection.principal}`);
+          if (at !== undefined && at >= connection.askedAt) return connection.close('noRight');
+          room.join(connection);
+        });
       } catch {
         connection.close('tryLater');
       }
@@ -146,7 +161,10 @@ export function createRooms(options: RoomsOptions): LiveRooms {
     read: (meetingId) => use(meetingId, (room) => room.read()),
     write: (meetingId, fn) => use(meetingId, (room) => room.write(fn)),
     close: (meetingId, commit) => use(meetingId, (room) => room.close(commit)),
-    drop: (meetingId, principal) => slots.get(meetingId)?.room?.drop(principal),
+    drop: (meetingId, principal) => {
+      dropped.set(`${meetingId} ${principal}`, clock.now());
+      slots.get(meetingId)?.room?.drop(principal);
+    },
     async stop() {
       stopped = true;
       stopHeartbeat();

@@ -9,7 +9,9 @@ import type { Connection, Inbound } from './connection.ts';
 import { DocumentState } from './document-state.ts';
 import { HEARTBEAT_FRAME, Presence } from './presence.ts';
 import { Lock } from './lock.ts';
-import { SaveQueue, type Entry } from './save-queue.ts';
+import { type Entry, SaveQueue } from './save-queue.ts';
+import { type Change, spread } from './spread.ts';
+import { writeAside } from './write-aside.ts';
 
 type InboundUpdate = Extract<Inbound, { kind: 'update' }>;
 
@@ -27,6 +29,12 @@ export type RoomOptions = {
   compactAfter: number;
   onEvent: (event: RoomEvent) => void;
 };
+
+/**
+ * Client ids that one person may use on one board. Every visit that writes takes one; thousands of them side by side
+ * would make Yjs spend minutes on their order.
+ */
+const MAX_CLIENT_IDS = 1_000;
 
 /** The meeting is closed: its document takes nothing any more, from the server neither. */
 export class MeetingClosedError extends Error {}
@@ -88,6 +96,11 @@ export class Room {
     return this.#connections.size === 0 && this.#queue.empty && !this.#lock.held;
   }
 
+  /** Whether the document in memory can no longer be trusted; the log can. */
+  get broken(): boolean {
+    return this.#broken;
+  }
+
   /** Called whenever the room may have become idle. */
   set onIdle(fn: () => void) {
     this.#onIdle = fn;
@@ -95,6 +108,8 @@ export class Room {
 
   join(connection: Connection): void {
     if (!connection.open) return;
+    // Whoever was sent away while the room was loading.
+    if (!connection.admission.mayRead()) return connection.close('noRight');
     this.#connections.add(connection);
     if (connection.admission.meeting === 'closed') this.#closed = true;
     const stateVector = Y.encodeStateVector(this.#state.doc);
@@ -157,6 +172,7 @@ export class Room {
       return connection.refuse('malformed');
     }
     connection.sendBoard(encodeFrame({ kind: 'sync-step-2', update }));
+    connection.served = true;
   }
 
   /** The order of checks of SPEC S9: structure, completeness and owner, right; then to the disk. */
@@ -171,6 +187,9 @@ export class Room {
       if (connection.held.length >= this.#options.limits.heldFrames) return connection.close('tooFast');
       connection.held.push(inbound);
       return;
+    }
+    if (this.#state.claimedBy(connection.principal) + update.claims.length > MAX_CLIENT_IDS) {
+      return connection.refuse('malformed');
     }
     if (!this.#state.changesAnything(update, read.structure)) {
       this.#queue.add({ kind: 'nothing-new', connection, frame: inbound.frame });
@@ -190,7 +209,7 @@ export class Room {
 
   /** A group is on disk: only now does anybody see it. */
   #saved(entries: readonly Entry[], sequence: number): void {
-    const changes: { bytes: Uint8Array; connection: Connection | undefined }[] = [];
+    const changes: Change[] = [];
     for (const entry of entries) {
       if (entry.kind === 'nothing-new') continue;
       try {
@@ -206,7 +225,7 @@ export class Room {
     }
     this.#state.sequence = sequence;
     this.#uncompacted += changes.length;
-    this.#spread(changes);
+    spread(changes, this.#connections);
     const told = new Set<Connection>();
     for (const { connection, frame } of entries) {
       if (connection === undefined) continue;
@@ -215,27 +234,6 @@ export class Room {
     }
     for (const connection of told) connection.acknowledge(sequence);
     if (this.#uncompacted >= this.#options.compactAfter) void this.compact();
-  }
-
-  /** One frame a connection for the whole group; nobody gets back what they sent. */
-  #spread(changes: readonly { bytes: Uint8Array; connection: Connection | undefined }[]): void {
-    if (changes.length === 0) return;
-    const frameOf = (updates: Uint8Array[]): Uint8Array => {
-      const [only] = updates;
-      const update = updates.length === 1 && only !== undefined ? only : Y.mergeUpdates(updates);
-      return encodeFrame({ kind: 'update', update });
-    };
-    const senders = new Set(changes.map((change) => change.connection));
-    let everything: Uint8Array | undefined;
-    for (const connection of this.#connections) {
-      if (senders.has(connection)) {
-        const others = changes.filter((change) => change.connection !== connection);
-        if (others.length > 0) connection.send(frameOf(others.map((change) => change.bytes)));
-      } else {
-        everything ??= frameOf(changes.map((change) => change.bytes));
-        connection.send(everything);
-      }
-    }
   }
 
   /** Everything valid in the durable document. */
@@ -252,9 +250,8 @@ export class Room {
   async write(fn: (board: BoardDoc) => void): Promise<void> {
     await this.#lock.run(async () => {
       if (this.#closed) throw new MeetingClosedError(this.meetingId);
-      const updates = writeAside(this.#state.doc, this.#serverClient, fn);
-      if (updates.length === 0) return;
-      const bytes = Y.mergeUpdates(updates);
+      const bytes = writeAside(this.#state.doc, this.#serverClient, fn);
+      if (bytes === undefined) return;
       const read = readStructure(bytes);
       if (!read.ok) throw new Error(`the server wrote an update it would refuse: ${read.problem}`);
       const update = checkUpdate(read.structure, this.#state.known, SERVER_WRITER);
@@ -311,15 +308,4 @@ export class Room {
     for (const connection of this.#connections) connection.close('goingAway');
     this.#state.doc.destroy();
   }
-}
-
-function writeAside(doc: Y.Doc, clientId: number, fn: (board: BoardDoc) => void): Uint8Array[] {
-  const aside = new Y.Doc();
-  Y.applyUpdateV2(aside, Y.encodeStateAsUpdateV2(doc));
-  aside.clientID = clientId;
-  const updates: Uint8Array[] = [];
-  aside.on('update', (bytes: Uint8Array) => updates.push(bytes));
-  fn(openBoardDoc(aside));
-  aside.destroy();
-  return updates;
 }

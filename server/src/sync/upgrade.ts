@@ -31,6 +31,7 @@ export function createSocketServer(
  */
 export function boardSocket({ rooms, authorize }: BoardSocketOptions): MiddlewareHandler {
   return upgradeWebSocket(async (c) => {
+    const askedAt = rooms.clock.now();
     const ack = c.req.query('ack') === '1';
     const meetingId = MeetingId.safeParse(c.req.param('meetingId'));
     const admission = meetingId.success ? await door(c, meetingId.data, authorize) : DENIED_NO_MEETING;
@@ -43,7 +44,14 @@ export function boardSocket({ rooms, authorize }: BoardSocketOptions): Middlewar
       onOpen: (_event, ws) => {
         const { raw } = ws;
         if (!(raw instanceof WebSocket)) throw new TypeError('sockets are served by ws');
-        const opened = new Connection({ socket: raw, admission, ack, limits: rooms.limits, clock: rooms.clock });
+        const opened = new Connection({
+          socket: raw,
+          admission,
+          ack,
+          askedAt,
+          limits: rooms.limits,
+          clock: rooms.clock,
+        });
         connection = opened;
         raw.on('pong', () => opened.pong());
         void rooms.connect(meetingId.data, opened);

@@ -5,6 +5,8 @@ import { WebSocket } from 'ws';
 export class RawClient {
   readonly frames: Frame[] = [];
   readonly socket: WebSocket;
+  /** Hears each frame as it comes. */
+  onFrame: (frame: Frame) => void = () => {};
   #closed: { code: number } | undefined;
   #watchers: (() => void)[] = [];
 
@@ -15,6 +17,7 @@ export class RawClient {
       const decoded = decodeFrame(new Uint8Array(data));
       if (!decoded.ok) throw new Error(`the server sent a frame that is ${decoded.problem}`);
       this.frames.push(decoded.frame);
+      this.onFrame(decoded.frame);
       this.#look();
     });
     socket.on('close', (code) => {
@@ -56,6 +59,10 @@ export class RawClient {
   async ended(): Promise<number> {
     while (this.#closed === undefined) await this.#change();
     return this.#closed.code;
+  }
+
+  get open(): boolean {
+    return this.socket.readyState === WebSocket.OPEN;
   }
 
   close(): void {
