@@ -1,4 +1,4 @@
-import * as fontkit from 'fontkit';
+import { openSync } from 'fontkit';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -25,7 +25,7 @@ export function fontFiles() {
 let letters: { main: ReadonlySet<number>; fallback: ReadonlySet<number> } | undefined;
 function covered() {
   const of = (path: string): ReadonlySet<number> => {
-    const font = fontkit.openSync(path);
+    const font = openSync(path);
     return new Set('characterSet' in font ? font.characterSet : []);
   };
   if (!letters) {
@@ -46,7 +46,7 @@ export function inFonts(text: string): { text: string; font: FontName }[] {
   const { main, fallback } = covered();
   const pieces: { text: string; font: FontName }[] = [];
   for (const { segment } of new Intl.Segmenter('ja', { granularity: 'grapheme' }).segment(text)) {
-    const points = [...segment].map((letter) => letter.codePointAt(0) ?? 0).filter((point) => !isSelector(point));
+    const points = Array.from(segment, (letter) => letter.codePointAt(0) ?? 0).filter((point) => !isSelector(point));
     const has = (set: ReadonlySet<number>) => points.every((point) => point < 0x20 || set.has(point));
     const font = has(main) || !has(fallback) ? MAIN : FALLBACK;
     const shown = has(main) || has(fallback) ? String.fromCodePoint(...points) : GETA;

@@ -63,7 +63,7 @@ function sentences(issue: Issue): [string, string][] {
   if (issue.code === 'invalid_union') {
     const [closest] = [...issue.errors].sort((a, b) => a.length - b.length);
     if (closest && closest.length > 0) {
-      return closest.flatMap((inner) => sentences({ ...inner, path: [...issue.path, ...inner.path] } as Issue));
+      return closest.flatMap((inner) => sentences({ ...inner, path: [...issue.path, ...inner.path] }));
     }
   }
   return [[issue.path.map(String).join('.') || fieldText.whole, sentence(issue)]];

@@ -1,4 +1,4 @@
-import { type MeetingId, Role, type RoleId, roleContentHash } from '@tsunagu/domain';
+import { type MeetingId, type Role, type RoleId, roleContentHash } from '@tsunagu/domain';
 import type { Rooms } from '../rooms.ts';
 import { agreedRole } from '../storage/records.ts';
 import type { StoredMeeting } from '../storage/meetings.ts';

@@ -1,4 +1,5 @@
-import { createRoute, z } from '@hono/zod-openapi';
+import { createRoute } from '@hono/zod-openapi';
+import type { z } from 'zod';
 import { addCase, casesOf } from '../../storage/cases.ts';
 import { encodeCursor, PAGE_SIZE } from '../../storage/paging.ts';
 import type { CaseFileTable } from '../../storage/schema.ts';

@@ -104,7 +104,7 @@ describe('POST /api/meetings/:id/close', () => {
     const both = await Promise.all(
       [1, 2].map(() => facilitator.request('POST', `${meeting}/close`, { acceptGaps: true })),
     );
-    expect(both.map((response) => response.status).sort()).toEqual([200, 409]);
+    expect(both.map((response) => response.status).sort((a, b) => a - b)).toEqual([200, 409]);
   });
 });
 

@@ -46,7 +46,7 @@ describe('minutes', () => {
   it('are a draft until the meeting is closed', async () => {
     await using server = await startTestServer();
     const { meeting, facilitator, guest } = await sceneWithRecords(server);
-    const draft = await guest.browser.json<Record<string, unknown>>(200, 'GET', `${meeting}/minutes`);
+    const draft = await guest.browser.json(200, 'GET', `${meeting}/minutes`);
     expect(draft).toMatchObject({ state: 'draft', revision: 0, document: { decisions: [{ text: '見守りを始める' }] } });
     await facilitator.json(200, 'POST', `${meeting}/close`, { acceptGaps: true });
     expect(await facilitator.json(200, 'GET', `${meeting}/minutes`)).toMatchObject({ state: 'closed', revision: 1 });

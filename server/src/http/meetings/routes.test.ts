@@ -1,0 +1,92 @@
+import { MeetingId, TEMPLATES } from '@tsunagu/domain';
+import { describe, expect, it } from 'vitest';
+import { NEW_MEETING, signInMember } from '../../testing/meeting-scene.ts';
+import { startTestServer } from '../../testing/test-server.ts';
+
+describe('POST /api/meetings', () => {
+  it.each([1, 2, 3, 4, 5])(
+    'opens a meeting of function %d with its agenda and a board that is not empty',
+    async (fn) => {
+      await using server = await startTestServer();
+      const admin = await server.administrator();
+      const { id } = await admin.json<{ id: string }>(201, 'POST', '/api/meetings', { ...NEW_MEETING, function: fn });
+      const { board } = await server.rooms.read(MeetingId.parse(id));
+      const template = TEMPLATES.find((candidate) => candidate.function === fn);
+      expect(board.agenda).toHaveLength(template?.agenda.length ?? 0);
+      expect(board.elements.length).toBeGreaterThan(0);
+      expect(await admin.json(200, 'GET', `/api/meetings/${id}`)).toMatchObject({
+        state: 'planned',
+        function: fn,
+        epoch: 1,
+        template: `${template?.id}@${template?.version}`,
+        me: { attendanceId: expect.stringMatching(/^att_/), mayEdit: true, mayFacilitate: true },
+      });
+    },
+  );
+
+  it('opens the sample C6 in one call', async () => {
+    await using server = await startTestServer();
+    const admin = await server.administrator();
+    const samples = await admin.json<{ id: string; title: string }[]>(200, 'GET', '/api/samples');
+    expect(samples).toContainEqual(expect.objectContaining({ id: 'C6', functions: [1, 2, 3] }));
+    const { id } = await admin.json<{ id: string }>(201, 'POST', '/api/meetings', { sample: 'C6' });
+    const board = await admin.json<{ elements: { label: string }[]; ties: unknown[] }>(
+      200,
+      'GET',
+      `/api/meetings/${id}/board.json`,
+    );
+    expect(board.elements.some((element) => element.label.includes('Aさん'))).toBe(true);
+    expect(board.ties.length).toBeGreaterThan(5);
+  });
+
+  it('puts the case’s alias in the middle of the map', async () => {
+    await using server = await startTestServer();
+    const admin = await server.administrator();
+    const file = await admin.json<{ id: string }>(201, 'POST', '/api/cases', { alias: 'Kさん', careArea: '北地区' });
+    const { id } = await admin.json<{ id: string }>(201, 'POST', '/api/meetings', { ...NEW_MEETING, caseId: file.id });
+    const { board } = await server.rooms.read(MeetingId.parse(id));
+    expect(board.elements).toContainEqual(expect.objectContaining({ isSubject: true, label: 'Kさん' }));
+    expect(await admin.json(200, 'GET', '/api/cases')).toMatchObject({
+      items: [{ alias: 'Kさん', careArea: '北地区' }],
+    });
+
+    const member = await signInMember(server);
+    expect((await member.request('POST', '/api/meetings', { ...NEW_MEETING, caseId: file.id })).status).toBe(403);
+    expect(await member.json(200, 'GET', '/api/cases')).toEqual({ items: [], nextCursor: null });
+  });
+});
+
+it('lists one’s own meetings, newest first, page by page, and nobody else’s', async () => {
+  let now = Date.parse('2026-11-23T00:00:00Z');
+  await using server = await startTestServer({}, { now: () => new Date(now) });
+  const admin = await server.administrator();
+  for (let i = 0; i < 52; i += 1) {
+    // Some are made in the same millisecond: the id decides.
+    now += i % 3;
+    await admin.json(201, 'POST', '/api/meetings', { ...NEW_MEETING, title: `会議 ${i}` });
+  }
+  type Page = { items: { id: string; title: string }[]; nextCursor: string | null };
+  const first = await admin.json<Page>(200, 'GET', '/api/meetings');
+  const second = await admin.json<Page>(200, 'GET', `/api/meetings?cursor=${first.nextCursor}`);
+  expect([first.items.length, second.items.length, second.nextCursor]).toEqual([50, 2, null]);
+  expect(new Set([...first.items, ...second.items].map((meeting) => meeting.id)).size).toBe(52);
+  expect(first.items[0]?.title).toMatch(/会議 5[01]/);
+
+  const member = await signInMember(server);
+  expect(await member.json(200, 'GET', '/api/meetings')).toEqual({ items: [], nextCursor: null });
+});
+
+it('changes title, place and date, keeps the offset, and starts once', async () => {
+  await using server = await startTestServer();
+  const admin = await server.administrator();
+  const { id } = await admin.json<{ id: string }>(201, 'POST', '/api/meetings', NEW_MEETING);
+  const change = { title: '新しい題', place: '公民館', startsAt: '2026-11-30T10:00:00+09:00' };
+  expect(await admin.json(200, 'PATCH', `/api/meetings/${id}`, change)).toMatchObject(change);
+  expect(await admin.json(200, 'PATCH', `/api/meetings/${id}`, { startsAt: null })).toMatchObject({
+    title: '新しい題',
+    startsAt: null,
+  });
+  const started = await admin.json<{ openedAt: string }>(200, 'POST', `/api/meetings/${id}/start`);
+  expect(started).toMatchObject({ state: 'running', openedAt: expect.any(String) });
+  expect(await admin.json(200, 'POST', `/api/meetings/${id}/start`)).toMatchObject({ openedAt: started.openedAt });
+});
