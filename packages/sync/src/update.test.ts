@@ -78,6 +78,37 @@ describe('structure of updates', () => {
     },
   );
 
+  it.each([21, 22])(
+    '[S12] mutated news on top of a living document applies completely or is refused (seed %i)',
+    (seed) => {
+      const random = seeded(seed);
+      const authors = [new Y.Doc(), new Y.Doc()];
+      let accepted = 0;
+      for (let step = 0; step < 200; step++) {
+        const author = authors[step % 2] ?? new Y.Doc();
+        if (step % 4 < 2) {
+          for (const [i, peer] of authors.entries()) Y.applyUpdate(peer, Y.encodeStateAsUpdate(authors[1 - i] ?? peer));
+        }
+        const server = new Y.Doc();
+        Y.applyUpdate(server, Y.encodeStateAsUpdate(author));
+        for (let i = 0; i < 3; i++) randomEdit(author, random);
+        const bytes = Y.encodeStateAsUpdate(author, Y.encodeStateVector(server));
+        const hits = Math.floor(random() * 3);
+        for (let i = 0; i < hits; i++) bytes[Math.floor(random() * bytes.length)] = Math.floor(random() * 256);
+        const read = readStructure(bytes);
+        if (!read.ok || !checkUpdate(read.structure, knownOf(server), 'me').ok) continue;
+        accepted++;
+        expect(() => Y.applyUpdate(server, bytes), `seed ${seed}, step ${step}`).not.toThrow();
+        expect(pending(server), `seed ${seed}, step ${step}`).toBe(false);
+        // What was accepted can be stored, served and loaded again.
+        const again = new Y.Doc();
+        Y.applyUpdateV2(again, Y.encodeStateAsUpdateV2(server));
+        expect(Y.encodeStateVector(again)).toEqual(Y.encodeStateVector(server));
+      }
+      expect(accepted).toBeGreaterThan(50);
+    },
+  );
+
   it('[S10] random bytes never throw', () => {
     const random = seeded(99);
     for (let i = 0; i < 5_000; i++) {
