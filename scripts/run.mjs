@@ -39,8 +39,8 @@ async function install() {
   const code = await run('npx', args, installEnvironment(), 'quiet');
   if (code !== 0) {
     stop(
-      '部品を用意できませんでした。ネットワークの接続を確かめて、もう一度実行してください。\n' +
-        'Installing failed. Check the network connection (or the proxy settings of npm) and run the command again.',
+      '部品を用意できませんでした。わけは上に出ています。ネットワークの接続も確かめて、もう一度実行してください。\n' +
+        'Installing failed, for the reason above. Check the network (or the proxy settings of npm) and try again.',
       code,
     );
   }
