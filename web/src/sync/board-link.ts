@@ -1,6 +1,7 @@
 import { openBoardDoc, type BoardDoc } from '@tsunagu/board-doc';
 import {
   CLOSE,
+  CONNECTION_LIMITS,
   type CloseReason,
   closeReason,
   createAckLedger,
@@ -52,6 +53,17 @@ export function openBoardLink({ meetingId, epoch, url, WebSocketPolyfill }: Link
     status.set(saveStatus(link));
   };
 
+  /**
+   * The server would close with 1009, which a reset on the way may hide from us; then we would come back with the same
+   * for ever (SPEC S8). So it is not sent at all.
+   */
+  const tooLarge = (): void => {
+    link.refused = 'too-large';
+    // Not from inside the provider's own sending.
+    queueMicrotask(() => provider.disconnect());
+    tell();
+  };
+
   const onUpdate = (_update: Uint8Array, origin: unknown): void => {
     if (origin === provider) return;
     ledger.localChange();
@@ -64,9 +76,14 @@ export function openBoardLink({ meetingId, epoch, url, WebSocketPolyfill }: Link
     params: { ack: '1', epoch: String(epoch) },
     // Tabs would otherwise exchange edits past the server.
     disableBc: true,
-    WebSocketPolyfill: countingSocket(WebSocketPolyfill ?? WebSocket, (kind) => {
+    WebSocketPolyfill: countingSocket(WebSocketPolyfill ?? WebSocket, (kind, bytes) => {
+      if (bytes > CONNECTION_LIMITS.frameBytes) {
+        tooLarge();
+        return false;
+      }
       ledger.frameSent(kind);
       tell();
+      return true;
     }),
     shouldReconnect: (event) => mayReconnect(event.code),
   });
