@@ -26,6 +26,8 @@ export async function minutesPdf(document: MinutesDocument): Promise<Uint8Array>
     info: { title: document.title },
     defaultStyle: { font: MAIN, fontSize: 10.5, lineHeight: 1.35 },
     content: printMinutes(document).map(render),
+    // A heading never stands alone at the foot of a page.
+    pageBreakBefore: (node, page) => node.headlineLevel !== undefined && page.getFollowingNodesOnPage().length === 0,
     footer: (current, all) => ({
       text: exportsText.page(current, all),
       alignment: 'center',
@@ -78,6 +80,7 @@ function table(block: Extract<PrintBlock, { kind: 'table' }>): Content {
   return {
     table: {
       headerRows: labelled ? 0 : 1,
+      keepWithHeaderRows: labelled ? 0 : 1,
       dontBreakRows: true,
       widths: block.widths.map((share, index) => (index === block.widths.length - 1 ? '*' : `${share * 100 - 3}%`)),
       body: [

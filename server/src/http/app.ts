@@ -1,6 +1,7 @@
 import { commonText } from '@tsunagu/domain/catalogue/common';
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { bodyLimit } from 'hono/body-limit';
+import { routePath } from 'hono/route';
 import { HTTPException } from 'hono/http-exception';
 import { api, type Env, identify, ownOriginOnly } from './api.ts';
 import { answerRoutes } from './answers/routes.ts';
@@ -74,7 +75,7 @@ export function createApp(deps: Deps, live: LiveRooms) {
   app.onError((error, c) => {
     if (error instanceof HTTPException && error.status === 400) return problem(c, 'bad-json');
     if (error instanceof HTTPException && error.status === 415) return problem(c, 'unsupported-media-type');
-    deps.log.error({ error: safeError(error), route: c.req.routePath }, 'unexpected error');
+    deps.log.error({ error: safeError(error), route: routePath(c) }, 'unexpected error');
     return problem(c, 'internal');
   });
   return app;

@@ -9,8 +9,9 @@ export const requestLog =
   async (c, next) => {
     const start = performance.now();
     await next();
+    // The last handler that ran is the one that answered.
     const ms = Math.round(performance.now() - start);
-    log.info({ method: c.req.method, route: routePath(c, -1), status: c.res.status, ms }, 'request');
+    log.info({ method: c.req.method, route: routePath(c), status: c.res.status, ms }, 'request');
   };
 
 /** What a log may say of an exception: kind, code and places. Its message could quote what somebody entered. */

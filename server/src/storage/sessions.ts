@@ -102,9 +102,21 @@ export async function turnIntoRolePasses(db: Db, meeting: MeetingId, expiresAt: 
   await db.deleteFrom('session').where('attendance_id', 'in', guests(false)).execute();
 }
 
+/** A guest's row outlives its session by this long: a meeting that is closed late still turns it into a role pass. */
+const KEEP_GUESTS_MS = 7 * 86_400_000;
+
 /** Removes what has expired; called now and then so that the table does not grow. */
 export async function sweepSessions(db: Db, now: Date): Promise<void> {
-  await db.deleteFrom('session').where('expires_at', '<=', now.toISOString()).execute();
+  const before = new Date(now.getTime() - KEEP_GUESTS_MS).toISOString();
+  await db
+    .deleteFrom('session')
+    .where((where) =>
+      where.or([
+        where('expires_at', '<=', before),
+        where.and([where('expires_at', '<=', now.toISOString()), where('scope', '<>', 'meeting')]),
+      ]),
+    )
+    .execute();
 }
 
 /** When the session ends at the latest, in milliseconds since 1970; 0 when there is none. */

@@ -18,7 +18,10 @@ export const exportsText = {
   remarks: '備考',
   noDevice: '端末なし',
   agenda: '議題と記録',
-  spent: (planned: number, spent: number) => `予定 ${planned} 分 / 実際 ${spent} 分`,
+  spent: (planned: number, spent: number) =>
+    [planned > 0 ? `予定 ${planned} 分` : '', spent > 0 ? `実際 ${spent} 分` : '']
+      .filter((part) => part !== '')
+      .join(' / '),
   decisions: '決定したこと',
   holds: '保留にしたこと',
   issues: '課題',
