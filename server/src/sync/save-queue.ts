@@ -49,7 +49,9 @@ export class SaveQueue {
   #failing = false;
   #abandoned = false;
   #sequence = 0;
-  #flushed: { resolve: () => void; reject: (error: Error) => void }[] = [];
+  #added = 0;
+  #saved = 0;
+  #flushed: { upTo: number; resolve: () => void; reject: (error: Error) => void }[] = [];
   #wake: (() => void) | undefined;
 
   constructor(options: SaveQueueOptions, sequence: number) {
@@ -66,6 +68,7 @@ export class SaveQueue {
 
   add(entry: Entry): void {
     this.#waiting.push(entry);
+    this.#added++;
     this.#bytes += entry.kind === 'update' ? entry.bytes.length : 0;
     if (!this.#running) void this.#run();
   }
@@ -74,7 +77,8 @@ export class SaveQueue {
   flushed(): Promise<void> {
     if (this.empty) return Promise.resolve();
     if (this.#failing) return Promise.reject(new NotSavedError(this.#options.meetingId));
-    return new Promise((resolve, reject) => this.#flushed.push({ resolve, reject }));
+    const upTo = this.#added;
+    return new Promise((resolve, reject) => this.#flushed.push({ upTo, resolve, reject }));
   }
 
   abandon(): void {
@@ -91,12 +95,13 @@ export class SaveQueue {
       this.#waiting = [];
       if (!(await this.#save(group))) break;
       for (const entry of group) this.#bytes -= entry.kind === 'update' ? entry.bytes.length : 0;
+      this.#saved += group.length;
       this.#options.onSaved(group, this.#sequence);
+      // Not only when all is empty: under steady editing that may never be.
+      while ((this.#flushed[0]?.upTo ?? Infinity) <= this.#saved) this.#flushed.shift()?.resolve();
     }
     this.#running = false;
-    if (this.#abandoned) return;
-    for (const { resolve } of this.#flushed.splice(0)) resolve();
-    this.#options.onEmpty();
+    if (!this.#abandoned) this.#options.onEmpty();
   }
 
   /** Writes a group, however often it takes; false when abandoned meanwhile. */
