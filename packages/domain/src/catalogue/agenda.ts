@@ -2,7 +2,7 @@
 export const agendaText = {
   title: '議題',
   empty: '議題は、まだありません。',
-  start: '始める',
+  start: 'この議題を始める',
   startOf: (title: string) => `「${title}」を始める`,
   pause: '時計を止める',
   next: '次の議題へ',

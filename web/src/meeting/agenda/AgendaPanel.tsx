@@ -41,7 +41,7 @@ export function AgendaPanel() {
 }
 
 function AgendaRow({ item, isCurrent }: { item: AgendaItem; isCurrent: boolean }) {
-  const { mayFacilitate } = useFacts();
+  const { mayFacilitate, closed } = useFacts();
   const ui = useUi();
   const shown = useStore(ui.minutesItem);
   const prompts = item.prompt.split('\n').filter((line) => line.trim() !== '');
@@ -68,7 +68,7 @@ function AgendaRow({ item, isCurrent }: { item: AgendaItem; isCurrent: boolean }
           <StepTimer item={item} />
         </p>
       ) : null}
-      {isCurrent && mayFacilitate && prompts.length > 0 ? (
+      {isCurrent && mayFacilitate && !closed && prompts.length > 0 ? (
         <div className="px-3 pb-3">
           <p className="text-small font-bold">{agendaText.prompts}</p>
           <ul className="list-disc space-y-1 pl-6 text-small">
@@ -103,7 +103,7 @@ function Controls({ items, current }: { items: readonly AgendaItem[]; current: A
     if (following) ui.minutesItem.set(following.id);
   };
   return (
-    <div className="sticky bottom-0 flex flex-wrap gap-2 border-t border-line bg-white py-2">
+    <div className="sticky -bottom-3 -mx-3 -mb-3 flex flex-wrap gap-2 border-t border-line bg-white p-3">
       {current.state === 'running' ? (
         <>
           <Button look="primary" icon="next" onPress={finish}>
@@ -115,7 +115,7 @@ function Controls({ items, current }: { items: readonly AgendaItem[]; current: A
         </>
       ) : (
         <Button look="primary" icon="next" onPress={() => start(current)}>
-          {current.state === 'done' ? agendaText.again : agendaText.startOf(current.title)}
+          {current.state === 'done' ? agendaText.again : agendaText.start}
         </Button>
       )}
     </div>

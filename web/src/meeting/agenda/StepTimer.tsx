@@ -2,14 +2,17 @@ import { remainingSeconds, spentSeconds, type AgendaItem } from '@tsunagu/domain
 import { agendaText } from '@tsunagu/domain/catalogue/agenda';
 import { useCallback, useSyncExternalStore } from 'react';
 import type { ServerClock } from '../live/server-clock.ts';
-import { useRoom } from '../live/room.tsx';
+import { useFacts, useRoom } from '../live/room.tsx';
 import { clockFace } from './agenda-clock.ts';
 
 /** The running clock of one agenda item, by the server's time. Not a live region: it would talk each second. */
 export function StepTimer({ item }: { item: AgendaItem }) {
   const { clock } = useRoom();
-  const running = item.state === 'running';
+  const { closed } = useFacts();
+  // What the closing stopped must not seem to run on.
+  const running = item.state === 'running' && !closed;
   const now = useSecond(clock, running);
+  if (closed) return null;
   const left = remainingSeconds(item, now);
   const over = left !== null && left < 0;
   const words =

@@ -1,5 +1,5 @@
 import { meetingText as text } from '@tsunagu/domain/catalogue/meeting';
-import { Banner } from '../../components/Banner.tsx';
+import { Icon } from '../../components/Icon.tsx';
 import { LinkButton } from '../../components/LinkButton.tsx';
 import { useFacts, useRoom } from '../live/room.tsx';
 
@@ -9,18 +9,20 @@ export function ClosedBanner() {
   const { closed } = useFacts();
   if (!closed || meetingId === null) return null;
   return (
-    <div className="shrink-0 p-2">
-      <Banner role="status" title={text.closedTitle}>
-        <p>{text.closedNote}</p>
-        <p className="flex flex-wrap gap-2">
-          <LinkButton to="/meetings/$meetingId/minutes" params={{ meetingId }} look="primary" icon="minutes">
-            {text.toMinutes}
-          </LinkButton>
-          <LinkButton to="/me/roles" icon="role">
-            {text.toMyRoles}
-          </LinkButton>
-        </p>
-      </Banner>
+    <div
+      role="status"
+      className="flex shrink-0 flex-wrap items-center gap-x-4 gap-y-1 border-b-2 border-accent bg-accent-soft px-4 py-1"
+    >
+      <Icon name="lock" />
+      <p className="min-w-0 flex-1 basis-60">
+        <b>{text.closedTitle}</b>　{text.closedNote}
+      </p>
+      <LinkButton to="/meetings/$meetingId/minutes" params={{ meetingId }} look="primary" icon="minutes">
+        {text.toMinutes}
+      </LinkButton>
+      <LinkButton to="/me/roles" icon="role">
+        {text.toMyRoles}
+      </LinkButton>
     </div>
   );
 }

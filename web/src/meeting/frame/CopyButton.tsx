@@ -23,10 +23,19 @@ export function CopyButton({ label, text, rows = 1 }: { label: string; text: str
         {label}
       </label>
       <div className="flex items-start gap-2">
-        <textarea ref={field} id={id} readOnly rows={rows} value={text} className={`${inputClass} text-small`} />
-        <Button icon="copy" onPress={() => void copy()}>
-          {meetingText.copy}
-        </Button>
+        <textarea
+          ref={field}
+          id={id}
+          readOnly
+          rows={rows}
+          value={text}
+          className={`${inputClass} resize-none text-small`}
+        />
+        <span className="shrink-0">
+          <Button icon="copy" onPress={() => void copy()}>
+            {meetingText.copy}
+          </Button>
+        </span>
       </div>
       <p role="status" className="text-small">
         {said}

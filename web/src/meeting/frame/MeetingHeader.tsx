@@ -20,8 +20,9 @@ export function MeetingHeader({ narrow }: { narrow: boolean }) {
   const hideNames = useHideNames(board);
   return (
     <header className="flex shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line px-3 py-1">
-      <div className={`min-w-0 flex-1 ${narrow ? 'basis-0' : 'basis-36'}`}>
-        <h1 className="truncate text-[1.25rem] leading-[1.4]" title={title}>
+      {/* On a phone the title has a line of its own, or nothing of it could be read. */}
+      <div className={narrow ? 'contents' : 'min-w-0 flex-1 basis-36'}>
+        <h1 className={`truncate text-[1.25rem] leading-[1.4] ${narrow ? 'basis-full' : ''}`} title={title}>
           {title}
           {caseAlias === '' ? null : (
             <span className="ml-3 text-small font-normal">{meetingText.about(caseAlias)}</span>
@@ -60,7 +61,7 @@ function Step() {
   const current = currentItem(items, runningItem(items));
   if (!current) return null;
   return (
-    <p className="flex flex-wrap items-baseline gap-x-3 text-small">
+    <p className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-3 text-small leading-[1.4]">
       <span className="min-w-0 truncate">
         {meetingText.step(items.indexOf(current) + 1, items.length, current.title)}
       </span>

@@ -43,6 +43,7 @@ export function SharedTextField(props: Props) {
   const id = useId();
   const [state, dispatch] = useReducer(nextSharedText, value, sharedText);
   const latest = useRef({ state, onWrite });
+  const focused = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   useLayoutEffect(() => {
     latest.current = { state, onWrite };
@@ -62,6 +63,13 @@ export function SharedTextField(props: Props) {
     if (isWritable(state) && timer.current === null) timer.current = setTimeout(write, WRITE_AFTER);
   }, [state, write]);
   useEffect(() => () => write(true), [write]);
+  // A field that goes away while it has the focus gets no blur: nobody must seem to be typing for ever.
+  useEffect(
+    () => () => {
+      if (focused.current) awareness.setLocalStateField('editing', null);
+    },
+    [awareness],
+  );
 
   const field = {
     id,
@@ -78,10 +86,12 @@ export function SharedTextField(props: Props) {
     onCompositionEnd: (event: { currentTarget: { value: string } }) =>
       dispatch({ type: 'composition-ended', text: event.currentTarget.value }),
     onFocus: () => {
+      focused.current = true;
       dispatch({ type: 'focused' });
       awareness.setLocalStateField('editing', at);
     },
     onBlur: () => {
+      focused.current = false;
       write();
       awareness.setLocalStateField('editing', null);
     },

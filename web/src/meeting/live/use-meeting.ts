@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { api } from '../../api/client.ts';
-import { unwrap } from '../../api/http.ts';
+import { ApiError, unwrap } from '../../api/http.ts';
 import { keys } from '../../api/queries.ts';
 import { useMeetingEvents } from '../../api/use-events.ts';
 import { createServerClock, type ServerClock } from './server-clock.ts';
@@ -9,7 +9,6 @@ import { createServerClock, type ServerClock } from './server-clock.ts';
 /** The meeting's row, kept fresh by the server's events, and the server's time read off each answer. */
 export function useMeeting(meetingId: string) {
   const clock = useMemo<ServerClock>(() => createServerClock(), []);
-  useMeetingEvents(meetingId);
   const { data, error, refetch } = useQuery({
     queryKey: keys.meeting(meetingId),
     queryFn: async ({ signal }) => {
@@ -19,5 +18,8 @@ export function useMeeting(meetingId: string) {
       return view;
     },
   });
+  // Whom the server no longer lets in must not knock every few seconds.
+  const shut = error instanceof ApiError && (error.problem.status === 401 || error.problem.status === 403);
+  useMeetingEvents(shut ? undefined : meetingId);
   return { view: data, error, clock, refetch: () => void refetch() };
 }

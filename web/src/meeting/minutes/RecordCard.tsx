@@ -169,12 +169,18 @@ function Gone({ kind, action }: { kind: RecordKind; action: CardAction | undefin
   );
 }
 
+/** Milliseconds within which the editor has surely drawn what was inserted. */
+const SETTLES_WITHIN = 1_000;
+
 /** Whether this very screen has just made the record; only then may its card take the focus. */
 function useIsFresh(id: string): boolean {
   const ui = useUi();
   const [isFresh] = useState(() => ui.freshRecord.get() === id);
   useEffect(() => {
-    if (isFresh) ui.freshRecord.set(null);
+    if (!isFresh) return;
+    // The editor may build its card twice while the text settles; the second one must still take the focus.
+    const settled = setTimeout(() => ui.freshRecord.set(null), SETTLES_WITHIN);
+    return () => clearTimeout(settled);
   }, [isFresh, ui]);
   return isFresh;
 }
