@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { answersQuery, attendanceQuery } from '../api/queries.ts';
 import { useMe } from '../api/use-me.ts';
 import type { MeetingView } from '../api/shapes.ts';
+import { Banner } from '../components/Banner.tsx';
 import { usePageTitle } from '../components/Page.tsx';
 import { ProblemNotice, problemOf } from '../components/ProblemNotice.tsx';
 import { Spinner } from '../components/Spinner.tsx';
@@ -104,6 +105,11 @@ function Board({ session, view, clock }: SessionProps) {
           banner={
             <>
               <EndedNotice status={closed ? { ...status, kind: 'saved' } : status} />
+              {readable ? null : (
+                <Banner tone="caution" role="alert">
+                  <p>{meetingText.olderVersion}</p>
+                </Banner>
+              )}
               <ClosedBanner />
               <DamagedNotice />
               <MyRolesNotice />

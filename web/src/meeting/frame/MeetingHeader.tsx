@@ -10,13 +10,15 @@ import { useHideNames } from '../live/use-board.ts';
 import { MeetingMenu } from './MeetingMenu.tsx';
 import { PresenceSign } from './PresenceSign.tsx';
 import { SaveSign } from './SaveSign.tsx';
+import type { Width } from './use-width.ts';
 import { ShowButton } from './ShowButton.tsx';
 
 /** Where the meeting is, whether it is saved, who is here, and what concerns everybody's screen. */
-export function MeetingHeader({ narrow }: { narrow: boolean }) {
+export function MeetingHeader({ width }: { width: Width }) {
   const { board, meetingId } = useRoom();
   const { title, caseAlias, mayEdit, mayFacilitate, closed } = useFacts();
   const ui = useUi();
+  const narrow = width === 'phone';
   const hideNames = useHideNames(board);
   return (
     <header className="flex shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line px-3 py-1">
@@ -31,7 +33,7 @@ export function MeetingHeader({ narrow }: { narrow: boolean }) {
         <Step />
       </div>
       <SaveSign />
-      {narrow ? null : <PresenceSign />}
+      {width === 'desktop' ? <PresenceSign /> : null}
       {mayEdit && !narrow ? (
         <Button
           look={hideNames ? 'primary' : 'secondary'}
@@ -45,12 +47,14 @@ export function MeetingHeader({ narrow }: { narrow: boolean }) {
       {mayFacilitate && !closed && meetingId !== null && !narrow ? (
         <>
           <ShowButton />
-          <Button icon="enter" onPress={() => ui.dialog.set({ kind: 'door' })}>
-            {meetingText.door}
-          </Button>
+          {width === 'desktop' ? (
+            <Button icon="enter" onPress={() => ui.dialog.set({ kind: 'door' })}>
+              {meetingText.door}
+            </Button>
+          ) : null}
         </>
       ) : null}
-      <MeetingMenu narrow={narrow} />
+      <MeetingMenu width={width} />
     </header>
   );
 }

@@ -4,11 +4,12 @@ import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components/Menu
 import { Button } from '../../components/Button.tsx';
 import { Icon, type IconName } from '../../components/Icon.tsx';
 import { useFacts, useRoom } from '../live/room.tsx';
+import type { Width } from './use-width.ts';
 import { useUi } from '../live/ui.tsx';
 import { useHideNames } from '../live/use-board.ts';
 
 /** Everything that is needed less often. */
-export function MeetingMenu({ narrow }: { narrow: boolean }) {
+export function MeetingMenu({ width }: { width: Width }) {
   const { board, meetingId } = useRoom();
   const { mayEdit, mayFacilitate, closed } = useFacts();
   const hideNames = useHideNames(board);
@@ -34,8 +35,8 @@ export function MeetingMenu({ narrow }: { narrow: boolean }) {
       </Button>
       <Popover className="min-w-64 rounded-8 border-2 border-edge bg-white py-1 shadow-2">
         <Menu aria-label={meetingText.menu} className="outline-none">
-          {leads && narrow ? item('enter', meetingText.door, () => ui.dialog.set({ kind: 'door' })) : null}
-          {mayEdit && narrow
+          {leads && width !== 'desktop' ? item('enter', meetingText.door, () => ui.dialog.set({ kind: 'door' })) : null}
+          {mayEdit && width === 'phone'
             ? item('hide', hideNames ? meetingText.showNames : meetingText.hideNames, () =>
                 board.meta.update({ hideNames: !hideNames }),
               )

@@ -25,7 +25,7 @@ export function MeetingScreen({ banner }: { banner: ReactNode }) {
     <UiContext value={ui}>
       <div className="flex h-full min-h-0 flex-col bg-white">
         {banner}
-        <MeetingHeader narrow={width === 'phone'} />
+        <MeetingHeader width={width} />
         <WaitingNotice />
         <main className="min-h-0 flex-1">
           {width === 'phone' ? <PhoneBody /> : <WideBody wide={width === 'desktop'} />}

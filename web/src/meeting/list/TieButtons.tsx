@@ -13,7 +13,7 @@ export function TieButtons({ row, name }: { row: TieRow; name: string }) {
   const ui = useUi();
   const thing = { kind: 'tie', id: row.tieId } as const;
   return (
-    <div className="flex gap-1">
+    <div className="flex min-w-28 flex-wrap gap-1">
       <Button aria-label={listText.moreOf(name)} onPress={() => ui.dialog.set({ kind: 'thing', thing })}>
         {listText.more}
       </Button>

@@ -43,6 +43,7 @@ export function SharedTextField(props: Props) {
   const id = useId();
   const [state, dispatch] = useReducer(nextSharedText, value, sharedText);
   const latest = useRef({ state, onWrite });
+  const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const focused = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   useLayoutEffect(() => {
@@ -71,11 +72,19 @@ export function SharedTextField(props: Props) {
     [awareness],
   );
 
+  const { autoFocus = false } = props;
+  useEffect(() => {
+    if (!autoFocus) return;
+    // On the next frame: inside the editor a card is drawn before it stands in the document, and cannot be focused yet.
+    const frame = requestAnimationFrame(() => input.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, [autoFocus]);
+
   const field = {
     id,
+    ref: input,
     value: state.draft,
     readOnly: isReadOnly,
-    autoFocus: props.autoFocus ?? false,
     maxLength: props.maxLength ?? (multiline ? 4000 : 200),
     'aria-describedby': hint === undefined ? undefined : `${id}-hint`,
     'aria-label': hideLabel ? label : undefined,

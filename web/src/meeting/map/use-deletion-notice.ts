@@ -1,6 +1,7 @@
 import { meetingText } from '@tsunagu/domain/catalogue/meeting';
 import { propertiesText } from '@tsunagu/domain/catalogue/properties';
-import { displayName } from '@tsunagu/domain';
+import { displayName, type Element } from '@tsunagu/domain';
+import type { BoardDoc } from '@tsunagu/board-doc';
 import { useEffect } from 'react';
 import { useRoom } from '../live/room.tsx';
 import { dismiss, notify, type MeetingUi } from '../live/ui.tsx';
@@ -19,7 +20,7 @@ export function useDeletionNotice(ui: MeetingUi): void {
       const open = last && now - last.at < ONE_SWEEP && ui.notices.get().some(({ id }) => id === last?.notice);
       const all = last && open ? together(last.deleted, deleted) : deleted;
       if (last && open) dismiss(ui, last.notice);
-      const notice = notify(ui, words(all, board.meta.get()?.hideNames ?? false), {
+      const notice = notify(ui, words(board, all), {
         label: meetingText.undoDelete,
         run: () => restore(board, all),
       });
@@ -28,10 +29,18 @@ export function useDeletionNotice(ui: MeetingUi): void {
   }, [board, ui]);
 }
 
-function words(deleted: Deleted, hideNames: boolean): string {
+function words(board: BoardDoc, deleted: Deleted): string {
   const count = countOf(deleted);
   if (count > 1) return propertiesText.removedMany(count);
+  const hideNames = board.meta.get()?.hideNames ?? false;
+  const short = (element: Element | undefined) =>
+    element === undefined ? '' : (displayName(element, { hideNames }).split('\n')[0]?.slice(0, 40) ?? '');
   const [element] = deleted.elements;
-  const name = element ? displayName(element, { hideNames }) : (deleted.issues[0]?.title ?? '');
-  return propertiesText.removed(name.split('\n')[0]?.slice(0, 40) ?? '');
+  const [tie] = deleted.ties;
+  if (element) return propertiesText.removed(short(element));
+  if (tie) {
+    const [from, to] = [tie.from, tie.to].map((id) => short(board.elements.get(id)));
+    return propertiesText.removed(propertiesText.tieBetween(from ?? '', to ?? ''));
+  }
+  return propertiesText.removed(deleted.issues[0]?.title ?? '');
 }
