@@ -3,7 +3,6 @@ export const agendaText = {
   title: '議題',
   empty: '議題は、まだありません。',
   start: 'この議題を始める',
-  startOf: (title: string) => `「${title}」を始める`,
   pause: '時計を止める',
   next: '次の議題へ',
   finish: '議題を終える',
@@ -30,6 +29,4 @@ export const agendaText = {
   removeSure: '記録に文があるので消せません。先に記録の文を消してください。',
   removed: (title: string) => `議題「${title}」を消しました。`,
   show: '記録を開く',
-  showOf: (title: string) => `「${title}」の記録を開く`,
-  position: (at: number, of: number) => `${at} / ${of}`,
 } as const;

@@ -22,7 +22,5 @@ export const minutesText = {
   removed: (kind: string) => `${kind}を消しました。`,
   loading: '記録を読み込んでいます。つながると書けます。',
   noItem: '議題を足すと、ここに記録を書けます。',
-  readOnly: '会議は終わりました。記録は変えられません。',
   nothing: 'まだ書かれていません。',
-  page: '会議録を開く',
 } as const;

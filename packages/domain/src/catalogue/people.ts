@@ -5,7 +5,6 @@ export const peopleText = {
   unknown: '（出席者にいない人）',
   nameFrom: (name: string, from: string) => `${name}（${from}）`,
   waitingOne: (name: string) => `${name}さん　入室待ち`,
-  waitingMany: (n: number) => `入室待ち　${n}人`,
   from: (affiliation: string, profession: string) => [affiliation, profession].filter((part) => part !== '').join('・'),
   admit: '入れる',
   admitOf: (name: string) => `${name}さんを入れる`,
@@ -27,5 +26,4 @@ export const peopleText = {
   none: 'まだだれもいません。',
   hereNow: (n: number) => `今いる人　${n}人`,
   you: '（あなた）',
-  decided: { admitted: '入室済み', waiting: '入室待ち', refused: 'ことわりました', removed: '退出しました' },
 } as const;

@@ -45,6 +45,5 @@ export const roleText = {
   fromIssue: (title: string) => `課題「${title}」`,
   gone: '（消されました）',
   onlyAttending: '出席者の中から選びます。名前がないときは「出席者」で足してください。',
-  jumpToSource: '地図で見る',
   dueOf: (day: string) => `${day}まで`,
 } as const;

@@ -1,8 +1,6 @@
 /** 壁の画面: what the projector shows. */
 export const wallText = {
   title: '壁の画面',
-  waiting: '進行役が「みんなに見せる」を押すと、同じところが映ります。今は全体を映しています。',
-  following: '進行役の画面',
   disconnected: '接続が切れています。映っているのは、切れる前の内容です。',
   namesHidden: '名前をかくしています',
   ended: '会議は終わりました',

@@ -65,6 +65,7 @@ function ItemForm({ item, items }: { item: AgendaItem; items: readonly AgendaIte
         />
         <SharedTextField
           label={agendaText.time}
+          hint={agendaText.timeHint}
           value={String(item.minutes)}
           at={{ id: item.id, field: 'minutes' }}
           maxLength={3}
