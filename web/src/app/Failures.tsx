@@ -24,13 +24,13 @@ export function BrokenPage({ error }: ErrorComponentProps) {
 
 export function NotFoundPage() {
   return (
-    <div className="p-4 sm:p-8">
+    <main className="p-4 sm:p-8">
       <Page title={shellText.notFoundTitle} narrow>
         <p>{shellText.notFoundDetail}</p>
         <LinkButton to="/" look="primary">
           {shellText.toHome}
         </LinkButton>
       </Page>
-    </div>
+    </main>
   );
 }

@@ -68,7 +68,10 @@ export function SuggestField({
         <Icon name="warning" className="mt-[0.2em]" />
         <span>{error}</span>
       </FieldError>
-      <Popover className="max-h-80 w-(--trigger-width) min-w-64 overflow-auto rounded-8 border-2 border-edge bg-white shadow-2">
+      <Popover
+        maxHeight={336}
+        className="w-(--trigger-width) min-w-64 overflow-auto rounded-8 border-2 border-edge bg-white shadow-2"
+      >
         <ListBox>
           {suggestions.map((suggestion) => (
             <ListBoxItem
