@@ -19,6 +19,13 @@ export function readBoundedString(decoder: decoding.Decoder, budget: Budget): st
   return utf8.decode(readBoundedBytes(decoder, budget));
 }
 
+/** Walks over a string and returns its length in UTF-16 units; plain ASCII, which most strings are, is not decoded. */
+export function skipString(decoder: decoding.Decoder, budget: Budget): number {
+  const bytes = readBoundedBytes(decoder, budget);
+  for (const byte of bytes) if (byte > 127) return utf8.decode(bytes).length;
+  return bytes.length;
+}
+
 /** Bytes no longer than allowed, as a view. */
 export function readBoundedBytes(decoder: decoding.Decoder, budget: Budget): Uint8Array {
   const length = decoding.readVarUint(decoder);
@@ -44,18 +51,18 @@ export function readContent(decoder: decoding.Decoder, reference: number, budget
       readBoundedBytes(decoder, budget);
       return plain(1);
     case 4: // string: ticks are UTF-16 units
-      return plain(readBoundedString(decoder, budget).length);
+      return plain(skipString(decoder, budget));
     case 5: // embed
       checkJson(readBoundedString(decoder, budget), budget, false);
       return plain(1);
     case 6: // format: key, value
-      readBoundedString(decoder, budget);
+      skipString(decoder, budget);
       checkJson(readBoundedString(decoder, budget), budget, false);
       return plain(1);
     case 7: {
       const type = decoding.readVarUint(decoder);
       if (type > 6) refuse('unknown shared type');
-      if (type === 3 || type === 5) readBoundedString(decoder, budget); // node name of an XML element or hook
+      if (type === 3 || type === 5) skipString(decoder, budget); // node name of an XML element or hook
       return { length: 1, isType: true };
     }
     case 8: {
@@ -124,7 +131,7 @@ function readAny(decoder: decoding.Decoder, budget: Budget): void {
         decoding.readBigInt64(decoder);
         break;
       case 119:
-        readBoundedString(decoder, budget);
+        skipString(decoder, budget);
         break;
       case 118:
       case 117:

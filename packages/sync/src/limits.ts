@@ -1,6 +1,6 @@
 /** What one update may hold. Everything beyond is refused before Yjs sees it (SPEC S11). */
 export type StructureLimits = {
-  /** Structs of one update. A board of 3,000 elements has about 50,000; no client ever sends a whole board. */
+  /** Structs of one update. Days of offline work stay below; a whole board, which no client ever sends, may not. */
   structs: number;
   /** Client blocks of one update. */
   clients: number;
@@ -21,7 +21,7 @@ export type StructureLimits = {
 };
 
 export const STRUCTURE_LIMITS: StructureLimits = {
-  structs: 60_000,
+  structs: 30_000,
   clients: 1_024,
   newClients: 256,
   deleteRanges: 200_000,
@@ -31,6 +31,9 @@ export const STRUCTURE_LIMITS: StructureLimits = {
   valueDepth: 32,
   typeDepth: 64,
 };
+
+/** For what the server writes itself: an import or a template may be larger than anything a client sends at once. */
+export const SERVER_STRUCTURE_LIMITS: StructureLimits = { ...STRUCTURE_LIMITS, structs: 2_000_000, values: 20_000_000 };
 
 /** What one connection may send and leave unread (SPEC S8, S9, S16). */
 export type ConnectionLimits = {

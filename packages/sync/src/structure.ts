@@ -1,5 +1,5 @@
 import * as decoding from 'lib0/decoding';
-import { type Budget, Malformed, boundedLength, readBoundedString, readContent } from './content.ts';
+import { type Budget, Malformed, boundedLength, readContent, skipString } from './content.ts';
 import { STRUCTURE_LIMITS, type StructureLimits } from './limits.ts';
 
 /** Names one tick of one client's history. */
@@ -108,13 +108,13 @@ function readStruct(decoder: decoding.Decoder, clock: number, budget: Budget): S
   if ((info & HAS_RIGHT_ORIGIN) !== 0) refs.push(readRef(decoder));
   if (refs.length === 0) {
     if (decoding.readVarUint(decoder) === 1) {
-      readBoundedString(decoder, budget);
+      skipString(decoder, budget);
       parent = 'root';
     } else {
       parent = readRef(decoder);
       refs.push(parent);
     }
-    if ((info & HAS_PARENT_SUB) !== 0) readBoundedString(decoder, budget);
+    if ((info & HAS_PARENT_SUB) !== 0) skipString(decoder, budget);
   }
   return { clock, refs, parent, ...readContent(decoder, content, budget) };
 }

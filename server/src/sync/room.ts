@@ -1,6 +1,6 @@
 import { openBoardDoc, type BoardDoc } from '@tsunagu/board-doc';
 import type { Board, MeetingId } from '@tsunagu/domain';
-import { checkUpdate, encodeFrame, readStructure, type ConnectionLimits } from '@tsunagu/sync';
+import { checkUpdate, encodeFrame, readStructure, SERVER_STRUCTURE_LIMITS, type ConnectionLimits } from '@tsunagu/sync';
 import * as Y from 'yjs';
 import type { UpdateLog } from '../storage/update-log.ts';
 import { SERVER_WRITER, type Writer } from './admission.ts';
@@ -252,9 +252,9 @@ export class Room {
       if (this.#closed) throw new MeetingClosedError(this.meetingId);
       const bytes = writeAside(this.#state.doc, this.#serverClient, fn);
       if (bytes === undefined) return;
-      const read = readStructure(bytes);
+      const read = readStructure(bytes, SERVER_STRUCTURE_LIMITS);
       if (!read.ok) throw new Error(`the server wrote an update it would refuse: ${read.problem}`);
-      const update = checkUpdate(read.structure, this.#state.known, SERVER_WRITER);
+      const update = checkUpdate(read.structure, this.#state.known, SERVER_WRITER, SERVER_STRUCTURE_LIMITS);
       if (!update.ok) throw new Error(`the server wrote an update it would refuse: ${update.detail}`);
       this.#state.accept(update, SERVER_WRITER);
       this.#queue.add({ kind: 'update', bytes, update, connection: undefined, frame: 0 });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { type Frame, readStructure } from '@tsunagu/sync';
+import { type Frame, readStructure, SERVER_STRUCTURE_LIMITS } from '@tsunagu/sync';
 import { seededRandom, type Random } from '@tsunagu/testkit';
 import * as Y from 'yjs';
 import { openSqliteUpdateLog } from '../../storage/update-log-sqlite.ts';
@@ -72,7 +72,7 @@ async function readFile(file: string): Promise<Y.Map<unknown>> {
   const doc = new Y.Doc();
   if (stored.snapshot !== undefined) Y.applyUpdateV2(doc, stored.snapshot);
   for (const bytes of stored.updates) {
-    const read = readStructure(bytes);
+    const read = readStructure(bytes, SERVER_STRUCTURE_LIMITS);
     if (!read.ok) throw new Error(`the log holds a damaged update: ${read.problem}`);
     Y.applyUpdate(doc, bytes);
   }
