@@ -1,6 +1,9 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launchBrowser } from '../browser.ts';
+import { ROOT } from '../child.ts';
 
 /** What somebody's browser asked for or complained about. */
 export interface Witnessed {
@@ -84,6 +87,14 @@ export class Browsers {
     return this.#errors.filter((error) => !error.duringOutage);
   }
 
+  /** Pictures of every open page, for whoever has to find out why a test failed: `test-results/<story>-<n>.png`. */
+  async photograph(story: string): Promise<void> {
+    const folder = join(ROOT, 'test-results');
+    await mkdir(folder, { recursive: true });
+    const pages = [...this.#contexts].flatMap((context) => context.pages());
+    for (const [n, page] of pages.entries()) await page.screenshot({ path: join(folder, `${story}-${n}.png`) });
+  }
+
   async close(): Promise<void> {
     for (const context of this.#contexts) await context.close();
     await this.#browser.close();
@@ -114,9 +125,13 @@ export async function axeFindings(page: Page, exclude: readonly string[] = []): 
     'wcag22aa',
     'best-practice',
   ]);
+  // tldraw's mark: its licence wants it left exactly as it is, its small target included.
+  axe.exclude('.tl-watermark_SEE-LICENSE');
+  // What React Aria has just spoken: for some seconds its hidden announcer names fields of a page that is gone.
+  axe.exclude('[data-live-announcer]');
   for (const selector of exclude) axe.exclude(selector);
   const { violations } = await axe.analyze();
   return violations
     .filter((v) => v.impact === 'serious' || v.impact === 'critical')
-    .map((v) => `${v.id} (${v.impact}, ${v.nodes.length}): ${v.help} — ${v.nodes[0]?.html.slice(0, 160) ?? ''}`);
+    .map((v) => `${v.id} (${v.impact}, ${v.nodes.length}): ${v.help} — ${v.nodes[0]?.target.join(" ") ?? ''}`);
 }
