@@ -30,8 +30,8 @@ function render(settings: { hideNames: boolean; mode: typeof mode }) {
       {[0, 1].slice(0, parameters.has('one') ? 1 : 2).map((i) => (
         <BoardCanvas
           key={i}
-          board={boards[i]!}
-          awareness={channels[i]!}
+          board={boards[i]}
+          awareness={channels[i]}
           me={null}
           roleBadges={roles}
           {...settings}

@@ -13,6 +13,8 @@ import { toChanges, touchedBy, type BoardChange } from './to-changes.ts';
 const DRAG_EVERY = 34;
 /** Arrow keys held or tapped within this time are one write. */
 const NUDGE_EVERY = 500;
+/** How long a cancelled drag is said to have moved by nothing, in ms. */
+const CANCEL_SHOWN = 200;
 /** How long a released drag is shown where it was let go while its place has not arrived, in ms. */
 const RELEASE_WAIT = 2000;
 
@@ -159,14 +161,25 @@ export function bindStore(options: BindOptions): Binding {
     return pending.size > 0;
   }
 
-  function publishDrag(): void {
+  function publishDrag(least = 0): void {
     if (dragTimer !== undefined) return;
-    const wait = Math.max(0, lastDrag + DRAG_EVERY - performance.now());
+    const wait = Math.max(least, lastDrag + DRAG_EVERY - performance.now());
     dragTimer = window.setTimeout(() => {
       dragTimer = undefined;
       lastDrag = performance.now();
       presence.setLocalStateField('drag', holding() ? dragNow() : null);
     }, wait);
+  }
+
+  /**
+   * Takes the drag out of presence. A cancelled one first says that nothing moved, and stays so for a moment: presence
+   * may be sent together, and without it others would wait for a place that never comes.
+   */
+  function endDrag(ids: readonly BoardThingId[], moved: boolean): void {
+    if (dragTimer !== undefined) clearTimeout(dragTimer);
+    dragTimer = undefined;
+    presence.setLocalStateField('drag', moved ? null : { ids, dx: 0, dy: 0 });
+    if (!moved) publishDrag(CANCEL_SHOWN);
   }
 
   function dragNow(): { ids: BoardThingId[]; dx: number; dy: number } | null {
@@ -199,11 +212,7 @@ export function bindStore(options: BindOptions): Binding {
       board.transact(() => changes.forEach((change) => write(board, change)));
     }
     apply(ids);
-    if (dragTimer !== undefined) clearTimeout(dragTimer);
-    dragTimer = undefined;
-    // A cancelled drag says so, or others would wait for a place that never comes.
-    if (changes.length === 0) presence.setLocalStateField('drag', { ids, dx: 0, dy: 0 });
-    presence.setLocalStateField('drag', null);
+    endDrag(ids, changes.length > 0);
     editor.clearHistory();
   }
 

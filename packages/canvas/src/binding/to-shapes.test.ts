@@ -1,6 +1,6 @@
 import { Element, Issue, Tie } from '@tsunagu/domain';
 import { ONLY_LANE } from '@tsunagu/notation';
-import type { TLPageId, TLRecord } from 'tldraw';
+import type { TLPageId, TLShapeId } from 'tldraw';
 import { describe, expect, it } from 'vitest';
 import { isBoardShape, type BoardShape } from '../shape-types.ts';
 import { toChanges, touchedBy } from './to-changes.ts';
@@ -101,15 +101,15 @@ describe('hand to document', () => {
   });
 
   it('[H1] finds what was moved in a diff, and nothing in a change of props alone', () => {
-    const shape = elementShape(el(), context) as BoardShape & TLRecord;
-    const other = { ...shape, props: { ...shape.props, roles: 3 } } as typeof shape;
+    const shape = elementShape(el(), context);
+    const other = { ...shape, props: { ...shape.props, roles: 3 } };
     expect(touchedBy(diff({ updated: { a: [shape, { ...shape, x: 11 }] } })).placed).toEqual(['el_1']);
     expect(touchedBy(diff({ updated: { a: [shape, other] } })).placed).toEqual([]);
   });
 
   it('[H4] names shapes that tldraw made or removed by itself', () => {
-    const shape = elementShape(el(), context) as BoardShape & TLRecord;
-    const copy = { ...shape, id: 'shape:x7Yk' } as typeof shape;
+    const shape = elementShape(el(), context);
+    const copy = { ...shape, id: 'shape:x7Yk' as TLShapeId };
     expect(touchedBy(diff({ added: { a: copy } })).foreign).toEqual(['shape:x7Yk']);
     expect(touchedBy(diff({ removed: { a: shape } })).missing).toEqual(['el_1']);
   });

@@ -1,0 +1,350 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../browser.ts';
+import { ROOT } from '../child.ts';
+
+/**
+ * The canvas alone, in a real browser: two canvases on two documents that follow each other, without a server
+ * (packages/canvas/demo). Rules are those of packages/canvas/SPEC.md.
+ */
+type DemoWindow = {
+  boards: { elements: Things; ties: Things; ink: Things }[];
+  handles: {
+    tool(name: string): void;
+    select(ids: string[]): void;
+    edit(id: string): void;
+    currentTool(): string;
+    selection(): string[];
+  }[];
+  channels: { getStates(): Map<number, Record<string, unknown>> }[];
+  updates: { count: number };
+  lost: string[];
+  render(settings: { hideNames: boolean; mode: string }): void;
+};
+type Things = {
+  get(id: string): Record<string, unknown> | undefined;
+  all(): Map<string, Record<string, unknown>>;
+  update(id: string, patch: object): void;
+  remove(id: string): void;
+};
+
+/** Nothing listens there: every request is answered from the built demo, and any other would be seen. */
+const ADDRESS = 'http://canvas.test/';
+const FONT = 'server/node_modules/@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf';
+
+let built = '';
+let browser: Browser;
+let page: Page;
+let errors: string[] = [];
+let foreign: string[] = [];
+
+beforeAll(async () => {
+  built = await mkdtemp(join(tmpdir(), 'canvas-demo-'));
+  const folder = join(ROOT, 'packages/canvas');
+  const vite = join(folder, 'node_modules/vite/bin/vite.js');
+  const made = spawnSync(
+    process.execPath,
+    [vite, 'build', 'demo', '--outDir', built, '--emptyOutDir', '--logLevel', 'error'],
+    {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, NODE_ENV: 'production' },
+    },
+  );
+  if (made.status !== 0) throw new Error(made.stdout + made.stderr);
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await rm(built, { recursive: true, force: true });
+});
+
+async function open(query = ''): Promise<void> {
+  await page?.context().close();
+  page = await (await browser.newContext({ viewport: { width: 1600, height: 800 } })).newPage();
+  [errors, foreign] = [[], []];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  await page.route('**', async (route) => {
+    const { host, pathname } = new URL(route.request().url());
+    if (host !== 'canvas.test') {
+      foreign.push(route.request().url());
+      return route.abort();
+    }
+    if (pathname === '/favicon.ico') return route.fulfill({ status: 204 });
+    const path = pathname === '/font.ttf' ? join(ROOT, FONT) : join(built, pathname === '/' ? 'index.html' : pathname);
+    return route.fulfill({ path });
+  });
+  await page.goto(ADDRESS + query);
+  await page.locator('.tl-shape').first().waitFor();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** Middle of a thing's form on one of the two canvases, in screen px. */
+const at = (canvas: number, id: string): Promise<{ x: number; y: number }> =>
+  page.evaluate(
+    ([canvas, id]) => {
+      const host = document.querySelectorAll('[data-testid=board-canvas]')[canvas as number]!;
+      const form = host.querySelector(`[data-shape-id="shape:${id}"] :is(rect, ellipse, path)`)!;
+      const { x, y, width, height } = form.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    },
+    [canvas, id],
+  );
+
+/** Runs in the page, with its boards and handles. */
+const demo = <T, A = undefined>(fn: (w: DemoWindow, argument: A) => T, argument?: A): Promise<Awaited<T>> =>
+  page.evaluate<Awaited<T>>(`(${fn.toString()})(window, ${JSON.stringify(argument)})`);
+const label = (canvas: number, id: string) =>
+  demo((w, [c, i]) => w.boards[c]!.elements.get(i)?.['label'], [canvas, id] as [number, string]);
+const place = (canvas: number, id: string) =>
+  demo((w, [c, i]) => w.boards[c]!.elements.get(i)?.['pos'] as { x: number; y: number }, [canvas, id] as [
+    number,
+    string,
+  ]);
+const updates = () => demo((w) => w.updates.count);
+const nothingWrong = () => {
+  expect(errors).toEqual([]);
+  expect(foreign).toEqual([]);
+};
+/** Two painted frames, after which what was put into the store is on screen. */
+const painted = () =>
+  page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+
+describe('the canvas in a browser', () => {
+  beforeEach(() => open());
+
+  it('[H1][H6] a drag is shown by presence and written once, on release', async () => {
+    const before = await updates();
+    const { x, y } = await at(0, 'el_2');
+    const peer = await at(1, 'el_2');
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 80, y + 20, { steps: 8 });
+    await expect.poll(async () => (await at(1, 'el_2')).x).toBeLessThan(peer.x - 60);
+    expect(await updates()).toBe(before);
+    await page.mouse.up();
+    await expect.poll(updates).toBe(before + 1);
+    expect(await place(1, 'el_2')).toEqual(await place(0, 'el_2'));
+    await painted();
+    expect((await at(1, 'el_2')).x).toBeCloseTo(peer.x - 80, -1);
+    nothingWrong();
+  });
+
+  it('[H1] a cancelled drag writes nothing and falls back on both screens', async () => {
+    const before = await updates();
+    const { x, y } = await at(0, 'el_2');
+    const peer = await at(1, 'el_2');
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 80, y + 20, { steps: 8 });
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await expect.poll(async () => Math.round((await at(1, 'el_2')).x)).toBe(Math.round(peer.x));
+    expect(await updates()).toBe(before);
+    nothingWrong();
+  });
+
+  it('[H2] a name written elsewhere during a drag survives it', async () => {
+    const { x, y } = await at(0, 'el_2');
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 80, y, { steps: 8 });
+    await demo((w) => w.boards[1]!.elements.update('el_2', { label: '次男' }));
+    await page.mouse.move(x - 100, y, { steps: 3 });
+    await page.mouse.up();
+    await expect.poll(async () => (await place(1, 'el_2')).x).toBeLessThan(600);
+    expect(await label(0, 'el_2')).toBe('次男');
+    expect(await label(1, 'el_2')).toBe('次男');
+    nothingWrong();
+  });
+
+  it('[C2] deleting elsewhere what is dragged here crashes nothing', async () => {
+    const { x, y } = await at(0, 'el_2');
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 80, y, { steps: 8 });
+    await demo((w) => w.boards[1]!.elements.remove('el_2'));
+    await page.mouse.move(x - 120, y, { steps: 4 });
+    await page.mouse.up();
+    await expect.poll(() => demo((w) => w.boards[0]!.elements.all().size)).toBe(6);
+    await page.locator('[data-shape-id="shape:el_2"]').first().waitFor({ state: 'detached' });
+    nothingWrong();
+  });
+
+  it('[H4] dragging with Alt copies nothing', async () => {
+    const { x, y } = await at(0, 'el_2');
+    await page.mouse.move(x, y);
+    await page.keyboard.down('Alt');
+    await page.mouse.down();
+    await page.mouse.move(x - 80, y, { steps: 8 });
+    await page.mouse.up();
+    await page.keyboard.up('Alt');
+    await expect.poll(async () => (await place(0, 'el_2')).x).toBeLessThan(600);
+    expect(await page.locator('[data-testid=board-canvas]').first().locator('.tl-shape').count()).toBe(12);
+    nothingWrong();
+  });
+
+  it('[H5] what is locked stays where it is', async () => {
+    await demo((w) => w.boards[1]!.elements.update('el_2', { locked: true }));
+    const before = await updates();
+    const { x, y } = await at(0, 'el_2');
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 80, y, { steps: 8 });
+    await page.mouse.up();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Delete');
+    await painted();
+    expect(await place(0, 'el_2')).toEqual({ x: 640, y: 100 });
+    expect(await updates()).toBe(before);
+    nothingWrong();
+  });
+
+  it('ties two by tapping one and the other, and by pulling', async () => {
+    await demo((w) => w.handles[0]!.tool('tie'));
+    for (const id of ['el_4', 'el_2']) {
+      const { x, y } = await at(0, id);
+      await page.mouse.click(x, y);
+    }
+    await expect.poll(() => demo((w) => w.boards[1]!.ties.all().size)).toBe(5);
+    expect(await demo((w) => w.handles[0]!.currentTool())).toBe('select');
+    await demo((w) => w.handles[0]!.tool('tie'));
+    const [from, to] = [await at(0, 'el_1'), await at(0, 'el_2')];
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 6 });
+    await page.mouse.up();
+    await expect.poll(() => demo((w) => w.boards[1]!.ties.all().size)).toBe(6);
+    nothingWrong();
+  });
+
+  it('[H7] the pen writes one stroke, the eraser rubs out strokes only', async () => {
+    const before = await updates();
+    await demo((w) => w.handles[0]!.tool('pen'));
+    const { x, y } = await at(0, 'el_2');
+    await page.mouse.move(x - 60, y - 60);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y + 60, { steps: 12 });
+    await page.mouse.up();
+    await expect.poll(() => demo((w) => w.boards[1]!.ink.all().size)).toBe(1);
+    expect(await updates()).toBe(before + 1);
+    await demo((w) => w.handles[0]!.tool('eraser'));
+    await page.mouse.move(x + 60, y - 60);
+    await page.mouse.down();
+    await page.mouse.move(x - 60, y + 60, { steps: 12 });
+    await page.mouse.up();
+    await expect.poll(() => demo((w) => w.boards[1]!.ink.all().size)).toBe(0);
+    expect(await demo((w) => w.boards[1]!.elements.all().size)).toBe(7);
+    nothingWrong();
+  });
+
+  it('[E1] an input method is not disturbed: Enter during composition ends nothing', async () => {
+    await demo((w) => w.handles[0]!.edit('el_1'));
+    const box = page.getByTestId('map-text');
+    await box.waitFor();
+    const before = await updates();
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Input.imeSetComposition', { text: 'たなか', selectionStart: 3, selectionEnd: 3 });
+    await demo((w) => w.boards[1]!.elements.update('el_1', { age: 75 }));
+    await devtools.send('Input.dispatchKeyEvent', {
+      type: 'keyDown',
+      key: 'Process',
+      code: 'Enter',
+      windowsVirtualKeyCode: 229,
+    });
+    expect(await box.inputValue()).toBe('たなか');
+    expect(await updates()).toBe(before + 1);
+    expect(await label(0, 'el_1')).toBe('同居の親');
+    await devtools.send('Input.insertText', { text: '田中（見本）' });
+    await page.keyboard.press('Enter');
+    await expect.poll(() => label(1, 'el_1')).toBe('田中（見本）');
+    await box.waitFor({ state: 'detached' });
+    nothingWrong();
+  });
+
+  it('[E4] text is offered back when its thing is deleted elsewhere', async () => {
+    await demo((w) => w.handles[0]!.edit('el_1'));
+    await page.getByTestId('map-text').fill('書きかけ');
+    await demo((w) => w.boards[1]!.elements.remove('el_1'));
+    await page.getByTestId('map-text').waitFor({ state: 'detached' });
+    expect(await demo((w) => w.lost)).toEqual(['書きかけ']);
+    nothingWrong();
+  });
+
+  it('[E3] two write the same note at once and both texts stay', async () => {
+    await demo((w) => w.handles[0]!.edit('el_5'));
+    const box = page.getByTestId('map-text');
+    await box.press('End');
+    await box.pressSequentially('。相談先');
+    await demo((w) =>
+      (w.boards[1] as unknown as { noteText(id: string): { insert(at: number, text: string): void } })
+        .noteText('el_5')
+        .insert(0, '【大事】'),
+    );
+    await box.press('Escape');
+    await expect
+      .poll(() => demo((w) => w.boards[1]!.elements.get('el_5')?.['text']))
+      .toBe('【大事】介護と子育てが重なる。相談先');
+    nothingWrong();
+  });
+
+  it('[H3][V4] works by keyboard alone: choose, move, rename, remove, take back', async () => {
+    await page.locator('.tl-container').first().focus();
+    await page.keyboard.press('Tab');
+    expect(await demo((w) => w.handles[0]!.selection())).toEqual(['el_1']);
+    const before = await updates();
+    for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowRight');
+    await expect.poll(() => place(1, 'el_1')).toEqual({ x: 230, y: 100 });
+    expect(await updates()).toBe(before + 1);
+    await page.keyboard.press('F2');
+    await page.getByTestId('map-text').fill('母');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => label(1, 'el_1')).toBe('母');
+    await page.keyboard.press('Delete');
+    await expect.poll(() => demo((w) => w.boards[1]!.elements.all().size)).toBe(6);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => label(1, 'el_1')).toBe('母');
+    expect(await demo((w) => w.boards[1]!.ties.all().size)).toBe(4);
+    nothingWrong();
+  });
+});
+
+describe('the wall', () => {
+  beforeEach(() => open('?one&mode=wall'));
+
+  it('[V1] has no letters under 28 px at 1024 × 768, and hides names at once', async () => {
+    await page.setViewportSize({ width: 1024, height: 768 });
+    const smallest = () =>
+      page.evaluate(() =>
+        Math.min(
+          ...[...document.querySelectorAll<SVGTextElement>('.tl-shapes text')].map(
+            (text) => Number(text.getAttribute('font-size')) * (text.getScreenCTM()?.a ?? 0),
+          ),
+        ),
+      );
+    await expect.poll(smallest).toBeGreaterThanOrEqual(28);
+    expect(await page.locator('.tl-shapes').textContent()).toContain('子ども');
+    await demo((w) => w.render({ hideNames: true, mode: 'wall' }));
+    await expect.poll(() => page.locator('.tl-shapes').textContent()).not.toContain('子ども');
+    nothingWrong();
+  });
+
+  it('takes no gesture', async () => {
+    const { x, y } = await at(0, 'el_2');
+    const before = await updates();
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 80, y, { steps: 6 });
+    await page.mouse.up();
+    await painted();
+    expect((await at(0, 'el_2')).x).toBeCloseTo(x, 0);
+    expect(await updates()).toBe(before);
+    nothingWrong();
+  });
+});
