@@ -48,7 +48,7 @@ export async function openDoor(page: Page): Promise<{ link: string; code: string
   const link = await readQr(picture);
   const text = (await page.getByRole('dialog').textContent()) ?? '';
   const code = /\d{6}/.exec(text)?.[0] ?? '';
-  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   return { link, code };
 }
