@@ -20,7 +20,7 @@ import { addAccount, hasAdministrator } from './storage/accounts.ts';
 import { databaseFile, openDatabase } from './storage/database.ts';
 import { sweepSessions } from './storage/sessions.ts';
 import { openSqliteUpdateLog } from './storage/update-log-sqlite.ts';
-import type { RoomEvent } from './sync/room.ts';
+import type { RoomEvent } from './sync/room-event.ts';
 import { createRooms, type LiveRooms, type RoomsOptions } from './sync/room-registry.ts';
 import { createSocketServer } from './sync/upgrade.ts';
 

@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import type { MeetingId } from '@tsunagu/domain';
 import type { AppendResult, StoredDocument } from './update-log.ts';
-import type { Faults, GroupEntry } from './update-log-worker.ts';
+import type { Faults, GroupEntry } from './update-log-jobs.ts';
 
 /** The same file as the routes' tables; these belong to the log alone. Each step runs once, in order. */
 const STEPS = [

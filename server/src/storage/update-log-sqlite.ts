@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads';
 import type { MeetingId } from '@tsunagu/domain';
 import type { AppendResult, LoggedUpdate, StoredDocument, UpdateLog } from './update-log.ts';
-import type { Answer, Faults, GroupEntry, Job, Request } from './update-log-worker.ts';
+import type { Answer, Faults, GroupEntry, Job, Request } from './update-log-jobs.ts';
 
-export type { Faults } from './update-log-worker.ts';
+export type { Faults } from './update-log-jobs.ts';
 
 export interface SqliteUpdateLog extends UpdateLog {
   /** For tests: how the disk behaves from now on. */

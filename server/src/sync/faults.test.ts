@@ -5,7 +5,7 @@ import { MeetingId } from '@tsunagu/domain';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { openSqliteUpdateLog, type SqliteUpdateLog } from '../storage/update-log-sqlite.ts';
-import type { RoomEvent } from './room.ts';
+import type { RoomEvent } from './room-event.ts';
 import { type BoardServer, startBoardServer } from './testing/board-server.ts';
 import { isUpdate, joinBoard } from './testing/peer.ts';
 import { RawClient } from './testing/raw-client.ts';

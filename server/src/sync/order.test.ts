@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { MemoryUpdateLog } from '../storage/update-log-memory.ts';
 import type { AppendResult, LoggedUpdate, StoredDocument } from '../storage/update-log.ts';
-import type { RoomEvent } from './room.ts';
+import type { RoomEvent } from './room-event.ts';
 import { type BoardServer, startBoardServer } from './testing/board-server.ts';
 import { isUpdate, joinBoard } from './testing/peer.ts';
 import { RawClient } from './testing/raw-client.ts';

@@ -7,7 +7,8 @@ import type { UpdateLog } from '../storage/update-log.ts';
 import { SERVER_WRITER } from './admission.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { Connection } from './connection.ts';
-import { Room, type RoomEvent } from './room.ts';
+import { Room } from './room.ts';
+import type { RoomEvent } from './room-event.ts';
 
 export type RoomsOptions = {
   log: UpdateLog;

@@ -9,16 +9,12 @@ import type { Connection, Inbound } from './connection.ts';
 import { DocumentState } from './document-state.ts';
 import { HEARTBEAT_FRAME, Presence } from './presence.ts';
 import { Lock } from './lock.ts';
+import type { RoomEvent } from './room-event.ts';
 import { type Entry, SaveQueue } from './save-queue.ts';
 import { type Change, spread } from './spread.ts';
 import { writeAside } from './write-aside.ts';
 
 type InboundUpdate = Extract<Inbound, { kind: 'update' }>;
-
-/** What a room reports to the operator. Never holds content. */
-export type RoomEvent =
-  | { kind: 'loaded' | 'unloaded' | 'save-healed' | 'compacted'; meetingId: MeetingId }
-  | { kind: 'save-failed' | 'compaction-failed' | 'poison'; meetingId: MeetingId; problem: unknown };
 
 export type RoomOptions = {
   meetingId: MeetingId;

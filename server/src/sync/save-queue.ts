@@ -4,7 +4,7 @@ import type { LoggedUpdate, UpdateLog } from '../storage/update-log.ts';
 import { SERVER_WRITER } from './admission.ts';
 import type { Clock } from './clock.ts';
 import type { Connection } from './connection.ts';
-import type { RoomEvent } from './room.ts';
+import type { RoomEvent } from './room-event.ts';
 
 /** One accepted frame on its way to the disk. */
 export type Entry =

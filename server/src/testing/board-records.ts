@@ -2,10 +2,8 @@ import {
   type AttendanceId,
   Decision,
   DecisionId,
-  ElementId,
   Issue,
   IssueId,
-  Note,
   type Role,
   Role as RoleShape,
   RoleId,
@@ -27,5 +25,3 @@ export const decisionOf = (id: string): Decision =>
   Decision.parse({ id: DecisionId.parse(`dec_${id}`), text: '見守りを始める' });
 export const issueOf = (id: string): Issue =>
   Issue.parse({ id: IssueId.parse(`iss_${id}`), title: '夕方にひとりになる' });
-export const noteOf = (id: string, text: string): Note =>
-  Note.parse({ id: ElementId.parse(`el_${id}`), kind: 'note', text, pos: { x: 0, y: 0 } });

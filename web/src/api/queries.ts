@@ -32,8 +32,6 @@ export const casesQuery = queryOptions({
   queryKey: keys.cases,
   queryFn: async ({ signal }) => unwrap(await api.cases(signal)),
 });
-export const meetingQuery = (id: string) =>
-  queryOptions({ queryKey: keys.meeting(id), queryFn: async ({ signal }) => unwrap(await api.meeting(id, signal)) });
 export const attendanceQuery = (id: string) =>
   queryOptions({
     queryKey: keys.attendance(id),
@@ -44,8 +42,6 @@ export const answersQuery = (id: string) =>
     queryKey: keys.answers(id),
     queryFn: async ({ signal }) => unwrap(await api.answers(id, signal)).items,
   });
-export const doorQuery = (id: string) =>
-  queryOptions({ queryKey: keys.door(id), queryFn: async ({ signal }) => unwrap(await api.door(id, signal)) });
 export const minutesQuery = (id: string) =>
   queryOptions({ queryKey: keys.minutes(id), queryFn: async ({ signal }) => unwrap(await api.minutes(id, signal)) });
 export const myRolesQuery = queryOptions({
