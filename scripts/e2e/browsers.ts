@@ -133,5 +133,5 @@ export async function axeFindings(page: Page, exclude: readonly string[] = []): 
   const { violations } = await axe.analyze();
   return violations
     .filter((v) => v.impact === 'serious' || v.impact === 'critical')
-    .map((v) => `${v.id} (${v.impact}, ${v.nodes.length}): ${v.help} — ${v.nodes[0]?.target.join(" ") ?? ''}`);
+    .map((v) => `${v.id} (${v.impact}, ${v.nodes.length}): ${v.help} — ${v.nodes[0]?.target.join(' ') ?? ''}`);
 }

@@ -37,7 +37,11 @@ export async function authorizeSocket(c: Ctx, deps: Deps, meetingId: MeetingId):
   };
 }
 
-function presenceUser(principal: Exclude<Principal, { kind: 'anonymous' }>, people: readonly AttendanceTable[], thing: MeetingThing) {
+function presenceUser(
+  principal: Exclude<Principal, { kind: 'anonymous' }>,
+  people: readonly AttendanceTable[],
+  thing: MeetingThing,
+) {
   const index = people.findIndex((person) => person.id === thing.attendance?.id);
   const person = people[index];
   return {
