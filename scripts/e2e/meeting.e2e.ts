@@ -1,4 +1,5 @@
 import { closingStepsText } from '@tsunagu/domain/catalogue/closing-steps';
+import { followUpText } from '@tsunagu/domain/catalogue/follow-up';
 import { listText } from '@tsunagu/domain/catalogue/list';
 import { meetingText } from '@tsunagu/domain/catalogue/meeting';
 import { minutesText } from '@tsunagu/domain/catalogue/minutes';
@@ -216,10 +217,34 @@ describe('a whole meeting', () => {
     expect(box && box.y + box.height, 'without scrolling').toBeLessThan(PHONE.height);
     await suzuki.getByText('11月30日').first().waitFor();
     expect(await axeFindings(suzuki)).toEqual([]);
-    await suzuki.getByRole('button', { name: myRolesText.done }).click();
+    // The facilitator's page lies open; nobody reloads it.
+    const followUp = facilitator.getByRole('region', { name: followUpText.title, exact: true });
+    await followUp.getByText(followUpText.confirmed).first().waitFor();
+    await suzuki.getByRole('button', { name: myRolesText.consult }).click();
+    await suzuki.getByLabel(myRolesText.consultLabel).fill('時間を変えたいです');
+    await suzuki.getByRole('button', { name: myRolesText.consultSend }).click();
+    await followUp.getByText('時間を変えたいです').waitFor();
+    await suzuki.getByRole('button', { name: myRolesText.done, exact: true }).click();
     await suzuki.getByText(myRolesText.finished).waitFor();
-    const { items } = await (await facilitator.request.get(`/api${address}/answers`)).json();
-    expect(items.map((answer: { kind: string }) => answer.kind).sort()).toEqual(['confirmed', 'done']);
+    await followUp.getByText(followUpText.done).first().waitFor();
+    expect(await axeFindings(facilitator)).toEqual([]);
+  });
+
+  it('opens the roles on another device by a personal link, until it is revoked', async () => {
+    pictures();
+    await facilitator.getByRole('button', { name: followUpText.makeLinkOf(SUZUKI.name) }).click();
+    const dialog = facilitator.getByRole('dialog');
+    const link = new URL(await dialog.getByRole('textbox').inputValue());
+    const other = await browsers.person('鈴木, at home', { viewport: PHONE });
+    await other.goto(link.pathname + link.hash);
+    await other.getByText(PROMISE).first().waitFor();
+    await dialog.getByRole('button', { name: followUpText.revoke }).click();
+    await facilitator.getByText(followUpText.revoked).waitFor();
+    const late = await browsers.person('somebody with an old link', { viewport: PHONE });
+    await browsers.outage(async () => {
+      await late.goto(link.pathname + link.hash);
+      await late.getByText(myRolesText.passInvalidTitle).waitFor();
+    });
   });
 
   it('asked no other origin for anything and logged no error', () => {

@@ -32,6 +32,8 @@ export const casesQuery = queryOptions({
   queryKey: keys.cases,
   queryFn: async ({ signal }) => unwrap(await api.cases(signal)),
 });
+export const meetingQuery = (id: string) =>
+  queryOptions({ queryKey: keys.meeting(id), queryFn: async ({ signal }) => unwrap(await api.meeting(id, signal)) });
 export const attendanceQuery = (id: string) =>
   queryOptions({
     queryKey: keys.attendance(id),

@@ -3,12 +3,13 @@ import { minutesPageText } from '@tsunagu/domain/catalogue/minutes-page';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
-import { minutesQuery } from '../api/queries.ts';
+import { meetingQuery, minutesQuery } from '../api/queries.ts';
 import { useMeetingEvents } from '../api/use-events.ts';
 import { Page, usePageTitle } from '../components/Page.tsx';
 import { ProblemNotice, problemOf } from '../components/ProblemNotice.tsx';
 import { Spinner } from '../components/Spinner.tsx';
 import { useCalendarStyle } from './calendar-style.ts';
+import { FollowUp } from './FollowUp.tsx';
 import { MinutesPaper } from './MinutesPaper.tsx';
 import { MinutesToolbar } from './MinutesToolbar.tsx';
 
@@ -49,6 +50,7 @@ function Minutes({
   const [hideWanted, setHide] = useState(false);
   const hideNames = hideWanted || document.namesHidden;
   const shown = useMemo(() => (hideNames ? hideMinutesNames(document) : document), [document, hideNames]);
+  const mayFacilitate = useQuery(meetingQuery(meetingId)).data?.me.mayFacilitate === true;
   usePageTitle(minutesPageText.titleOf(shown.title));
   return (
     <div className="mx-auto max-w-[56rem] space-y-6">
@@ -60,6 +62,7 @@ function Minutes({
         hiddenByBoard={document.namesHidden}
         onHideNames={setHide}
       />
+      {mayFacilitate && document.state === 'closed' ? <FollowUp meetingId={meetingId} document={shown} /> : null}
       <MinutesPaper document={shown} revision={revision} calendar={calendar} />
     </div>
   );

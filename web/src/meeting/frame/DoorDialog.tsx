@@ -12,7 +12,7 @@ import { ProblemNotice } from '../../components/ProblemNotice.tsx';
 import { QrCode } from '../../components/QrCode.tsx';
 import { createStore, useStore, type WritableStore } from '../live/store.ts';
 import { useUi } from '../live/ui.tsx';
-import { CopyButton } from './CopyButton.tsx';
+import { CopyButton } from '../../components/CopyButton.tsx';
 
 /**
  * The invite of each meeting while the page lives: asking anew would make the code on the wall useless, and the server
@@ -55,7 +55,7 @@ export function DoorDialog({ meetingId }: { meetingId: MeetingId }) {
       <p role="status">{said}</p>
       {problem ? <ProblemNotice problem={problem} /> : null}
       <div className="flex flex-wrap items-center gap-3">
-        <Button look={invite ? 'secondary' : 'primary'} icon="enter" isDisabled={pending} onPress={() => void open()}>
+        <Button look={invite ? 'secondary' : 'primary'} icon="enter" isPending={pending} onPress={() => void open()}>
           {invite ? meetingText.doorAnew : meetingText.doorOpen}
         </Button>
         {invite ? (

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import type { BoardSession, RefusedChange, SaveStatus } from '../../sync/board-session.ts';
-import { CopyButton } from '../frame/CopyButton.tsx';
+import { CopyButton } from '../../components/CopyButton.tsx';
 import { useStore } from '../live/store.ts';
 
 /** Each change as a block of text, to be kept somewhere else. */

@@ -1,7 +1,7 @@
 import { meetingText } from '@tsunagu/domain/catalogue/meeting';
 import { useId, useRef, useState } from 'react';
-import { Button } from '../../components/Button.tsx';
-import { inputClass, labelClass } from '../../components/field-look.ts';
+import { Button } from './Button.tsx';
+import { inputClass, labelClass } from './field-look.ts';
 
 /** A text to take along. The clipboard is missing on plain-http addresses: then the field is selected to copy by hand. */
 export function CopyButton({ label, text, rows = 1 }: { label: string; text: string; rows?: number }) {

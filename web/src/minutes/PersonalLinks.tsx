@@ -1,0 +1,72 @@
+import { dayOf, formatDayShort, type MinutesDocument } from '@tsunagu/domain';
+import { followUpText as text } from '@tsunagu/domain/catalogue/follow-up';
+import { meetingText } from '@tsunagu/domain/catalogue/meeting';
+import { useState } from 'react';
+import { api } from '../api/client.ts';
+import type { RolePass } from '../api/shapes.ts';
+import { useFormReply } from '../api/use-form-reply.ts';
+import { Banner } from '../components/Banner.tsx';
+import { Button } from '../components/Button.tsx';
+import { CopyButton } from '../components/CopyButton.tsx';
+import { Dialog } from '../components/Dialog.tsx';
+import { ProblemNotice } from '../components/ProblemNotice.tsx';
+import { QrCode } from '../components/QrCode.tsx';
+
+type Attendee = MinutesDocument['attendees'][number];
+
+/** One personal link each for the people without an account; whoever signs in needs none. */
+export function PersonalLinks({ meetingId, attendees }: { meetingId: string; attendees: readonly Attendee[] }) {
+  const people = attendees.filter(({ kind }) => kind !== 'account');
+  const [given, setGiven] = useState<{ person: Attendee; pass: RolePass }>();
+  const [said, setSaid] = useState('');
+  const { busy, problem, send } = useFormReply<RolePass | void>();
+  if (people.length === 0) return null;
+  const make = async (person: Attendee) => {
+    let pass: RolePass | undefined;
+    await send(async () => {
+      const reply = await api.newRolePass(meetingId, person.id);
+      if (reply.ok) pass = reply.value;
+      return reply;
+    });
+    if (pass !== undefined) setGiven({ person, pass });
+  };
+  const revoke = async (person: Attendee) => {
+    const reply = await send(() => api.revokeRolePass(meetingId, person.id));
+    if (reply?.ok !== true) return;
+    setGiven(undefined);
+    setSaid(text.revoked);
+  };
+  return (
+    <div className="space-y-2">
+      <h3>{text.links}</h3>
+      <p className="text-small">{text.linksLead}</p>
+      {problem === undefined ? null : <ProblemNotice problem={problem} />}
+      <p role="status">{said}</p>
+      <ul className="flex flex-wrap gap-2">
+        {people.map((person) => (
+          <li key={person.id}>
+            <Button isDisabled={busy} aria-label={text.makeLinkOf(person.name)} onPress={() => void make(person)}>
+              {text.linkOf(person.name)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {given === undefined ? null : (
+        <Dialog title={text.linkTitle(given.person.name)} isOpen onClose={() => setGiven(undefined)}>
+          <p>{text.linkHint}</p>
+          <QrCode text={given.pass.link} label={text.qr(given.person.name)} className="w-56 border border-line" />
+          <CopyButton label={text.linkOf(given.person.name)} text={given.pass.link} rows={2} />
+          <p className="text-small">{text.until(formatDayShort(dayOf(given.pass.expiresAt)))}</p>
+          {given.pass.reachable ? null : (
+            <Banner tone="caution" role="status">
+              <p>{meetingText.doorUnreachable}</p>
+            </Banner>
+          )}
+          <Button look="danger" isDisabled={busy} onPress={() => void revoke(given.person)}>
+            {text.revoke}
+          </Button>
+        </Dialog>
+      )}
+    </div>
+  );
+}
