@@ -256,5 +256,5 @@ export const SampleList = z.array(z.object({ id: z.string(), title: z.string(), 
  * on return, because a browser allows six connections to one origin.
  */
 export const MeetingEvent = z.object({
-  topic: z.enum(['meeting', 'attendance', 'answers', 'admission']),
+  topic: z.enum(['meeting', 'attendance', 'answers', 'admission', 'ended']),
 });

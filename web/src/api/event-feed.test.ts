@@ -64,6 +64,19 @@ function followed() {
 }
 
 describe('followFeed', () => {
+  it('never comes back to a feed whose door is shut', () => {
+    const { sources, heard, show, timers } = followed();
+    sources[0]?.open();
+    sources[0]?.message('{"topic":"ended"}');
+    expect(sources[0]?.closed).toBe(true);
+    sources[0]?.fail(true);
+    show(false);
+    show(true);
+    expect(heard).toEqual(['ended']);
+    expect(sources).toHaveLength(1);
+    expect(timers.size).toBe(0);
+  });
+
   it('hears topics and passes over everything else', () => {
     const { sources, heard } = followed();
     sources[0]?.open();

@@ -17,6 +17,9 @@ export type FeedSource = {
 /** Milliseconds before a feed that the browser gave up is opened again. */
 const REOPEN_AFTER = 5_000;
 
+/** What the server says last to whoever may not listen any longer. */
+const ENDED = 'ended';
+
 /** The topic inside one event's data, or undefined for anything else (a heartbeat, a newer server). */
 export function readTopic(data: string): string | undefined {
   try {
@@ -30,7 +33,7 @@ export function readTopic(data: string): string | undefined {
 
 /**
  * Follows a server-sent feed while the page is visible. Browsers allow six connections to one origin, so a hidden
- * tab gives its own back. `missed` is called whenever events may have been lost (each opening but the first).
+ * tab gives its own back. After the topic `ended` the server would refuse the feed: it is not opened again. `missed` is called whenever events may have been lost (each opening but the first).
  * @returns how to stop
  */
 export function followFeed(
@@ -41,6 +44,7 @@ export function followFeed(
   let source: FeedSource | undefined;
   let cancelReopen: (() => void) | undefined;
   let openedBefore = false;
+  let over = false;
 
   const close = () => {
     cancelReopen?.();
@@ -58,6 +62,10 @@ export function followFeed(
     });
     mine.onMessage((data) => {
       const name = readTopic(data);
+      if (name === ENDED) {
+        over = true;
+        close();
+      }
       if (name !== undefined) topic(name);
     });
     mine.onError((final) => {
@@ -67,6 +75,7 @@ export function followFeed(
     });
   };
   const follow = () => {
+    if (over) return;
     if (!browser.isVisible()) close();
     else if (source === undefined && cancelReopen === undefined) open();
   };

@@ -10,3 +10,7 @@ it('an admission concerns the waiting person and the door', () => {
   expect(staleKeys('mtg_1', 'admission')).toContain(keys.join);
   expect(staleKeys('mtg_1', 'admission')).toContainEqual(keys.attendance('mtg_1'));
 });
+
+it('the end of the right to look asks for nothing about the meeting', () => {
+  for (const key of staleKeys('mtg_1', 'ended')) expect(key).not.toContain('mtg_1');
+});

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { MeetingId } from '@tsunagu/domain';
 import { meetingText } from '@tsunagu/domain/catalogue/meeting';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { answersQuery, attendanceQuery } from '../api/queries.ts';
 import { useMe } from '../api/use-me.ts';
 import type { MeetingView } from '../api/shapes.ts';
@@ -21,15 +21,15 @@ import { useMeeting } from './live/use-meeting.ts';
 import { useSession } from './live/use-session.ts';
 import { useUnsavedGuard } from './live/use-unsaved-guard.ts';
 import { DamagedNotice } from './recovery/DamagedNotice.tsx';
-import { EndedNotice, isShut } from './recovery/EndedNotice.tsx';
+import { EndedNotice, isDoorShut, isShut } from './recovery/EndedNotice.tsx';
 import { RefusedDialog } from './recovery/RefusedDialog.tsx';
 
 /** `/meetings/:id`: the meeting itself. */
 export default function MeetingPage({ meetingId }: { meetingId: string }) {
-  const { view, error, clock, refetch } = useMeeting(meetingId);
+  const { view, error, clock, refetch, end } = useMeeting(meetingId);
   const me = useMe();
   usePageTitle(view?.title ?? '');
-  if (view) return <OpenMeeting key={`${view.id} ${view.epoch}`} view={view} clock={clock} />;
+  if (view) return <OpenMeeting key={`${view.id} ${view.epoch}`} view={view} clock={clock} onEnd={end} />;
   if (!error) return <Spinner label={meetingText.loading} />;
   // Who comes back after the end finds their roles instead of a refusal.
   if (me?.guest?.scope === 'role-pass') return <EndedNotice status={ENDED} />;
@@ -42,16 +42,21 @@ export default function MeetingPage({ meetingId }: { meetingId: string }) {
 
 const ENDED: RoomStatus = { kind: 'ended', unsaved: 0, synced: false };
 
-function OpenMeeting({ view, clock }: { view: MeetingView; clock: ServerClock }) {
-  const session = useSession(view);
-  return session ? <Session session={session} view={view} clock={clock} /> : <Spinner label={meetingText.connecting} />;
+type OpenProps = { view: MeetingView; clock: ServerClock; onEnd: () => void };
+function OpenMeeting(props: OpenProps) {
+  const session = useSession(props.view);
+  return session ? <Session session={session} {...props} /> : <Spinner label={meetingText.connecting} />;
 }
 
 type SessionProps = { session: BoardSession; view: MeetingView; clock: ServerClock };
-function Session({ session, view, clock }: SessionProps) {
+function Session({ session, view, clock, onEnd }: SessionProps & OpenProps) {
   const generation = useStore(session.generation);
   const status = useStore(session.status);
   useUnsavedGuard(session.status);
+  const shut = isDoorShut(status);
+  useEffect(() => {
+    if (shut) onEnd();
+  }, [shut, onEnd]);
   return (
     <>
       {status.synced || status.kind === 'ended' ? (

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { MeetingId } from '@tsunagu/domain';
 import { meetingText } from '@tsunagu/domain/catalogue/meeting';
 import { wallText } from '@tsunagu/domain/catalogue/wall';
-import { useMemo } from 'react';
-import { attendanceQuery } from '../api/queries.ts';
+import { useEffect, useMemo } from 'react';
+import { attendanceQuery, meQuery } from '../api/queries.ts';
 import type { MeetingView } from '../api/shapes.ts';
 import { usePageTitle } from '../components/Page.tsx';
 import { ProblemNotice, problemOf } from '../components/ProblemNotice.tsx';
@@ -15,13 +15,14 @@ import type { ServerClock } from './live/server-clock.ts';
 import { useStore } from './live/store.ts';
 import { useMeeting } from './live/use-meeting.ts';
 import { useSession } from './live/use-session.ts';
+import { isDoorShut } from './recovery/EndedNotice.tsx';
 import { WallScreen } from './wall/WallScreen.tsx';
 
 /** `/meetings/:id/wall`: what the projector shows. Nothing here can be pressed. */
 export default function WallPage({ meetingId }: { meetingId: string }) {
-  const { view, error, clock, refetch } = useMeeting(meetingId);
+  const { view, error, clock, refetch, end } = useMeeting(meetingId);
   usePageTitle(wallText.title);
-  if (view) return <OpenWall key={`${view.id} ${view.epoch}`} view={view} clock={clock} />;
+  if (view) return <OpenWall key={`${view.id} ${view.epoch}`} view={view} clock={clock} onEnd={end} />;
   return (
     <div className="p-4">
       {error ? <ProblemNotice problem={problemOf(error)} onRetry={refetch} /> : <Spinner label={meetingText.loading} />}
@@ -29,15 +30,24 @@ export default function WallPage({ meetingId }: { meetingId: string }) {
   );
 }
 
-function OpenWall({ view, clock }: { view: MeetingView; clock: ServerClock }) {
-  const session = useSession(view);
-  return session ? <Wall session={session} view={view} clock={clock} /> : <Spinner label={wallText.connecting} />;
+type OpenProps = { view: MeetingView; clock: ServerClock; onEnd: () => void };
+function OpenWall(props: OpenProps) {
+  const session = useSession(props.view);
+  return session ? <Wall session={session} {...props} /> : <Spinner label={wallText.connecting} />;
 }
 
-function Wall({ session, view, clock }: { session: BoardSession; view: MeetingView; clock: ServerClock }) {
+function Wall({ session, view, clock, onEnd }: { session: BoardSession } & OpenProps) {
   const generation = useStore(session.generation);
-  const { synced, kind } = useStore(session.status);
-  const people = useQuery(attendanceQuery(view.id)).data;
+  const status = useStore(session.status);
+  const { synced, kind } = status;
+  const shut = isDoorShut(status);
+  useEffect(() => {
+    if (shut) onEnd();
+  }, [shut, onEnd]);
+  // A guest's wall learns of the meeting's end only by what became of the session.
+  const me = useQuery({ ...meQuery, enabled: shut, refetchOnMount: 'always' }).data;
+  const closed = view.state === 'closed' || (shut && me?.guest?.scope === 'role-pass');
+  const people = useQuery({ ...attendanceQuery(view.id), enabled: !shut }).data;
   const room = useMemo<Room>(
     () => ({
       meetingId: MeetingId.parse(view.id),
@@ -55,14 +65,14 @@ function Wall({ session, view, clock }: { session: BoardSession; view: MeetingVi
       title: view.title,
       meeting: meetingOf(view),
       caseAlias: view.case?.alias ?? '',
-      closed: view.state === 'closed',
+      closed,
       mayEdit: false,
       mayFacilitate: false,
       me: view.me.attendanceId,
       people: people ?? [],
       answers: [],
     }),
-    [view, people],
+    [view, people, closed],
   );
   if (!synced && kind !== 'ended') return <Spinner label={wallText.connecting} />;
   return (

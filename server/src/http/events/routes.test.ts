@@ -1,4 +1,6 @@
+import { MeetingId } from '@tsunagu/domain';
 import { expect, it } from 'vitest';
+import { decisionOf } from '../../testing/board-records.ts';
 import { openScene } from '../../testing/meeting-scene.ts';
 import { type Browser, startTestServer } from '../../testing/test-server.ts';
 
@@ -51,8 +53,22 @@ it('[A5] ends the stream of somebody who is removed', async () => {
   const guest = await admit('鈴木 一郎');
   const events = await follow(guest.browser, `${meeting}/events`);
   await decide(guest.attendanceId, 'removed');
-  expect(await events.next()).toBe('attendance');
+  expect(await events.next()).toBe('ended');
   expect(await events.next()).toBe('end');
+});
+
+it('tells a guest of a meeting that is closed only that it is over, so that their page asks for nothing more', async () => {
+  await using server = await startTestServer();
+  const { id, meeting, facilitator, admit } = await openScene(server);
+  await server.rooms.write(MeetingId.parse(id), (board) => board.decisions.add(decisionOf('a')));
+  const guest = await admit('鈴木 一郎');
+  const guests = await follow(guest.browser, `${meeting}/events`);
+  const facilitators = await follow(facilitator, `${meeting}/events`);
+  await facilitator.json(200, 'POST', `${meeting}/close`, { acceptGaps: true });
+  expect(await guests.next()).toBe('ended');
+  expect(await guests.next()).toBe('end');
+  expect(await facilitators.next()).toBe('meeting');
+  await facilitators.stop();
 });
 
 it('needs a session', async () => {

@@ -8,8 +8,8 @@ import type { Topic } from '../event-hub.ts';
 const HEARTBEAT_MS = 25_000;
 
 /**
- * A stream of topics. After each one, and at every heartbeat, the right is asked anew: a stream ends when its session or
- * its place in the meeting does.
+ * A stream of topics. Before each one, and at every heartbeat, the right is asked anew: whose session or place in the
+ * meeting is over hears `ended` instead, so that their page asks for nothing it would be refused, and the stream ends.
  */
 export function topicStream(
   c: Ctx,
@@ -33,8 +33,9 @@ export function topicStream(
         const item = pending.shift();
         if (item === undefined) await new Promise<void>((resolve) => (wake = resolve));
         else {
-          await send(stream, item);
-          if (!(await stillAllowed())) break;
+          const allowed = await stillAllowed();
+          await send(stream, allowed ? item : 'ended');
+          if (!allowed) break;
         }
       }
     } finally {

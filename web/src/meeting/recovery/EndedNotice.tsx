@@ -12,8 +12,10 @@ type Ending = (typeof ENDINGS)[number] | 'other';
 /** Endings after which nothing of the board may be seen any more. */
 const SHUT: readonly string[] = ['noSession', 'noRight', 'noMeeting'];
 /** Whether the board goes away too. Work that was not saved stays in sight, to be copied. */
-export const isShut = ({ kind, reason, unsaved }: RoomStatus): boolean =>
-  kind === 'ended' && unsaved === 0 && reason !== undefined && SHUT.includes(reason);
+export const isShut = (status: RoomStatus): boolean => isDoorShut(status) && status.unsaved === 0;
+/** Whether the server would refuse whatever this page asks about the meeting. */
+export const isDoorShut = ({ kind, reason }: RoomStatus): boolean =>
+  kind === 'ended' && reason !== undefined && SHUT.includes(reason);
 
 /** The connection is over for good: why, and the one way on. What was not saved is said, never dropped silently. */
 export function EndedNotice({ status }: { status: RoomStatus }) {
