@@ -1,5 +1,5 @@
 import { commonText } from '@tsunagu/domain/catalogue/common';
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Button } from './Button.tsx';
 
@@ -23,6 +23,7 @@ export function Dialog({
   wide?: boolean;
   children: ReactNode;
 }) {
+  const frame = useFocusKept(isOpen);
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -35,7 +36,7 @@ export function Dialog({
       <Modal
         className={`max-h-[92dvh] w-full overflow-auto rounded-t-16 bg-white shadow-4 sm:rounded-16 ${wide ? 'sm:max-w-[56rem]' : 'sm:max-w-[36rem]'}`}
       >
-        <AriaDialog role={role} className="space-y-4 p-4 outline-none sm:p-6">
+        <AriaDialog ref={frame} role={role} className="space-y-4 p-4 outline-none sm:p-6">
           <div className="flex items-start justify-between gap-4">
             <Heading slot="title" className="text-[1.375rem]">
               {title}
@@ -49,4 +50,22 @@ export function Dialog({
       </Modal>
     </ModalOverlay>
   );
+}
+
+/**
+ * When the button that has the focus goes away or is disabled, browsers let the focus fall out of the window, and Escape
+ * with it. Then the window itself takes it.
+ */
+function useFocusKept(isOpen: boolean): RefObject<HTMLElement | null> {
+  const frame = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!isOpen) return;
+    const watch = new MutationObserver(() => {
+      if (document.activeElement === null || document.activeElement === document.body) frame.current?.focus();
+    });
+    // The window is mounted with a delay of its own, so the whole page is watched for as long as it is open.
+    watch.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled'] });
+    return () => watch.disconnect();
+  }, [isOpen]);
+  return frame;
 }
