@@ -14,7 +14,7 @@ import { NoRealDataBanner, OfflineNotice } from './Notices.tsx';
 export function FullScreenLayout() {
   return (
     <div className="flex h-dvh flex-col overflow-hidden print:h-auto print:overflow-visible">
-      <NoRealDataBanner />
+      <NoRealDataBanner slim />
       <OfflineNotice />
       <div className="min-h-0 flex-1">
         <Outlet />

@@ -3,11 +3,16 @@ import { shellText } from '@tsunagu/domain/catalogue/shell';
 import { useSyncExternalStore } from 'react';
 import { Icon } from '../components/Icon.tsx';
 
-/** Stands on every page: nobody may believe that real people's data are safe here yet. One line until opened. */
-export function NoRealDataBanner() {
+/**
+ * Stands on every page: nobody may believe that real people's data are safe here yet. One line until opened; `slim`:
+ * 32 px where the map needs the room.
+ */
+export function NoRealDataBanner({ slim = false }: { slim?: boolean }) {
   return (
     <details className="screen-only shrink-0 border-b border-caution/40 bg-caution-soft text-small">
-      <summary className="flex min-h-target cursor-pointer items-center gap-2 px-4 py-1 text-caution">
+      <summary
+        className={`flex cursor-pointer items-center gap-2 px-4 text-caution ${slim ? 'min-h-6 py-0.5 leading-[1.5]' : 'min-h-target py-1'}`}
+      >
         <Icon name="info" />
         <span className="min-w-0">{shellText.noRealDataShort}</span>
         <span className="ml-auto shrink-0 underline underline-offset-4">{shellText.noRealDataMore}</span>

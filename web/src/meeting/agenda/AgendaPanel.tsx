@@ -1,5 +1,6 @@
 import { nextItem, pauseItem, finishItem, runningItem, startItem, type AgendaItem } from '@tsunagu/domain';
 import { agendaText } from '@tsunagu/domain/catalogue/agenda';
+import { meetingText } from '@tsunagu/domain/catalogue/meeting';
 import { api } from '../../api/client.ts';
 import { Button } from '../../components/Button.tsx';
 import { Icon } from '../../components/Icon.tsx';
@@ -82,7 +83,49 @@ function AgendaRow({ item, isCurrent }: { item: AgendaItem; isCurrent: boolean }
   );
 }
 
-function Controls({ items, current }: { items: readonly AgendaItem[]; current: AgendaItem }) {
+/** The folded agenda: the step, and for the facilitator the one button that moves the meeting on. */
+export function AgendaRail() {
+  const { board } = useRoom();
+  const { mayFacilitate, mayEdit } = useFacts();
+  const items = useAgenda(board);
+  const current = currentItem(items, runningItem(items));
+  if (!current) return null;
+  return (
+    <div className="flex min-h-0 flex-1 flex-col items-center gap-3 overflow-hidden border-t border-line pt-2 pb-3">
+      {mayFacilitate && mayEdit ? <RailButton items={items} current={current} /> : null}
+      <p className="min-h-0 overflow-hidden text-small leading-[1.4] [writing-mode:vertical-rl]">
+        {meetingText.step(items.indexOf(current) + 1, items.length, current.title)}
+      </p>
+    </div>
+  );
+}
+
+function RailButton({ items, current }: StepProps) {
+  const { start, finish, following } = useSteps(items, current);
+  const runs = current.state === 'running';
+  const words = runs
+    ? following
+      ? agendaText.next
+      : agendaText.finish
+    : current.state === 'done'
+      ? agendaText.again
+      : agendaText.start;
+  return (
+    <button
+      type="button"
+      onClick={runs ? finish : () => start(current)}
+      className="flex w-target shrink-0 cursor-pointer flex-col items-center gap-1 border-y-2 border-accent bg-accent py-2 font-bold text-white hover:bg-accent-strong"
+    >
+      <Icon name="next" />
+      <span className="leading-[1.4] [writing-mode:vertical-rl]">{words}</span>
+    </button>
+  );
+}
+
+type StepProps = { items: readonly AgendaItem[]; current: AgendaItem };
+
+/** What moves the meeting from one agenda item to the next. */
+function useSteps(items: readonly AgendaItem[], current: AgendaItem) {
   const { board, clock, meetingId } = useRoom();
   const { meeting } = useFacts();
   const ui = useUi();
@@ -102,6 +145,12 @@ function Controls({ items, current }: { items: readonly AgendaItem[]; current: A
     });
     if (following) ui.minutesItem.set(following.id);
   };
+  return { start, finish, following };
+}
+
+function Controls({ items, current }: StepProps) {
+  const { board, clock } = useRoom();
+  const { start, finish, following } = useSteps(items, current);
   return (
     <div className="sticky -bottom-3 -mx-3 -mb-3 flex flex-wrap gap-2 border-t border-line bg-white p-3">
       {current.state === 'running' ? (

@@ -1,7 +1,8 @@
 import { meetingText } from '@tsunagu/domain/catalogue/meeting';
 import { type ReactNode, useEffect, useState } from 'react';
-import { AgendaPanel } from '../agenda/AgendaPanel.tsx';
+import { AgendaPanel, AgendaRail } from '../agenda/AgendaPanel.tsx';
 import { ListPanel } from '../list/ListPanel.tsx';
+import { useFacts } from '../live/room.tsx';
 import { createMeetingUi, UiContext, useUi } from '../live/ui.tsx';
 import { useDeletionNotice } from '../map/use-deletion-notice.ts';
 import { MapPanel } from '../map/MapPanel.tsx';
@@ -14,7 +15,7 @@ import { MeetingTabs } from './MeetingTabs.tsx';
 import { Notices } from './Notices.tsx';
 import { OpenDialog } from './OpenDialog.tsx';
 import { SideColumn } from './SideColumn.tsx';
-import { useWidth } from './use-width.ts';
+import { useIsRoomy, useWidth } from './use-width.ts';
 
 /** The meeting on one screen. `banner`: what stands above everything, e.g. that this is practice. */
 export function MeetingScreen({ banner }: { banner: ReactNode }) {
@@ -27,9 +28,7 @@ export function MeetingScreen({ banner }: { banner: ReactNode }) {
         {banner}
         <MeetingHeader width={width} />
         <WaitingNotice />
-        <main className="min-h-0 flex-1">
-          {width === 'phone' ? <PhoneBody /> : <WideBody wide={width === 'desktop'} />}
-        </main>
+        <main className="min-h-0 flex-1">{width === 'phone' ? <PhoneBody /> : <WideBody />}</main>
         <Notices />
         <OpenDialog />
       </div>
@@ -68,7 +67,9 @@ function PhoneBody() {
   );
 }
 
-function WideBody({ wide }: { wide: boolean }) {
+function WideBody() {
+  const { mayFacilitate } = useFacts();
+  const wide = useIsRoomy() && mayFacilitate;
   const [centre, setCentre] = useState<'map' | 'list'>('map');
   const [side, setSide] = useState<'minutes' | 'roles' | 'thing'>('minutes');
   const ui = useUi();
@@ -100,7 +101,8 @@ function WideBody({ wide }: { wide: boolean }) {
         open={open.left}
         onToggle={() => toggle('left')}
         icon="list"
-        className="w-72"
+        className="w-60"
+        rail={<AgendaRail />}
       >
         <div className="h-full overflow-auto p-3">
           <AgendaPanel />
@@ -130,7 +132,7 @@ function WideBody({ wide }: { wide: boolean }) {
         open={open.right}
         onToggle={() => toggle('right')}
         icon="minutes"
-        className="w-[25rem]"
+        className="w-80"
       >
         <MeetingTabs
           label={meetingText.sideTabs}

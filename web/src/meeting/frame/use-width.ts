@@ -16,5 +16,16 @@ function subscribe(fn: () => void): () => void {
 const read = (): Width =>
   window.matchMedia(PHONE).matches ? 'phone' : window.matchMedia(TABLET).matches ? 'tablet' : 'desktop';
 
+const ROOMY = '(min-width: 1500px)';
+
+function subscribeRoomy(fn: () => void): () => void {
+  const query = window.matchMedia(ROOMY);
+  query.addEventListener('change', fn);
+  return () => query.removeEventListener('change', fn);
+}
+
+/** Whether the agenda can stand beside the map without taking room that the map needs. */
+export const useIsRoomy = (): boolean => useSyncExternalStore(subscribeRoomy, () => window.matchMedia(ROOMY).matches);
+
 /** How much room the window has: phones get one thing at a time, tablets the map with one panel, desktops all. */
 export const useWidth = (): Width => useSyncExternalStore(subscribe, read);

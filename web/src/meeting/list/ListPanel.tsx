@@ -76,7 +76,7 @@ export function ListPanel({ narrow, withRoles }: { narrow: boolean; withRoles: b
               <span className="text-small font-bold text-ink-soft">
                 {thing.kind === 'issue' ? propertiesText.kinds.issue : propertiesText.kinds.note}
               </span>
-              <span className="min-w-0 flex-1 whitespace-pre-wrap">{words || propertiesText.noName}</span>
+              <span className="min-w-0 flex-1 basis-64 whitespace-pre-wrap">{words || propertiesText.noName}</span>
               <Button
                 aria-label={listText.moreOf(words.slice(0, 20) || propertiesText.noName)}
                 onPress={() =>

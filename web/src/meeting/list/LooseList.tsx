@@ -14,7 +14,7 @@ export function LooseList({ rows }: { rows: readonly LooseRow[] }) {
       <ul className="divide-y divide-line">
         {rows.map((row) => (
           <li key={row.id} className="flex flex-wrap items-center gap-3 py-2">
-            <span className="min-w-0 flex-1">
+            <span className="min-w-0 flex-1 basis-64">
               <b>{row.name}</b>
               {row.category === row.name ? null : <span className="ml-2 text-small text-ink-soft">{row.category}</span>}
             </span>

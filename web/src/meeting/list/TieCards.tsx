@@ -22,7 +22,7 @@ export function TieCards({ rows }: { rows: readonly TieRow[] }) {
             {row.note === '' ? null : <Line term={listText.note} words={row.note} />}
           </dl>
           <Signs row={row} />
-          <TieButtons row={row} name={rowName(row)} />
+          <TieButtons row={row} name={rowName(row)} inWords />
         </li>
       ))}
     </ul>

@@ -41,7 +41,7 @@ function useWriteTie({ tieId }: TieRow): (patch: Partial<Tie>) => void {
 
 function RelationCell({ row }: CellProps) {
   return (
-    <div className="w-40 space-y-1">
+    <div className="w-36 space-y-1">
       {row.flow === '' ? null : <p className="text-small font-bold">{row.flow}</p>}
       <TextCell row={row} field="label" label={listText.relation} />
     </div>
@@ -78,7 +78,7 @@ function NoteCell({ row }: CellProps) {
   return (
     <div className="w-56 space-y-1">
       <Signs row={row} />
-      <TextCell row={row} field="note" label={listText.note} />
+      <TextCell row={row} field="note" label={listText.note} multiline />
     </div>
   );
 }
@@ -96,8 +96,8 @@ export function Signs({ row }: { row: TieRow }) {
   return signs.length === 0 ? null : <p className="text-small font-bold">{signs.join('・')}</p>;
 }
 
-type TextCellProps = { row: TieRow; field: 'label' | 'note'; label: string };
-function TextCell({ row, field, label }: TextCellProps) {
+type TextCellProps = { row: TieRow; field: 'label' | 'note'; label: string; multiline?: boolean };
+function TextCell({ row, field, label, multiline = false }: TextCellProps) {
   const { mayEdit } = useFacts();
   const write = useWriteTie(row);
   if (!mayEdit) return row[field];
@@ -105,6 +105,8 @@ function TextCell({ row, field, label }: TextCellProps) {
     <SharedTextField
       label={listText.fieldOf(rowName(row), label)}
       hideLabel
+      multiline={multiline}
+      rows={1}
       value={row[field]}
       at={{ id: row.tieId, field }}
       onWrite={(text) => write({ [field]: text })}
@@ -125,7 +127,7 @@ function ChoiceCell<V extends string>({ label, value, names, onChange }: ChoiceC
   return (
     <select
       aria-label={label}
-      className={`${inputClass} min-w-28`}
+      className={`${inputClass} max-w-56 min-w-24 !w-auto !px-2`}
       value={value}
       onChange={(event) => {
         const chosen = values.find((one) => one === event.target.value);

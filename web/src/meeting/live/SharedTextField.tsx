@@ -18,6 +18,8 @@ type Props = {
   /** Where this field is, for presence: others see who types here. */
   at: { id: string; field: string };
   multiline?: boolean;
+  /** Lines that a multiline field has at least; it grows with its text. */
+  rows?: number;
   hideLabel?: boolean;
   isReadOnly?: boolean;
   autoFocus?: boolean;
@@ -118,7 +120,7 @@ export function SharedTextField(props: Props) {
         </p>
       )}
       {multiline ? (
-        <textarea {...field} rows={3} />
+        <textarea {...field} rows={props.rows ?? 3} className={`${inputClass} block field-sizing-content`} />
       ) : (
         <input
           {...field}

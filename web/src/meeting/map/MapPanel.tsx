@@ -23,7 +23,7 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
   const badges = useMemo(() => roleBadges(roles.values()), [roles]);
   useEffect(() => () => ui.canvas.set(null), [ui]);
   return (
-    <div className={`flex h-full min-h-0 ${narrow ? 'flex-col' : ''}`} data-testid="map">
+    <div className="flex h-full min-h-0 flex-col" data-testid="map">
       {mayEdit ? <Toolbar narrow={narrow} /> : null}
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">
         <FollowBar />

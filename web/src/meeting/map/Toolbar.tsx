@@ -10,7 +10,7 @@ import { ToolButton } from './ToolButton.tsx';
 import { useTool } from './use-tool.ts';
 
 /**
- * The tools of the map, the three first ones standing out. Wide: a column beside the map. Narrow: a row below it, in
+ * The tools of the map, the three first ones standing out. Wide: a row above the map. Narrow: a row below it, in
  * thumb's reach, with the further tools behind one more button.
  */
 export function Toolbar({ narrow }: { narrow: boolean }) {
@@ -67,11 +67,10 @@ export function Toolbar({ narrow }: { narrow: boolean }) {
     <div
       role="toolbar"
       aria-label={mapText.tools}
-      aria-orientation="vertical"
-      className="flex w-[6.5rem] shrink-0 flex-col gap-1 overflow-y-auto border-r border-line bg-white p-1"
+      className="flex shrink-0 flex-wrap gap-x-1 border-b border-line bg-white p-1"
     >
       {first}
-      <hr className="border-line" />
+      <span aria-hidden="true" className="mx-1 my-1 border-l border-line" />
       {further}
     </div>
   );

@@ -57,7 +57,7 @@ function Step() {
   const items = useAgenda(board);
   const current = currentItem(items, runningItem(items));
   return (
-    <header className="flex shrink-0 flex-wrap items-center gap-x-6 border-b-2 border-line px-6 py-2 text-[1.75rem] leading-[1.4]">
+    <header className="flex shrink-0 flex-wrap items-center gap-x-6 border-b-2 border-line px-6 py-1 text-[1.75rem] leading-[1.35]">
       <h1 className="sr-only">{title}</h1>
       <p className="min-w-0 flex-1 font-bold">
         {current ? meetingText.step(items.indexOf(current) + 1, items.length, current.title) : wallText.noStep}
