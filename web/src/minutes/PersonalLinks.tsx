@@ -45,7 +45,7 @@ export function PersonalLinks({ meetingId, attendees }: { meetingId: string; att
       <ul className="flex flex-wrap gap-2">
         {people.map((person) => (
           <li key={person.id}>
-            <Button isDisabled={busy} aria-label={text.makeLinkOf(person.name)} onPress={() => void make(person)}>
+            <Button isDisabled={busy} onPress={() => void make(person)}>
               {text.linkOf(person.name)}
             </Button>
           </li>

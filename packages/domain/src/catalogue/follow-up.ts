@@ -9,12 +9,9 @@ export const followUpText = {
   confirmed: '確認しました',
   done: 'できました',
   consult: '相談したい',
-  answeredAt: (time: string) => `${time}`,
   links: '本人に渡すリンク',
   linksLead:
     '自分の役割だけを見られる、その人専用のリンクです。90日で切れます。会議に端末を持ってこなかった人や、別の端末で見たい人に渡します。',
-  makeLink: 'リンクをつくる',
-  makeLinkOf: (name: string) => `${name}さんのリンクをつくる`,
   linkOf: (name: string) => `${name}さんの役割のページ`,
   linkTitle: (name: string) => `${name}さんに渡すリンク`,
   linkHint: '本人にだけ見せてください。前につくったリンクは使えなくなりました。',
