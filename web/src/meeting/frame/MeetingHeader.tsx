@@ -65,7 +65,7 @@ function Step() {
   const current = currentItem(items, runningItem(items));
   if (!current) return null;
   return (
-    <p className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-3 text-small leading-[1.4]">
+    <p className="flex min-w-0 flex-1 basis-20 flex-wrap items-baseline gap-x-3 text-small leading-[1.4]">
       <span className="min-w-0 truncate">
         {meetingText.step(items.indexOf(current) + 1, items.length, current.title)}
       </span>

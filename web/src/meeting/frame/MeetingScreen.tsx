@@ -28,7 +28,9 @@ export function MeetingScreen({ banner }: { banner: ReactNode }) {
         {banner}
         <MeetingHeader width={width} />
         <WaitingNotice />
-        <main className="min-h-0 flex-1">{width === 'phone' ? <PhoneBody /> : <WideBody />}</main>
+        <main className="min-h-0 flex-1">
+          {width === 'phone' ? <PhoneBody /> : <WideBody tablet={width === 'tablet'} />}
+        </main>
         <Notices />
         <OpenDialog />
       </div>
@@ -67,7 +69,7 @@ function PhoneBody() {
   );
 }
 
-function WideBody() {
+function WideBody({ tablet }: { tablet: boolean }) {
   const { mayFacilitate } = useFacts();
   const wide = useIsRoomy() && mayFacilitate;
   const [centre, setCentre] = useState<'map' | 'list'>('map');
@@ -122,7 +124,7 @@ function WideBody() {
               keepAlive: true,
               bare: true,
             },
-            { key: 'list', label: tabs.list, icon: 'list', content: <ListPanel narrow={false} withRoles /> },
+            { key: 'list', label: tabs.list, icon: 'list', content: <ListPanel narrow={tablet} withRoles /> },
           ]}
         />
       </div>

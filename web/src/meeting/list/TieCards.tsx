@@ -6,7 +6,7 @@ import type { TieRow } from './tie-rows.ts';
 /** つながり on a phone: one card each; fields open in a window of their own. */
 export function TieCards({ rows }: { rows: readonly TieRow[] }) {
   return (
-    <ul className="space-y-3" aria-label={listText.ties}>
+    <ul className="grid gap-3 md:grid-cols-2" aria-label={listText.ties}>
       {rows.map((row) => (
         <li key={row.tieId} className="space-y-2 rounded-12 border border-edge p-3">
           <p className="leading-[1.5] font-bold">{rowName(row)}</p>
