@@ -1,4 +1,4 @@
-import { openBoardDoc, type BoardDoc } from '@tsunagu/board-doc';
+import { migrate, openBoardDoc, type BoardDoc } from '@tsunagu/board-doc';
 import type { Board, MeetingId } from '@tsunagu/domain';
 import { checkUpdate, encodeFrame, readStructure, SERVER_STRUCTURE_LIMITS, type ConnectionLimits } from '@tsunagu/sync';
 import * as Y from 'yjs';
@@ -8,6 +8,7 @@ import type { Clock } from './clock.ts';
 import type { Connection, Inbound } from './connection.ts';
 import { DocumentState } from './document-state.ts';
 import { HEARTBEAT_FRAME, Presence } from './presence.ts';
+import { layoutToKeep, needsLayout } from './layout-keeper.ts';
 import { Lock } from './lock.ts';
 import type { RoomEvent } from './room-event.ts';
 import { type Entry, SaveQueue } from './save-queue.ts';
@@ -56,11 +57,14 @@ export class Room {
   #compacting = false;
   #broken = false;
   #onIdle: () => void = () => {};
+  /** The layout's version as the server knows it, whatever a client writes there. */
+  readonly #layout: number;
 
   constructor(options: RoomOptions, state: DocumentState, uncompacted: number) {
     this.meetingId = options.meetingId;
     this.#options = options;
     this.#state = state;
+    this.#layout = layoutToKeep(state);
     this.#uncompacted = uncompacted;
     this.#presence = new Presence((client) => state.owner(client));
     this.#queue = new SaveQueue(
@@ -76,12 +80,19 @@ export class Room {
     );
   }
 
-  /** Reads the meeting from the log. Rejects when the log does. */
+  /** Reads the meeting from the log, in the present layout (board-doc B5). Rejects when the log does. */
   static async load(options: RoomOptions): Promise<Room> {
     const stored = await options.log.load(options.meetingId);
     const { meetingId } = options;
     const state = new DocumentState(stored, (problem) => options.onEvent({ kind: 'poison', meetingId, problem }));
-    return new Room(options, state, stored.updates.length);
+    const room = new Room(options, state, stored.updates.length);
+    try {
+      await room.#keepLayout();
+    } catch (problem) {
+      room.abandon();
+      throw problem;
+    }
+    return room;
   }
 
   get connections(): ReadonlySet<Connection> {
@@ -230,6 +241,17 @@ export class Room {
     }
     for (const connection of told) connection.acknowledge(sequence);
     if (this.#uncompacted >= this.#options.compactAfter) void this.compact();
+    // A failing disk tells its own story, and a closed meeting takes nothing from anybody.
+    void this.#keepLayout().catch(() => undefined);
+  }
+
+  /** Migrates, and takes back what a client wrote as the layout's version: it would make the board read-only for all. */
+  async #keepLayout(): Promise<void> {
+    if (!needsLayout(this.#state, this.#layout)) return;
+    await this.write((board) => {
+      board.meta.update({ schemaVersion: this.#layout });
+      migrate(board.doc);
+    });
   }
 
   /** Everything valid in the durable document. */
