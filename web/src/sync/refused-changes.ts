@@ -2,6 +2,7 @@ import { type BoardDoc, openBoardDoc, RECORD_ROOTS, type RecordRoot } from '@tsu
 import type { AgendaItemId, BoardMeta } from '@tsunagu/domain';
 import { syncText } from '@tsunagu/domain/catalogue/sync';
 import * as Y from 'yjs';
+import { writtenLines } from './written-lines.ts';
 import { describeFields, minutesLines, nameOf, type PlainRecord } from './describe-record.ts';
 
 /** How a change is done again; undefined when it can only be read and copied by hand. */
@@ -110,8 +111,7 @@ function minutesChanges(wanted: BoardDoc, stored: BoardDoc): RefusedChange[] {
   for (const [item, { title }] of wanted.agenda.all()) {
     const mine = minutesLines(wanted.minutesText(item) ?? []);
     const theirs = minutesLines(stored.minutesText(item) ?? []);
-    const added = without(mine, theirs);
-    const removed = without(theirs, mine);
+    const { added, removed } = writtenLines(mine, theirs);
     if (added.length === 0 && removed.length === 0) continue;
     changes.push({
       key: `minutes/${item}`,
@@ -149,14 +149,3 @@ const difference = (value: PlainRecord, before: PlainRecord): Record<string, unk
   Object.fromEntries(
     Object.entries(value).filter(([key, mine]) => JSON.stringify(mine) !== JSON.stringify(before[key])),
   );
-
-/** Lines of `all` that are not in `others`, counting repeats. */
-function without(all: readonly string[], others: readonly string[]): string[] {
-  const left = [...others];
-  return all.filter((line) => {
-    const at = left.indexOf(line);
-    if (at < 0) return true;
-    left.splice(at, 1);
-    return false;
-  });
-}
