@@ -68,7 +68,7 @@ export function boardSvg(
   let view: Box = map.bounds.w === 0 ? { x: 0, y: 0, w: 640, h: 360 } : map.bounds;
   if (options.legend) {
     const rows = legendRows(board, options, (options.roleBadges?.size ?? 0) > 0);
-    const columns = Math.max(1, Math.min(4, Math.floor(view.w / 320), rows.length));
+    const columns = Math.max(1, Math.min(4, Math.floor(view.w / 420), rows.length));
     const sign = legendSign(rows, columns);
     const at = { x: view.x, y: view.y + view.h + 24 };
     if (rows.length > 0) {

@@ -52,7 +52,7 @@ describe('element signs', () => {
     }
   });
 
-  it('[X1] keeps text at 14 units or more, labels at 18, and above the size asked for', () => {
+  it('[X1] keeps details at 22 units or more, labels at 28 and above the size asked for', () => {
     const all = [
       person({ age: 5, relation: '長男', isKeyPerson: true }),
       resource({ contact: '担当', bullets: ['ひとつ'] }),
@@ -60,11 +60,35 @@ describe('element signs', () => {
       el({ kind: 'note', text: 'ふせん' }),
     ];
     for (const element of all) {
-      for (const text of texts(elementSign(element, plain, 1).nodes)) expect(text.size).toBeGreaterThanOrEqual(14);
+      for (const text of texts(elementSign(element, plain, 1).nodes)) expect(text.size).toBeGreaterThanOrEqual(22);
       for (const text of texts(elementSign(element, { ...plain, minText: 40 }, 1).nodes))
-        expect(text.size).toBeGreaterThanOrEqual(40);
+        expect(text.size).toBeGreaterThanOrEqual(text.detail ? 31 : 40);
     }
-    expect(texts(elementSign(person(), plain).nodes)[0]!.size).toBeGreaterThanOrEqual(18);
+    expect(texts(elementSign(person(), plain).nodes)[0]!.size).toBeGreaterThanOrEqual(28);
+  });
+
+  it('[X6] says of every text whether it is a label or a detail', () => {
+    const values = { contact: '担当', bullets: ['ひとつ'] };
+    const { nodes } = elementSign(resource(values), plain);
+    expect(texts(nodes).map((text) => [text.text, text.detail ?? false])).toEqual([
+      ['資源', false],
+      ['担当 担当', true],
+      ['ひとつ', true],
+    ]);
+    expect(toSvg(nodes)).toContain('data-text="label"');
+    expect(texts(elementSign(resource(values), { ...plain, details: false }).nodes)).toHaveLength(1);
+  });
+
+  it('[X6] a short first paragraph is the heading of a note, a long text is all details', () => {
+    const sizes = (text: string) =>
+      texts(elementSign(el({ kind: 'note', text }), plain).nodes).map((t) => t.detail ?? false);
+    expect(sizes('介護問題\n目がはなせない')).toEqual([false, true]);
+    expect(new Set(sizes('長い文はふせんの見出しにはならないので、すべて同じ大きさ'))).toEqual(new Set([true]));
+    const bare = texts(
+      elementSign(el({ kind: 'note', text: '長い文はふせんの見出しにはならないので、ここで切れる' }), { ...plain, details: false }).nodes,
+    );
+    expect(bare.every((t) => t.size >= 28 && !t.detail)).toBe(true);
+    expect(bare.at(-1)!.text).toMatch(/…$/);
   });
 });
 
@@ -87,7 +111,7 @@ describe('whole boards', () => {
       contact: '内緒太郎',
       pos: { x: 400, y: 0 },
     }),
-    el({ id: 'el_n', kind: 'note', text: '秘密花子さんの件', pos: { x: 0, y: 400 } }),
+    el({ id: 'el_n', kind: 'note', text: '秘密花子<んの件', pos: { x: 0, y: 400 } }),
   ];
   const ties = [Tie.parse({ id: 'tie_1', from: 'el_p', to: 'el_r', label: '秘密花子の相談' })];
 
@@ -131,7 +155,7 @@ describe('whole boards', () => {
   it('[S3] draws from back to front, whatever the order in the document', () => {
     const area = el({ id: 'el_a', kind: 'area', label: '圏域', shape: 'ring', size: { w: 900, h: 900 } });
     const svg = boardSvg(board({ elements: [...elements, area], ties }), plain);
-    const order = ['圏域', '相談', '秘密花子<', '秘密花子さん'].map((text) => svg.indexOf(text));
+    const order = ['圏域', '相談', '秘密花子<', '秘密花子<'].map((text) => svg.indexOf(text));
     expect(order.every((at) => at > 0)).toBe(true);
     expect([...order].sort((a, b) => a - b)).toEqual(order);
   });

@@ -182,6 +182,9 @@ const area = (variable: boolean): readonly SignNode[] => [
   },
 ];
 
+/** How much larger the legend is drawn beside a map than on a screen, so that its words match the map's details. */
+const ON_PAPER = 22 / TEXT;
+
 /** The legend as a framed sign with its upper left corner at 0, 0. `columns` side by side for wide pages. */
 export function legendSign(rows: readonly LegendRow[], columns = 1): Sign {
   const title = textLines([notationText.legend], { x: PADDING, y: PADDING - 2 }, { size: TEXT, bold: true });
@@ -198,5 +201,8 @@ export function legendSign(rows: readonly LegendRow[], columns = 1): Sign {
   });
   const bounds = { x: 0, y: 0, w: PADDING + columns * columnWidth, h: top + perColumn * ROW + PADDING / 2 };
   const frame: SignNode = { tag: 'rect', ...bounds, rx: 6, fill: PAPER, stroke: AREA_LINE, strokeWidth: 1 };
-  return { nodes: [frame, ...title.nodes, ...nodes], bounds };
+  return {
+    nodes: [{ tag: 'g', x: 0, y: 0, scale: ON_PAPER, children: [frame, ...title.nodes, ...nodes] }],
+    bounds: { x: 0, y: 0, w: bounds.w * ON_PAPER, h: bounds.h * ON_PAPER },
+  };
 }

@@ -7,20 +7,25 @@ export type SignOptions = {
   readonly hideNames: boolean;
   /** Takes known names out of free text while names are hidden; see `hideNamesIn` of the domain. */
   readonly hideIn?: (text: string) => string;
-  /** No text smaller than this many units; a wall view that shows the board at 50 % asks for 56 to reach 28 px. */
+  /** Names and labels have at least this many units; a wall that shows the board at 85 % asks for 33 to reach 28 px. Details follow. */
   readonly minText?: number;
+  /** False leaves out what is read from near (bullets, contacts, relations, icons): names then have its room. */
+  readonly details?: boolean;
   readonly profile?: NotationProfile;
 };
 
-/** Text sizes for the given options; never under 14 units, labels never under 18. */
+/** Text sizes for the given options: labels 28 units or what is asked for, details in proportion. */
 export function textSizes(options: SignOptions): { small: number; label: number; atLeast: (size: number) => number } {
-  const floor = Math.max(MIN_TEXT, options.minText ?? 0);
+  const label = Math.max(LABEL_TEXT, options.minText ?? 0);
   return {
-    small: Math.max(MIN_TEXT, floor),
-    label: Math.max(LABEL_TEXT, floor),
-    atLeast: (size) => Math.max(size, floor),
+    label,
+    small: Math.round((label * MIN_TEXT) / LABEL_TEXT),
+    atLeast: (size) => Math.max(size, options.minText ?? MIN_TEXT),
   };
 }
+
+/** Whether bullets, contacts, relations and icons are drawn. */
+export const showsDetails = (options: SignOptions): boolean => options.details ?? true;
 
 export const profileOf = (options: SignOptions): NotationProfile => options.profile ?? DEFAULT_PROFILE;
 

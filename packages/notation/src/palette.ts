@@ -1,3 +1,5 @@
+import { SIGN_SIZE } from '@tsunagu/domain';
+
 /**
  * The few colours of a map. Each differs from its neighbours in lightness too, so that a greyscale print says the
  * same; what a colour says is always said by a form as well.
@@ -25,7 +27,7 @@ export const PENS = ['#1a1a1c', '#0946f1', '#c20f00', '#197a4b', '#81570f'] as c
 
 export const FONT_FAMILY = "'BIZ UDPGothic', 'BIZ UDGothic', sans-serif";
 
-/** Smallest text on a map, in board units. */
-export const MIN_TEXT = 14;
+/** Smallest text on a map, in board units: details. */
+export const MIN_TEXT = SIGN_SIZE.detail;
 /** Names and labels. */
-export const LABEL_TEXT = 18;
+export const LABEL_TEXT = SIGN_SIZE.label;

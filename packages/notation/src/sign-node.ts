@@ -65,6 +65,8 @@ export type TextNode = {
   readonly fill: string;
   readonly bold?: boolean;
   readonly halo?: boolean;
+  /** Read from near, unlike names and labels; said in the drawing, so that a wall can be measured. */
+  readonly detail?: boolean;
 };
 
 /** A thing as drawn: its nodes, and the box that holds all of them, text included. */

@@ -66,6 +66,7 @@ export function attributesOf(node: SignNode): Attributes {
       return { points: node.points.map((p) => `${fixed(p.x)},${fixed(p.y)}`).join(' '), ...paint(node) };
     case 'text':
       return {
+        'data-text': node.detail ? 'detail' : 'label',
         x: node.x,
         y: node.y,
         'font-size': node.size,

@@ -7,11 +7,13 @@ const at = (x: number, y: number) => person('el_1', { pos: { x, y } });
 
 describe('nominalSize', () => {
   it('[G1] is what the notation draws: persons, resources with bullets, notes, areas, captions', () => {
-    expect(nominalSize(at(0, 0))).toEqual({ w: 96, h: 136 });
-    expect(nominalSize(resource('el_2'))).toEqual({ w: 176, h: 88 });
-    expect(nominalSize(resource('el_2', { bullets: ['a', 'b', 'c'] }))).toEqual({ w: 176, h: 154 });
+    expect(nominalSize(at(0, 0))).toEqual({ w: 104, h: 144 });
+    expect(nominalSize(person('el_1', { relation: '長男' })).h).toBe(173);
+    expect(nominalSize(resource('el_2', { label: '学校' }))).toEqual({ w: 248, h: 88 });
+    expect(nominalSize(resource('el_2', { label: '学校', bullets: ['a', 'b', 'c'] }))).toEqual({ w: 248, h: 138 });
+    expect(nominalSize(resource('el_2', { label: '近所の人', formality: 'informal' }))).toEqual({ w: 248, h: 104 });
     const placed = { id: 'el_3', pos: { x: 0, y: 0 } };
-    expect(nominalSize(Element.parse({ ...placed, kind: 'note', text: '' }))).toEqual({ w: 180, h: 140 });
+    expect(nominalSize(Element.parse({ ...placed, kind: 'note', text: '' }))).toEqual({ w: 200, h: 130 });
     const size = { w: 300, h: 200 };
     expect(nominalSize(Element.parse({ ...placed, kind: 'area', label: '', shape: 'ring', size }))).toEqual(size);
     const caption = { ...placed, kind: 'caption', text: '地域のかたち\nab', fontSize: 20 };
@@ -19,9 +21,9 @@ describe('nominalSize', () => {
   });
 
   it('[G2] signs that only touch do not overlap', () => {
-    expect(overlap(at(0, 0), at(96, 0))).toBe(false);
-    expect(overlap(at(0, 0), at(95, 135))).toBe(true);
-    expect(overlap(at(0, 0), at(0, 136))).toBe(false);
+    expect(overlap(at(0, 0), at(104, 0))).toBe(false);
+    expect(overlap(at(0, 0), at(103, 143))).toBe(true);
+    expect(overlap(at(0, 0), at(0, 144))).toBe(false);
   });
 
   it('[G2] an area contains what stands wholly within it', () => {
@@ -33,7 +35,7 @@ describe('nominalSize', () => {
       shape: 'rectangle',
       size: { w: 200, h: 200 },
     };
-    expect(contains(Element.parse(area), at(104, 64))).toBe(true);
-    expect(contains(Element.parse(area), at(105, 64))).toBe(false);
+    expect(contains(Element.parse(area), at(96, 56))).toBe(true);
+    expect(contains(Element.parse(area), at(97, 56))).toBe(false);
   });
 });

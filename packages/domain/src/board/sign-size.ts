@@ -1,17 +1,30 @@
-import type { Element } from './element.ts';
+import type { Element, Resource } from './element.ts';
 import type { Size } from './geometry.ts';
 
-/** Nominal sizes of signs in board units. Layout, samples and the notation agree on them; see SPEC G1. */
+/**
+ * Nominal sizes of signs in board units. Layout, samples and the notation agree on them; see SPEC G1. They are a
+ * projector's: a map of 1000 × 620 units fills a projection, and its names are then read from the back of the room.
+ */
 export const SIGN_SIZE = {
-  /** Square of a person's sign; the label stands below it. */
-  person: 96,
+  /** Letters of names and labels, and of what is read from near. */
+  label: 28,
+  detail: 22,
+  /** Height of a line of either, as a multiple of its letters. */
+  line: 1.3,
+  /** Square of a person's sign; the name stands below it, then the relation. */
+  person: 104,
   personLabel: 40,
-  resourceWidth: 176,
+  personRelation: 29,
+  resourceWidth: 248,
   resourceHeight: 88,
-  /** Each bullet makes a resource this much higher. */
-  bullet: 22,
-  noteWidth: 180,
-  noteHeight: 140,
+  /** Informal resources are round, and wider when they list something. */
+  roundHeight: 104,
+  roundListWidth: 300,
+  /** Room between a resource's edge and its words: at the sides, and above and below together. */
+  resourcePadding: 12,
+  resourceAir: 15,
+  noteWidth: 200,
+  noteHeight: 130,
   /** Height of a caption's line, as a multiple of its font size. */
   captionLine: 1.5,
 } as const;
@@ -25,17 +38,19 @@ const lineWidth = (line: string) => {
 
 /**
  * The room that an element takes, in board units, with its label (SPEC G1). Its top left corner is the element's `pos`.
- * Exact for everything but captions, which are estimated because fonts are not known here.
+ * Resources and captions are estimated, because fonts are not known here. The notation draws no sign smaller.
  */
 export function nominalSize(element: Element): Size {
   switch (element.kind) {
-    case 'person':
-      return { w: SIGN_SIZE.person, h: SIGN_SIZE.person + SIGN_SIZE.personLabel };
-    case 'resource':
+    case 'person': {
+      const related = element.relation.trim() !== '' && element.relation.trim() !== element.label;
       return {
-        w: SIGN_SIZE.resourceWidth,
-        h: SIGN_SIZE.resourceHeight + SIGN_SIZE.bullet * element.bullets.length,
+        w: SIGN_SIZE.person,
+        h: SIGN_SIZE.person + SIGN_SIZE.personLabel + (related ? SIGN_SIZE.personRelation : 0),
       };
+    }
+    case 'resource':
+      return resourceSize(element);
     case 'note':
       return { w: SIGN_SIZE.noteWidth, h: SIGN_SIZE.noteHeight };
     case 'area':
@@ -48,6 +63,25 @@ export function nominalSize(element: Element): Size {
       };
     }
   }
+}
+
+/** Room of a resource: a box, or the ellipse around one. Lines are counted by letters; the notation breaks them. */
+function resourceSize({ label, contact, bullets, formality }: Resource): Size {
+  const { resourceWidth, resourcePadding, detail, line } = SIGN_SIZE;
+  const inside = resourceWidth - 2 * resourcePadding;
+  const lines = (text: string, size: number, width: number) => Math.ceil((lineWidth(text) * size) / width);
+  const words =
+    Math.max(1, lines(label, SIGN_SIZE.label, inside)) * SIGN_SIZE.label * line +
+    [...(contact === '' ? [] : [contact]), ...bullets].reduce(
+      (sum, text) => sum + Math.max(1, lines(text, detail, inside - detail)) * detail * line,
+      0,
+    );
+  if (formality === 'formal')
+    return { w: resourceWidth, h: Math.max(SIGN_SIZE.resourceHeight, Math.ceil(words + SIGN_SIZE.resourceAir)) };
+  return {
+    w: bullets.length > 0 ? SIGN_SIZE.roundListWidth : resourceWidth,
+    h: Math.max(SIGN_SIZE.roundHeight, Math.ceil(words * 1.42)),
+  };
 }
 
 /** Whether two placed elements share more than an edge, by their nominal sizes. */

@@ -1,13 +1,5 @@
+import { column, columnNote } from './starter-signs.ts';
 import type { Template } from './template.ts';
-
-const column = (index: number, label: string): Template['board'][number] => ({
-  kind: 'area',
-  shape: 'rectangle',
-  label,
-  pos: { x: 20 + index * 345, y: 90 },
-  size: { w: 325, h: 790 },
-  z: -10,
-});
 
 /** ③ 地域課題発見: what several cases have in common, counted and with its causes. */
 export const areaIssues: Template = {
@@ -61,15 +53,15 @@ export const areaIssues: Template = {
     },
   ],
   board: [
-    { kind: 'caption', text: '事例から地域の課題へ', fontSize: 32, pos: { x: 20, y: 20 } },
-    column(0, '① 困りごと'),
-    column(1, '② 似たもののまとまり'),
-    column(2, '③ なぜ起きるか'),
-    column(3, '④ 足りないもの'),
-    { kind: 'note', text: '一枚に一つ、困りごとを書きます。名前は書きません。', pos: { x: 92, y: 160 } },
-    { kind: 'note', text: '似ているふせんを、ここへ寄せます。', tint: 1, pos: { x: 437, y: 160 } },
-    { kind: 'note', text: '「なぜ」を三回くり返してみます。', tint: 2, pos: { x: 782, y: 160 } },
-    { kind: 'note', text: '人・場所・しくみ・お金・情報のうち、何が足りませんか。', tint: 3, pos: { x: 1127, y: 160 } },
+    { kind: 'caption', text: '事例から地域の課題へ', fontSize: 32, pos: { x: 4, y: 4 } },
+    column(0, '① 困りごと', 560),
+    column(1, '② まとまり', 560),
+    column(2, '③ 原因', 560),
+    column(3, '④ 足りない', 560),
+    columnNote(0, '一枚に一つ\n名前は書きません。'),
+    columnNote(1, '近くに寄せる\n似ているふせん'),
+    columnNote(2, '「なぜ」を三回\nくり返してみます。'),
+    columnNote(3, '何があれば\n人・場所・しくみ・お金・情報'),
   ],
   closingCheck: [
     'だれのことかわかる書き方は残っていませんか。',

@@ -152,8 +152,8 @@ export const caseConference: Template = {
       help: 'mutual',
       pos: stripPos(1, 3),
     },
-    stripNote(0, '当てはまるものを\n輪の中へ。', 3),
-    stripNote(1, '本人が望むくらし\n（本人の言葉で）', 1),
+    stripNote(0, '輪の中へ\n動かします。', 3),
+    stripNote(1, '望むくらし\n本人の言葉で', 1),
   ],
   closingCheck: [
     'どの役割にも、受け持つ人と期限がありますか。',

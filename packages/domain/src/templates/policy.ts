@@ -4,8 +4,8 @@ const box = (column: number, row: number, label: string): Template['board'][numb
   kind: 'area',
   shape: 'rectangle',
   label,
-  pos: { x: 20 + column * 460, y: 90 + row * 400 },
-  size: { w: 440, h: 380 },
+  pos: { x: column * 337, y: 60 + row * 286 },
+  size: { w: 325, h: 274 },
   z: -10,
 });
 
@@ -62,23 +62,23 @@ export const policy: Template = {
     },
   ],
   board: [
-    { kind: 'caption', text: '課題から提案、計画へ', fontSize: 32, pos: { x: 20, y: 20 } },
+    { kind: 'caption', text: '課題から提案、計画へ', fontSize: 32, pos: { x: 4, y: 4 } },
     box(0, 0, '課題'),
     box(1, 0, '根拠'),
     box(2, 0, '提案'),
     box(0, 1, '提案先'),
     box(1, 1, '返事'),
     box(2, 1, '計画への反映'),
-    { kind: 'note', text: '地域に共通する課題を書きます。', pos: { x: 150, y: 160 } },
-    { kind: 'note', text: '件数、地区、本人や家族の声を書きます。', tint: 1, pos: { x: 610, y: 160 } },
-    { kind: 'note', text: 'だれに、何をしてほしいかを一文で書きます。', tint: 2, pos: { x: 1070, y: 160 } },
+    { kind: 'note', text: '何が課題か\n地域に共通することを書きます。', pos: { x: 62, y: 122 } },
+    { kind: 'note', text: 'なぜ言えるか\n件数、地区、本人や家族の声', tint: 1, pos: { x: 399, y: 122 } },
+    { kind: 'note', text: '何をしたいか\nだれに何をしてほしいか、一文で', tint: 2, pos: { x: 736, y: 122 } },
     {
       kind: 'resource',
       label: '市町村の担当課',
       formality: 'formal',
       supporterKind: 'administration',
       help: 'public',
-      pos: { x: 152, y: 570 },
+      pos: { x: 40, y: 430 },
     },
     {
       kind: 'resource',
@@ -86,7 +86,7 @@ export const policy: Template = {
       formality: 'formal',
       supporterKind: 'administration',
       help: 'public',
-      pos: { x: 1072, y: 570 },
+      pos: { x: 714, y: 430 },
     },
   ],
   closingCheck: [

@@ -1,13 +1,5 @@
+import { column, columnNote } from './starter-signs.ts';
 import type { Template } from './template.ts';
-
-const step = (index: number, label: string): Template['board'][number] => ({
-  kind: 'area',
-  shape: 'rectangle',
-  label,
-  pos: { x: 20 + index * 345, y: 90 },
-  size: { w: 325, h: 560 },
-  z: -10,
-});
 
 /** ④ 地域づくり・資源開発: from a voice to a talk, a trial and a lasting resource. */
 export const resourceBuilding: Template = {
@@ -57,22 +49,22 @@ export const resourceBuilding: Template = {
     },
   ],
   board: [
-    { kind: 'caption', text: '声 → 話し合い → 試してみる → 地域の支え', fontSize: 32, pos: { x: 20, y: 20 } },
-    step(0, '声'),
-    step(1, '話し合い'),
-    step(2, '試してみる'),
-    step(3, '地域の支え'),
-    { kind: 'note', text: '困っている人の声、手伝いたい人の声を書きます。', pos: { x: 92, y: 160 } },
-    { kind: 'note', text: 'できそうなことを書きます。よい悪いは、あとで考えます。', tint: 1, pos: { x: 437, y: 160 } },
-    { kind: 'note', text: 'いつ、どこで、だれが試しますか。', tint: 2, pos: { x: 782, y: 160 } },
-    { kind: 'note', text: '続いている支えの名前と担い手を書きます。', tint: 3, pos: { x: 1127, y: 160 } },
+    { kind: 'caption', text: '声 → 話し合い → 試してみる → 地域の支え', fontSize: 32, pos: { x: 4, y: 4 } },
+    column(0, '声', 430),
+    column(1, '話し合い', 430),
+    column(2, '試してみる', 430),
+    column(3, '地域の支え', 430),
+    columnNote(0, 'どんな声か\n困っている人、手伝いたい人'),
+    columnNote(1, 'できそうなこと\nよい悪いは、あとで考えます。'),
+    columnNote(2, '小さく試す\nいつ、どこで、だれが'),
+    columnNote(3, '続いている支え\n名前と担い手を書きます。'),
     {
       kind: 'resource',
       label: '住民の活動グループ',
       formality: 'informal',
       supporterKind: 'volunteer',
       help: 'mutual',
-      pos: { x: 440, y: 720 },
+      pos: { x: 236, y: 506 },
     },
     {
       kind: 'resource',
@@ -80,7 +72,7 @@ export const resourceBuilding: Template = {
       formality: 'formal',
       supporterKind: 'welfare',
       help: 'cooperative',
-      pos: { x: 784, y: 720 },
+      pos: { x: 512, y: 514 },
     },
   ],
   closingCheck: [

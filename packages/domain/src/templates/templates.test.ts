@@ -15,10 +15,10 @@ describe.each(TEMPLATES.map((template) => [template.id, template] as const))('te
     expect(Template.parse(template).id).toBe(template.id);
   });
 
-  it('[P2] starts on a populated board, signs within 1400 × 900 and clear of each other', () => {
+  it('[P2] starts on a populated board, signs within 1000 × 620 and clear of each other', () => {
     const signs = board.elements.filter((element) => element.kind !== 'area');
     expect(signs.length).toBeGreaterThan(0);
-    const page = { ...board.elements[0]!, kind: 'area', pos: { x: 0, y: 0 }, size: { w: 1400, h: 900 } } as never;
+    const page = { ...board.elements[0]!, kind: 'area', pos: { x: 0, y: 0 }, size: { w: 1000, h: 620 } } as never;
     for (const element of board.elements) expect(contains(page, element), JSON.stringify(element)).toBe(true);
     for (const [i, a] of signs.entries())
       for (const b of signs.slice(i + 1))

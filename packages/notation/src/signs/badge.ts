@@ -12,7 +12,7 @@ export function pill(text: string, at: Point, size: number, fill: string): Sign 
   const words = textLines(
     [text],
     { x: at.x, y: at.y - (size * LINE_HEIGHT) / 2 },
-    { size, anchor: 'middle', fill: PAPER, bold: true },
+    { size, anchor: 'middle', fill: PAPER, bold: true, detail: true },
   );
   return {
     nodes: [{ tag: 'rect', ...bounds, rx: box.h / 2, fill, stroke: PAPER, strokeWidth: 2 }, ...words.nodes],

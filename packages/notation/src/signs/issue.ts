@@ -7,7 +7,7 @@ import { labelBlock } from '../text/text-block.ts';
 import { pill } from './badge.ts';
 
 /** Width of an issue card; its height follows the title. */
-export const ISSUE_WIDTH = 216;
+export const ISSUE_WIDTH = 260;
 const PADDING = 14;
 
 /** 課題カード: a card with a thick left edge and the word 課題, so that no colour is needed to know it. Origin: top left corner. */

@@ -1,20 +1,48 @@
 import type { Caption, Note } from '@tsunagu/domain';
 import { nominalSize } from '@tsunagu/domain';
-import { freeText, textSizes, type SignOptions } from '../options.ts';
+import { freeText, showsDetails, textSizes, type SignOptions } from '../options.ts';
 import { NOTE_LINES, NOTE_PAPERS } from '../palette.ts';
 import type { Sign } from '../sign-node.ts';
-import { textBlock } from '../text/text-block.ts';
+import { LINE_HEIGHT } from '../text/measure.ts';
+import { joinBlocks, labelBlock, textBlock, type TextBlock } from '../text/text-block.ts';
 
 /** Space between a note's edge and its text. */
-export const NOTE_PADDING = 14;
+export const NOTE_PADDING = 12;
+/** A first paragraph of at most so many lines is a note's heading. */
+const HEADING_LINES = 2;
+
+/**
+ * The text of a note: its first paragraph as a heading when it is short, the rest as details; a longer text in one size.
+ * Without details: as much of it in the size of labels as the note usually holds, ending in … where text was left out.
+ */
+function noteWords(note: Note, options: SignOptions): TextBlock {
+  const { label, small } = textSizes(options);
+  const { w, h } = nominalSize(note);
+  const text = freeText(note.text, options).trim();
+  const at = { x: NOTE_PADDING, y: NOTE_PADDING };
+  const width = w - 2 * NOTE_PADDING;
+  const [first = '', ...others] = text.split(/\r\n|\r|\n/);
+  const heading = labelBlock(first, at, width, { size: label });
+  if (!showsDetails(options)) {
+    const lines = Math.max(1, Math.floor((h - 2 * NOTE_PADDING + 6) / (label * LINE_HEIGHT)));
+    return heading.box.h <= lines * label * LINE_HEIGHT + 1
+      ? heading
+      : textBlock(first, at, width, { size: label }, lines);
+  }
+  if (heading.box.h > HEADING_LINES * label * LINE_HEIGHT + 1)
+    return textBlock(text, at, width, { size: small, detail: true });
+  const rest = others.join('\n').replace(/^\n+/, '');
+  const below = { x: at.x, y: at.y + heading.box.h };
+  return joinBlocks([heading, textBlock(rest, below, width, { size: small, detail: true })]);
+}
 
 /** ふせん: grows downwards with its text. Origin: its top left corner. */
 export function noteSign(note: Note, options: SignOptions): Sign {
-  const { label } = textSizes(options);
   const size = nominalSize(note);
-  const text = freeText(note.text, options);
-  const words = textBlock(text, { x: NOTE_PADDING, y: NOTE_PADDING }, size.w - 2 * NOTE_PADDING, { size: label });
-  const h = Math.max(size.h, words.box.h + 2 * NOTE_PADDING);
+  const words = noteWords(note, options);
+  // Without details a note keeps the form that it has with them, so that a projection crowds nothing.
+  const written = showsDetails(options) ? words : noteWords(note, { hideNames: options.hideNames });
+  const h = Math.max(size.h, written.box.h + 2 * NOTE_PADDING);
   const fold = 18;
   const { w } = size;
   return {

@@ -1,6 +1,6 @@
 import { displayName, SIGN_SIZE, type Person } from '@tsunagu/domain';
 import { notationText } from '@tsunagu/domain/catalogue/notation';
-import { textSizes, type SignOptions } from '../options.ts';
+import { showsDetails, textSizes, type SignOptions } from '../options.ts';
 import type { Outline } from '../outline.ts';
 import { ACCENT_SOFT, INK, MUTED, PAPER } from '../palette.ts';
 import { union, type Box, type Sign, type SignNode } from '../sign-node.ts';
@@ -9,7 +9,7 @@ import { LINE_HEIGHT } from '../text/measure.ts';
 import { pill } from './badge.ts';
 
 /** Letters of a name on one line below the sign. */
-const NAME_LETTERS = 8;
+const NAME_LETTERS = 6;
 
 /** The square that every person's form stands in. */
 const BOX: Box = { x: 0, y: 0, w: SIGN_SIZE.person, h: SIGN_SIZE.person };
@@ -55,7 +55,7 @@ export function personSign(person: Person, options: SignOptions): Sign & { reado
     nodes.push({ tag: 'path', d: `M${l} ${t}L${r} ${b}M${r} ${t}L${l} ${b}`, stroke: INK, strokeWidth: 2.5 });
   }
   if (person.age !== null) {
-    const size = Math.min(Math.max(26, options.minText ?? 0), w * 0.5);
+    const size = Math.min(Math.max(34, options.minText ?? 0), w * 0.5);
     const top = { x: w / 2, y: h / 2 - (size * LINE_HEIGHT) / 2 };
     nodes.push(
       ...textLines([notationText.age(person.age)], top, { size, anchor: 'middle', halo: person.deceased }).nodes,
@@ -66,13 +66,13 @@ export function personSign(person: Person, options: SignOptions): Sign & { reado
   const style = { anchor: 'middle' as const, halo: true };
   below.push(labelBlock(name, { x: w / 2, y: h + 4 }, label * NAME_LETTERS, { ...style, size: label, bold: true }, 3));
   const relation = person.relation.trim();
-  if (relation !== '' && relation !== name)
+  if (showsDetails(options) && relation !== '' && relation !== name)
     below.push(
       labelBlock(
         relation,
         { x: w / 2, y: h + 4 + below[0]!.box.h },
         label * NAME_LETTERS,
-        { ...style, size: small, fill: MUTED },
+        { ...style, size: small, fill: MUTED, detail: true },
         2,
       ),
     );

@@ -1,38 +1,40 @@
 import { displayContact, displayName, nominalSize, SIGN_SIZE, type Resource, type Size } from '@tsunagu/domain';
 import { notationText } from '@tsunagu/domain/catalogue/notation';
-import { freeText, textSizes, type SignOptions } from '../options.ts';
+import { freeText, showsDetails, textSizes, type SignOptions } from '../options.ts';
 import type { Outline } from '../outline.ts';
-import { FORMAL_FILL, INFORMAL_FILL, INK, MUTED } from '../palette.ts';
-import type { Sign, SignNode } from '../sign-node.ts';
+import { FORMAL_FILL, INFORMAL_FILL, INK, MUTED, PAPER } from '../palette.ts';
+import { union, type Box, type Sign, type SignNode } from '../sign-node.ts';
 import { breakLabel } from '../text/break-label.ts';
 import { linesSize, textLines } from '../text/text-block.ts';
 import { KIND_ICONS } from './kind-icons.ts';
 
-const PADDING = 12;
+/** Icon of the kind of supporter, and the disc on the form's edge in which it stands: there it takes no room from the words. */
 const ICON = 22;
-/** Between icon and name. */
-const GAP = 3;
+const DISC = 16;
 
 type Row = {
   readonly lines: readonly string[];
   readonly size: number;
   readonly bullet: boolean;
   readonly bold: boolean;
+  readonly detail: boolean;
   readonly fill: string;
 };
 
 /** The words of a resource from top to bottom, broken to fit the usual width. */
 function rowsOf(resource: Resource, options: SignOptions): Row[] {
   const { label, small } = textSizes(options);
-  const width = Math.max(SIGN_SIZE.resourceWidth - 2 * PADDING, label * 6);
-  const contact = displayContact(resource, options).trim();
-  const bullets = resource.bullets.map((b) => freeText(b, options).trim()).filter((b) => b !== '');
+  const details = showsDetails(options);
+  const width = Math.max(SIGN_SIZE.resourceWidth - 2 * padding(options), label * 5);
+  const contact = details ? displayContact(resource, options).trim() : '';
+  const bullets = details ? resource.bullets.map((b) => freeText(b, options).trim()).filter((b) => b !== '') : [];
   const row = (text: string, size: number, fill: string, bold: boolean, bullet: boolean): Row => ({
     lines: breakLabel(text, size, bullet ? width - size : width),
     size,
     fill,
     bold,
     bullet,
+    detail: !bold,
   });
   return [
     row(displayName(resource, options), label, INK, true, false),
@@ -41,46 +43,50 @@ function rowsOf(resource: Resource, options: SignOptions): Row[] {
   ];
 }
 
+/** Without details larger names may come nearer to the edge. */
+const padding = (options: SignOptions) => (showsDetails(options) ? SIGN_SIZE.resourcePadding : 4);
+
 const rowHeight = (row: Row) => linesSize(row.lines, row.size).h;
 const rowWidth = (row: Row) => linesSize(row.lines, row.size).w + (row.bullet ? row.size : 0);
 
-/** The least form that holds icon and words: a box of usual width, or an ellipse that grows until every line is inside. */
-function formSize(resource: Resource, rows: readonly Row[], contentHeight: number): Size {
+/** The least form that holds the words: a box of usual width, or an ellipse that grows until every line is inside. */
+function formSize(resource: Resource, rows: readonly Row[], options: SignOptions): Size {
   const least = nominalSize(resource);
+  const height = rows.reduce((sum, row) => sum + rowHeight(row), 0);
   const widest = Math.max(...rows.map(rowWidth));
+  const air = showsDetails(options) ? SIGN_SIZE.resourceAir : 2;
   if (resource.formality === 'formal')
-    return { w: Math.max(least.w, widest + 2 * PADDING), h: Math.max(least.h, contentHeight + 1.4 * PADDING) };
+    return { w: Math.max(least.w, widest + 2 * padding(options)), h: Math.max(least.h, height + air) };
   let { w, h } = least;
-  while (!fitsEllipse(rows, w, h, contentHeight)) {
-    if (h < w * 0.8) h += 4;
+  while (!fitsEllipse(rows, w, h, height)) {
+    if (h < w * 0.45) h += 4;
     else {
-      w += 6;
+      w += 8;
       h += 4;
     }
   }
   return { w, h };
 }
 
-/** Whether every line's corners are inside the ellipse when the content is centred in it. */
-function fitsEllipse(rows: readonly Row[], w: number, h: number, contentHeight: number): boolean {
-  let y = -contentHeight / 2 + ICON + GAP;
-  if (contentHeight > h - 8) return false;
+/** Whether every line's corners are inside the ellipse when the words are centred in it. */
+function fitsEllipse(rows: readonly Row[], w: number, h: number, height: number): boolean {
+  let y = -height / 2;
   for (const row of rows) {
-    const half = rowWidth(row) / 2 + 3;
+    const half = rowWidth(row) / 2;
     // Letters do not fill the leading above and below them.
-    for (const edge of [y + row.size * 0.15, y + rowHeight(row) - row.size * 0.2])
+    for (const edge of [y + row.size * 0.2, y + rowHeight(row) - row.size * 0.25])
       if ((half / (w / 2)) ** 2 + (edge / (h / 2)) ** 2 > 1) return false;
     y += rowHeight(row);
   }
   return true;
 }
 
-/** Icon and words, laid out for the sign's form. */
-function layout(resource: Resource, options: SignOptions): Size & { readonly content: readonly SignNode[] } {
-  const rows = rowsOf(resource, options);
-  const contentHeight = ICON + GAP + rows.reduce((sum, row) => sum + rowHeight(row), 0);
-  const { w, h } = formSize(resource, rows, contentHeight);
-  let y = (h - contentHeight) / 2;
+/** Where the disc with the icon stands: on the upper left of the form's edge. */
+function emblem(resource: Resource, { w, h }: Size): Sign {
+  const at =
+    resource.formality === 'formal'
+      ? { x: 6, y: 6 }
+      : { x: (w / 2) * (1 - Math.SQRT1_2) - 10, y: (h / 2) * (1 - Math.SQRT1_2) - 4 };
   const icon: SignNode = {
     tag: 'path',
     d: KIND_ICONS[resource.supporterKind],
@@ -89,36 +95,43 @@ function layout(resource: Resource, options: SignOptions): Size & { readonly con
     cap: 'round',
     join: 'round',
   };
-  const content: SignNode[] = [{ tag: 'g', x: (w - ICON) / 2, y, scale: ICON / 24, children: [icon] }];
-  y += ICON + GAP;
+  return {
+    nodes: [
+      { tag: 'circle', cx: at.x, cy: at.y, r: DISC, fill: PAPER, stroke: INK, strokeWidth: 1.5 },
+      { tag: 'g', x: at.x - ICON / 2, y: at.y - ICON / 2, scale: ICON / 24, children: [icon] },
+    ],
+    bounds: { x: at.x - DISC - 1, y: at.y - DISC - 1, w: 2 * DISC + 2, h: 2 * DISC + 2 },
+  };
+}
+
+/** The words, centred in a form of this size. */
+function words(rows: readonly Row[], { w, h }: Size): SignNode[] {
+  let y = (h - rows.reduce((sum, row) => sum + rowHeight(row), 0)) / 2;
   const left = (w - Math.max(...rows.map(rowWidth))) / 2;
-  for (const row of rows) {
+  return rows.flatMap((row) => {
     const at = row.bullet ? { x: left + row.size, y } : { x: w / 2, y };
-    if (row.bullet)
-      content.push({
-        tag: 'circle',
-        cx: left + row.size * 0.4,
-        cy: y + row.size * 0.65,
-        r: row.size * 0.14,
-        fill: INK,
-      });
-    content.push(...textLines(row.lines, at, { ...row, anchor: row.bullet ? 'start' : 'middle' }).nodes);
+    const dot: SignNode[] = row.bullet
+      ? [{ tag: 'circle', cx: left + row.size * 0.4, cy: y + row.size * 0.65, r: row.size * 0.14, fill: INK }]
+      : [];
     y += rowHeight(row);
-  }
-  return { w, h, content };
+    return [...dot, ...textLines(row.lines, at, { ...row, anchor: row.bullet ? 'start' : 'middle' }).nodes];
+  });
 }
 
 /** 資源: formal ones are squares, informal ones round. Origin: the top left corner of the form. */
 export function resourceSign(resource: Resource, options: SignOptions): Sign & { readonly outline: Outline } {
-  const { w, h, content } = layout(resource, options);
+  const rows = rowsOf(resource, options);
+  const { w, h } = formSize(resource, rows, options);
   const formal = resource.formality === 'formal';
   const form: SignNode = formal
     ? { tag: 'rect', x: 0, y: 0, w, h, rx: 3, fill: FORMAL_FILL, stroke: INK, strokeWidth: 2 }
     : { tag: 'ellipse', cx: w / 2, cy: h / 2, rx: w / 2, ry: h / 2, fill: INFORMAL_FILL, stroke: INK, strokeWidth: 2 };
-  const box = { x: 0, y: 0, w, h };
+  const box: Box = { x: 0, y: 0, w, h };
+  const mark = showsDetails(options) ? emblem(resource, box) : undefined;
+  const rim = { x: -1, y: -1, w: w + 2, h: h + 2 };
   return {
-    nodes: [form, ...content],
-    bounds: { x: -1, y: -1, w: w + 2, h: h + 2 },
+    nodes: [form, ...(mark?.nodes ?? []), ...words(rows, box)],
+    bounds: mark ? union([rim, mark.bounds]) : rim,
     outline: { form: formal ? 'rect' : 'ellipse', box },
   };
 }

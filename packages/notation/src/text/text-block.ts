@@ -10,6 +10,7 @@ export type TextStyle = {
   readonly fill?: string;
   readonly bold?: boolean;
   readonly halo?: boolean;
+  readonly detail?: boolean;
 };
 
 export type TextBlock = { readonly nodes: readonly SignNode[]; readonly box: Box };
@@ -40,6 +41,7 @@ export function textLines(lines: readonly string[], at: Point, style: TextStyle)
             fill: style.fill ?? INK,
             ...(style.bold ? { bold: true } : {}),
             ...(style.halo ? { halo: true } : {}),
+            ...(style.detail ? { detail: true } : {}),
           },
         ],
   );

@@ -10,7 +10,7 @@ export const ONLY_LANE: Lane = { index: 0, count: 1, flipped: false };
 export type Course = { readonly start: Point; readonly end: Point; readonly lane: Lane };
 
 /** Units between parallel ties; wide enough for a line of label text. */
-const LANE_WIDTH = 26;
+const LANE_WIDTH = 40;
 /** Units between a tie's tip and the outline. */
 const CLEARANCE = 3;
 

@@ -1,5 +1,5 @@
 import type { Tie } from '@tsunagu/domain';
-import { freeText, profileOf, textSizes, type SignOptions } from '../options.ts';
+import { freeText, profileOf, showsDetails, textSizes, type SignOptions } from '../options.ts';
 import { PAPER } from '../palette.ts';
 import { centreOf, type Box, type Point, type SignNode } from '../sign-node.ts';
 import { breakLabel } from '../text/break-label.ts';
@@ -8,9 +8,9 @@ import { linesSize, textLines } from '../text/text-block.ts';
 import { along, unit, type Course } from './course.ts';
 
 /** Greatest width of a tie's words, in letters. */
-const LETTERS = 9;
+const LETTERS = 8;
 /** So much of a line must stay visible beside its words; else the words stand beside the line. */
-const VISIBLE = 64;
+const VISIBLE = 44;
 
 export type TieLabel = { readonly nodes: readonly SignNode[]; readonly box: Box };
 
@@ -21,10 +21,10 @@ export type TieLabel = { readonly nodes: readonly SignNode[]; readonly box: Box 
 export function tieLabel(tie: Tie, course: Course, options: SignOptions): TieLabel {
   const { label, small } = textSizes(options);
   const rows = [
-    { text: freeText(tie.label.trim(), options), size: label },
-    { text: tie.flow.trim(), size: tie.label.trim() === '' ? label : small },
+    { text: freeText(tie.label.trim(), options), size: label, detail: false },
+    { text: tie.flow.trim(), size: tie.label.trim() === '' ? label : small, detail: tie.label.trim() !== '' },
   ]
-    .filter((row) => row.text !== '')
+    .filter((row) => row.text !== '' && (showsDetails(options) || !row.detail))
     .map((row) => ({ ...row, lines: breakLabel(row.text, row.size, row.size * LETTERS, 3) }));
   const w = Math.max(0, ...rows.map((row) => linesSize(row.lines, row.size).w));
   const h = rows.reduce((sum, row) => sum + row.lines.length * row.size * LINE_HEIGHT, 0);
@@ -35,7 +35,7 @@ export function tieLabel(tie: Tie, course: Course, options: SignOptions): TieLab
   const nodes: SignNode[] =
     w === 0 ? [] : [{ tag: 'rect', x: box.x - 3, y: box.y + 1, w: w + 6, h: h - 2, rx: 4, fill: PAPER }];
   for (const row of rows) {
-    nodes.push(...textLines(row.lines, { x: middle.x, y }, { size: row.size, anchor: 'middle', halo: true }).nodes);
+    nodes.push(...textLines(row.lines, { x: middle.x, y }, { ...row, anchor: 'middle', halo: true }).nodes);
     y += row.lines.length * row.size * LINE_HEIGHT;
   }
   return { nodes, box };
@@ -49,11 +49,13 @@ function labelAnchor(tie: Tie, course: Course, size: { w: number; h: number }, o
   // Words of parallel ties are staggered, so that they do not lie on each other where the lines are steep.
   const canonical = lane.index - (lane.count - 1) / 2;
   const shift = lane.count > 1 ? (lane.flipped ? -canonical : canonical) * Math.min(0.24, 0.5 / lane.count) : 0;
-  const on = along(start, dir, length * (0.5 + shift));
   const covered = Math.min(
     Math.abs(dir.x) < 1e-6 ? Infinity : size.w / Math.abs(dir.x),
     Math.abs(dir.y) < 1e-6 ? Infinity : size.h / Math.abs(dir.y),
   );
+  // Never so far that they leave the line at either end.
+  const most = Math.max(0, (length - covered) / 2);
+  const on = along(start, dir, length / 2 + Math.max(-most, Math.min(most, length * shift)));
   const beside = size.w > 0 && (tie.state === 'broken' || length - covered < VISIBLE);
   if (!beside) return on;
   const style = profileOf(options).strength[tie.strength];
@@ -65,4 +67,4 @@ function labelAnchor(tie: Tie, course: Course, size: { w: number; h: number }, o
 
 /** The middle of a badge: below the words, or on the middle of the line when there are none. */
 export const besideLabel = ({ box }: TieLabel): Point =>
-  box.w === 0 ? centreOf(box) : { x: box.x + box.w / 2, y: box.y + box.h + 13 };
+  box.w === 0 ? centreOf(box) : { x: box.x + box.w / 2, y: box.y + box.h + 18 };

@@ -109,7 +109,7 @@ describe('tie courses', () => {
     const there = tieCourse(square(0, 0), square(300, 0), lanes.get(ties[0]!.id))!;
     const back = tieCourse(square(300, 0), square(0, 0), lanes.get(ties[1]!.id))!;
     expect(there.start.y).toBeCloseTo(there.end.y);
-    expect(Math.abs(there.start.y - back.start.y)).toBeCloseTo(26);
+    expect(Math.abs(there.start.y - back.start.y)).toBeCloseTo(40);
     expect(tieLanes([...ties].reverse())).toEqual(lanes);
   });
 

@@ -11,8 +11,8 @@ export const elements: Sample['elements'] = [
     label: 'Aさんの住む地域',
     shape: 'rectangle',
     careArea: 'home-district',
-    pos: { x: 10, y: 10 },
-    size: { w: 780, h: 780 },
+    pos: { x: 0, y: 0 },
+    size: { w: 802, h: 646 },
     z: -20,
   },
   {
@@ -20,8 +20,8 @@ export const elements: Sample['elements'] = [
     kind: 'area',
     label: '社協がおこなう「総合相談」',
     shape: 'rectangle',
-    pos: { x: 812, y: 10 },
-    size: { w: 264, h: 780 },
+    pos: { x: 808, y: 0 },
+    size: { w: 272, h: 646 },
     z: -20,
   },
 
@@ -36,7 +36,7 @@ export const elements: Sample['elements'] = [
     age: 41,
     isSubject: true,
     note: 'ひとり親。\n仕事が見つからない。家計はAさん一人にかかっている。',
-    pos: { x: 282, y: 352 },
+    pos: { x: 268, y: 271 },
   },
   {
     id: 'el_c6Parent',
@@ -47,7 +47,7 @@ export const elements: Sample['elements'] = [
     sex: 'female',
     age: 72,
     note: '認知症の傾向。\n一人にできない。',
-    pos: { x: 480, y: 150 },
+    pos: { x: 430, y: 62 },
   },
   {
     id: 'el_c6Child',
@@ -58,7 +58,7 @@ export const elements: Sample['elements'] = [
     sex: 'unspecified',
     age: 10,
     note: '小学4年生。学校の話をしなくなった。',
-    pos: { x: 490, y: 480 },
+    pos: { x: 410, y: 354 },
   },
 
   // まわり
@@ -71,7 +71,7 @@ export const elements: Sample['elements'] = [
     help: 'public',
     bullets: ['仲間はずれ'],
     note: '子どもが仲間に入れずにいるらしい。担任はまだ事情を聞いていない。',
-    pos: { x: 256, y: 650 },
+    pos: { x: 544, y: 548 },
   },
   {
     id: 'el_c6Neighbours',
@@ -83,37 +83,37 @@ export const elements: Sample['elements'] = [
     careArea: 'residents-association',
     bullets: ['行事に不参加', 'よく思われていない'],
     note: '掃除や祭りに出られないことが続き、気まずくなっている。',
-    pos: { x: 36, y: 64 },
+    pos: { x: 16, y: 56 },
   },
 
   // 四つの困りごと
   {
     id: 'el_c6Care',
     kind: 'note',
-    text: '介護問題\n\n目がはなせない',
+    text: '介護問題\n目がはなせない',
     tint: 0,
-    pos: { x: 600, y: 150 },
+    pos: { x: 596, y: 62 },
   },
   {
     id: 'el_c6Raising',
     kind: 'note',
-    text: '子育て\n\n学校が心配',
+    text: '子育て\n学校が心配',
     tint: 0,
-    pos: { x: 600, y: 480 },
+    pos: { x: 596, y: 346 },
   },
   {
     id: 'el_c6Living',
     kind: 'note',
-    text: '就労、生活費\n\n働き口がない',
+    text: '就労、生活費\n働き口がない',
     tint: 0,
-    pos: { x: 36, y: 556 },
+    pos: { x: 216, y: 508 },
   },
   {
     id: 'el_c6Neighbourhood',
     kind: 'note',
-    text: '近隣づきあい\n\n頼れる人がいない',
+    text: '近隣づきあい\n頼れる人がいない',
     tint: 0,
-    pos: { x: 256, y: 64 },
+    pos: { x: 12, y: 388 },
   },
 
   // 総合相談の四つの考え方
@@ -124,8 +124,8 @@ export const elements: Sample['elements'] = [
     formality: 'formal',
     supporterKind: 'welfare',
     help: 'cooperative',
-    bullets: ['訪問先での気づき', '住民からの知らせ', '関係機関の情報'],
-    pos: { x: 856, y: 76 },
+    note: '訪問先での気づき、住民からの知らせ、関係機関の情報',
+    pos: { x: 820, y: 98 },
   },
   {
     id: 'el_c6Network',
@@ -134,8 +134,8 @@ export const elements: Sample['elements'] = [
     formality: 'formal',
     supporterKind: 'welfare',
     help: 'cooperative',
-    bullets: ['専門機関と組む', '地区社協と組む'],
-    pos: { x: 856, y: 258 },
+    note: '専門機関と組む、地区社協と組む',
+    pos: { x: 820, y: 235 },
   },
   {
     id: 'el_c6LifeStages',
@@ -144,8 +144,8 @@ export const elements: Sample['elements'] = [
     formality: 'formal',
     supporterKind: 'welfare',
     help: 'cooperative',
-    bullets: ['変化に寄りそう'],
-    pos: { x: 856, y: 428 },
+    note: '変化に寄りそう',
+    pos: { x: 820, y: 372 },
   },
   {
     id: 'el_c6Surroundings',
@@ -154,7 +154,7 @@ export const elements: Sample['elements'] = [
     formality: 'formal',
     supporterKind: 'welfare',
     help: 'cooperative',
-    bullets: ['孤立させない', '気づいてつなぐ', '早く知るしくみ'],
-    pos: { x: 856, y: 598 },
+    note: '孤立させない、気づいてつなぐ、早く知るしくみ',
+    pos: { x: 820, y: 509 },
   },
 ];

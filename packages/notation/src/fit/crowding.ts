@@ -1,0 +1,35 @@
+import type { Element, IssueId, ElementId } from '@tsunagu/domain';
+import type { BoardDrawing } from '../board-svg.ts';
+import { elementSign, issueCardSign } from '../element-sign.ts';
+import type { SignOptions } from '../options.ts';
+import { moved, overlaps, type Box } from '../sign-node.ts';
+import { areaName } from '../signs/area.ts';
+
+export type PlacedSign = { readonly id: ElementId | IssueId; readonly box: Box };
+
+/** The room of every sign on the board, words included; of an area only its name, because things stand in areas. */
+export function placedSigns(board: Pick<BoardDrawing, 'elements' | 'issues'>, options: SignOptions): PlacedSign[] {
+  const boxOf = (element: Element): Box =>
+    element.kind === 'area' ? areaName(element, options).box : elementSign(element, options).bounds;
+  return [
+    ...board.elements.map((e) => ({ id: e.id, box: moved(boxOf(e), e.pos) })),
+    ...board.issues.flatMap((i) => (i.pos ? [{ id: i.id, box: moved(issueCardSign(i, options).bounds, i.pos) }] : [])),
+  ];
+}
+
+/** Rims and the air around letters may meet by so many units. */
+const TOUCH = 2;
+
+/** Every two signs that lie on each other, as `id id`. */
+export function overlappingPairs(signs: readonly PlacedSign[]): Set<string> {
+  const pairs = new Set<string>();
+  // From left to right: only those that begin before this one's right edge can lie on it.
+  const sorted = signs.filter(({ box }) => box.w > 0 && box.h > 0).sort((a, b) => a.box.x - b.box.x);
+  for (const [i, a] of sorted.entries())
+    for (let j = i + 1; j < sorted.length && sorted[j]!.box.x < a.box.x + a.box.w - TOUCH; j++) {
+      const b = sorted[j]!;
+      const inner = { ...b.box, y: b.box.y + TOUCH, h: b.box.h - 2 * TOUCH };
+      if (overlaps(a.box, inner)) pairs.add(a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`);
+    }
+  return pairs;
+}
