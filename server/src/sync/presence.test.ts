@@ -9,11 +9,13 @@ import { isAwareness, joinBoard, type Peer } from './testing/peer.ts';
 
 const A = MeetingId.parse('mtg_a');
 const says = (client: number, clock: number, state: unknown): Uint8Array =>
+  saysText(client, clock, JSON.stringify(state));
+const saysText = (client: number, clock: number, text: string): Uint8Array =>
   encoding.encode((encoder) => {
     encoding.writeVarUint(encoder, 1);
     encoding.writeVarUint(encoder, client);
     encoding.writeVarUint(encoder, clock);
-    encoding.writeVarString(encoder, JSON.stringify(state));
+    encoding.writeVarString(encoder, text);
   });
 
 describe('presence', () => {
@@ -101,5 +103,35 @@ describe('presence', () => {
     expect(await one.client.ended()).toBe(4422);
     two.client.send({ kind: 'awareness', update: Uint8Array.of(200, 1) });
     expect(await two.client.ended()).toBe(4422);
+  });
+
+  it('[S17] a presence too deep to be written again is refused, and the door stays open for others', async () => {
+    const deep = `{"a":${'['.repeat(30_000)}${']'.repeat(30_000)}}`;
+    one.client.send({ kind: 'awareness', update: saysText(11, 1, deep) });
+    expect(await one.client.ended()).toBe(4422);
+    const three = await joinBoard(server, A, 'usr_three');
+    await caughtUp(three, 44);
+    three.client.close();
+  });
+
+  it('[S17] a clock that stock clients cannot count on from is refused', async () => {
+    one.client.send({ kind: 'awareness', update: says(11, Number.MAX_SAFE_INTEGER, {}) });
+    expect(await one.client.ended()).toBe(4422);
+  });
+
+  it('[S18] one connection speaks for a few presences, so that newcomers are not buried', async () => {
+    for (let client = 100; client < 200; client++) {
+      one.client.send({ kind: 'awareness', update: says(client, 1, { n: client }) });
+    }
+    // A presence that it holds already may still change.
+    one.client.send({ kind: 'awareness', update: says(100, 2, { mark: 'last' }) });
+    while (shown(two).get(100)?.['mark'] !== 'last') {
+      const { length } = two.client.frames;
+      await two.client.hears(() => two.client.frames.length > length);
+    }
+    const three = await joinBoard(server, A, 'usr_three');
+    await caughtUp(three, 44);
+    expect(shown(three).size).toBeLessThanOrEqual(9);
+    three.client.close();
   });
 });

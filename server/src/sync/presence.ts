@@ -11,6 +11,12 @@ type Present = { clock: number; state: Record<string, unknown>; holder: Presence
 
 /** Entries of one awareness update; a client speaks for itself, and right after a reload once for its earlier self. */
 const MAX_ENTRIES = 64;
+/** Presences that one connection may hold: its own, and an earlier self or two after reloads. */
+const MAX_HELD = 8;
+/** Levels of objects and arrays in a state; ours has three. Writing JSON is recursive, and a throw would leave the door jammed. */
+const MAX_DEPTH = 32;
+/** Clocks count a client's changes from 0; from here on stock clients could not read the one that says it has gone. */
+const MAX_CLOCK = 0xffff_ffff;
 
 function decodeEntries(update: Uint8Array): Entry[] | undefined {
   try {
@@ -21,7 +27,9 @@ function decodeEntries(update: Uint8Array): Entry[] | undefined {
     for (let i = 0; i < count; i++) {
       const client = decoding.readVarUint(decoder);
       const clock = decoding.readVarUint(decoder);
-      const state: unknown = JSON.parse(decoding.readVarString(decoder));
+      const text = decoding.readVarString(decoder);
+      if (clock > MAX_CLOCK || nesting(text) > MAX_DEPTH) return undefined;
+      const state: unknown = JSON.parse(text);
       if (typeof state !== 'object' || Array.isArray(state)) return undefined;
       entries.push({ client, clock, state: state === null ? null : { ...state } });
     }
@@ -29,6 +37,17 @@ function decodeEntries(update: Uint8Array): Entry[] | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Deepest level of brackets; those inside strings count too, so it is an upper bound. */
+function nesting(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const letter of text) {
+    if (letter === '{' || letter === '[') deepest = Math.max(deepest, ++depth);
+    else if (letter === '}' || letter === ']') depth--;
+  }
+  return deepest;
 }
 
 function encodeEntries(entries: readonly Entry[]): Uint8Array {
@@ -78,12 +97,19 @@ export class Presence {
         this.#present.delete(entry.client);
         taken.push(entry);
       } else {
+        if (before?.holder !== holder && this.#heldBy(holder) >= MAX_HELD) continue;
         const state = { ...entry.state, user: holder.user };
         this.#present.set(entry.client, { clock: entry.clock, state, holder });
         taken.push({ ...entry, state });
       }
     }
     return taken.length === 0 ? undefined : encodeEntries(taken);
+  }
+
+  #heldBy(holder: PresenceHolder): number {
+    let held = 0;
+    for (const present of this.#present.values()) if (present.holder === holder) held++;
+    return held;
   }
 
   /** Removes what a connection stood for; returns the frame that tells the others. */
