@@ -9,8 +9,9 @@ export function pairOfChannels(): readonly [PresenceChannel, PresenceChannel] {
     return {
       clientID,
       getStates: () => states,
-      setLocalStateField(field, value) {
-        states.set(clientID, { ...states.get(clientID), [field]: value });
+      getLocalState: () => states.get(clientID) ?? null,
+      setLocalState(state) {
+        states.set(clientID, state);
         queueMicrotask(() => listeners.forEach((fn) => fn()));
       },
       on: (_event, fn) => void listeners.add(fn),

@@ -10,6 +10,7 @@ import {
   type TLStore,
 } from 'tldraw';
 import { bindStore, type Binding } from './binding/bind-store.ts';
+import { PresencePace } from './binding/presence-pace.ts';
 import { publishPresence } from './binding/publish-presence.ts';
 import { createHandle, newInk, type CanvasHandle } from './canvas-handle.ts';
 import type { PresenceChannel, View } from './presence.ts';
@@ -109,10 +110,14 @@ export class CanvasSession {
     const wall = this.#settings.mode === 'wall';
     const mayEdit = () => this.#settings.mode === 'edit';
     const mayUnlock = () => this.#settings.mayUnlock;
+    const pace = new PresencePace(this.#presence);
+    // Nothing on a map holds other shapes; tldraw would look under the pointer again and again during each drag.
+    editor.getDraggingOverShape = () => undefined;
     const binding = bindStore({
       editor,
       board,
       presence: this.#presence,
+      pace,
       view: this.view,
       roles: () => this.#settings.roleBadges,
       mayUnlock,
@@ -123,7 +128,7 @@ export class CanvasSession {
     this.#live = { editor, handle, binding, follow };
     this.#applyMode(editor);
     if (!wall) handle.zoomToFit();
-    const stopPresence = wall ? undefined : publishPresence(editor, this.#presence, this.view);
+    const stopPresence = wall ? undefined : publishPresence(editor, pace, this.view);
     const stopSelection = observeSelection(editor, (ids) => {
       this.#settings.onSelect?.(ids);
       this.spoken.set(spokenSelection(editor));
@@ -131,9 +136,10 @@ export class CanvasSession {
     this.#settings.onReady?.(handle);
     return () => {
       stopSelection();
-      stopPresence?.();
-      follow?.stop();
       binding.destroy();
+      stopPresence?.();
+      pace.stop();
+      follow?.stop();
       this.#live = undefined;
     };
   };

@@ -5,7 +5,10 @@ import type { BoardThingId } from './shape-types.ts';
 export interface PresenceChannel {
   readonly clientID: number;
   getStates(): ReadonlyMap<number, Record<string, unknown>>;
-  setLocalStateField(field: string, value: unknown): void;
+  /** Null when this screen has left. */
+  getLocalState(): Record<string, unknown> | null;
+  /** Replaces all that this screen says of itself; one message. */
+  setLocalState(state: Record<string, unknown>): void;
   on(event: 'change', listener: () => void): void;
   off(event: 'change', listener: () => void): void;
 }
@@ -68,10 +71,19 @@ export function readPeer(clientId: number, state: Record<string, unknown>): Peer
   };
 }
 
-/** All others, in a stable order. */
+/** States are replaced, never changed in place, so what was read once stays true. */
+const known = new WeakMap<object, Peer>();
+
+function knownPeer(clientId: number, state: Record<string, unknown>): Peer {
+  let peer = known.get(state);
+  if (peer?.clientId !== clientId) known.set(state, (peer = readPeer(clientId, state)));
+  return peer;
+}
+
+/** All others, in a stable order; the same object for everybody who said nothing new. */
 export function readPeers(channel: PresenceChannel): Peer[] {
   return [...channel.getStates()]
     .filter(([clientId]) => clientId !== channel.clientID)
-    .map(([clientId, state]) => readPeer(clientId, state))
+    .map(([clientId, state]) => knownPeer(clientId, state))
     .sort((a, b) => a.clientId - b.clientId);
 }

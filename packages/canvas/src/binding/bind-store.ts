@@ -1,20 +1,20 @@
 import type { BoardDoc } from '@tsunagu/board-doc';
-import { hideNamesIn, type ElementId, type InkId, type IssueId, type TieId } from '@tsunagu/domain';
+import type { ElementId, InkId, IssueId, TieId } from '@tsunagu/domain';
 import { pairKey, tieLanes, ONLY_LANE, type Lane } from '@tsunagu/notation';
 import { react, type Editor, type TLRecord } from 'tldraw';
-import { readPeers, type PresenceChannel } from '../presence.ts';
+import { readPeers, type Drag, type PresenceChannel } from '../presence.ts';
 import { isBoardShape, isPlacedShape, shapeId, thingId, type BoardShape, type BoardThingId } from '../shape-types.ts';
 import type { ViewState } from '../view-state.ts';
 import { DragOffsets } from './drag-offsets.ts';
+import { hidingNames } from './hiding-names.ts';
+import type { PresencePace } from './presence-pace.ts';
 import { elementShape, inkShape, issueShape, sameShape, tieShape, type ShapeContext } from './to-shapes.ts';
-import { toChanges, touchedBy, type BoardChange } from './to-changes.ts';
+import { placeDiffers, toChanges, touchedBy, writeChange } from './to-changes.ts';
 
-/** Least time between two messages about a drag, in ms: 30 a second. */
-const DRAG_EVERY = 34;
 /** Arrow keys held or tapped within this time are one write. */
 const NUDGE_EVERY = 500;
-/** How long a cancelled drag is said to have moved by nothing, in ms. */
-const CANCEL_SHOWN = 200;
+/** How long a drag that has ended is still said, at its last offset; 0 when it was cancelled. In ms. */
+const END_SHOWN = 200;
 /** How long a released drag is shown where it was let go while its place has not arrived, in ms. */
 const RELEASE_WAIT = 2000;
 
@@ -22,6 +22,7 @@ export type BindOptions = {
   readonly editor: Editor;
   readonly board: BoardDoc;
   readonly presence: PresenceChannel;
+  readonly pace: PresencePace;
   readonly view: ViewState;
   readonly roles: () => ReadonlyMap<BoardThingId, number>;
   /** Whether the hand at this screen may move what is locked. */
@@ -39,16 +40,17 @@ export type Binding = {
 
 /** Ties tldraw's store to the document: document → shapes at once, hand → document on release. Only subscribes and forwards. */
 export function bindStore(options: BindOptions): Binding {
-  const { editor, board, presence, view } = options;
+  const { editor, board, presence, pace, view } = options;
   const { store } = editor;
   const offsets = new DragOffsets();
   /** Placed here and not written yet: the store is ahead of the document for these. */
   const pending = new Set<BoardThingId>();
   let lanes: ReadonlyMap<TieId, Lane> = tieLanes(board.ties.all().values());
   let nudgeTimer: number | undefined;
-  let dragTimer: number | undefined;
+  let endTimer: number | undefined;
+  /** Whether others were told of the drag that is going on here. */
+  let shown = false;
   let releaseTimer: number | undefined;
-  let lastDrag = 0;
   const stops: (() => void)[] = [];
 
   const context: ShapeContext = {
@@ -112,7 +114,7 @@ export function bindStore(options: BindOptions): Binding {
 
   // Document → store.
   apply(everything());
-  const unhide = hiding(board, view);
+  const unhide = hidingNames(board, view);
   unhide.update();
   stops.push(
     board.elements.observe(({ added, updated, removed }) => {
@@ -151,6 +153,8 @@ export function bindStore(options: BindOptions): Binding {
   const holding = () => editor.isInAny('select.translating', 'select.resizing');
 
   let held = false;
+  /** Placed anew by the operation of tldraw's that is going on. */
+  const moved = new Set<BoardThingId>();
 
   /** Notes things that stand elsewhere than the document says. Returns whether there are any. */
   function hold(ids: readonly BoardThingId[]): boolean {
@@ -161,28 +165,28 @@ export function bindStore(options: BindOptions): Binding {
     return pending.size > 0;
   }
 
-  function publishDrag(least = 0): void {
-    if (dragTimer !== undefined) return;
-    const wait = Math.max(least, lastDrag + DRAG_EVERY - performance.now());
-    dragTimer = window.setTimeout(() => {
-      dragTimer = undefined;
-      lastDrag = performance.now();
-      presence.setLocalStateField('drag', holding() ? dragNow() : null);
-    }, wait);
+  function publishDrag(): void {
+    const drag = dragNow();
+    if (!drag) return;
+    shown = true;
+    pace.say({ drag });
   }
 
   /**
-   * Takes the drag out of presence. A cancelled one first says that nothing moved, and stays so for a moment: presence
-   * may be sent together, and without it others would wait for a place that never comes.
+   * Ends a drag in presence. Its last offset (nothing for a cancelled one) goes ahead of the written place, which comes
+   * only when it is on disk, and stays said for a moment: with a message that says it and one that takes it back sent
+   * together, others would see neither, and wait for a place.
    */
-  function endDrag(ids: readonly BoardThingId[], moved: boolean): void {
-    if (dragTimer !== undefined) clearTimeout(dragTimer);
-    dragTimer = undefined;
-    presence.setLocalStateField('drag', moved ? null : { ids, dx: 0, dy: 0 });
-    if (!moved) publishDrag(CANCEL_SHOWN);
+  function endDrag(drag: Drag): void {
+    shown = false;
+    pace.sayNow({ drag });
+    endTimer ??= window.setTimeout(() => {
+      endTimer = undefined;
+      pace.say({ drag: holding() ? dragNow() : null });
+    }, END_SHOWN);
   }
 
-  function dragNow(): { ids: BoardThingId[]; dx: number; dy: number } | null {
+  function dragNow(): Drag | null {
     const ids: BoardThingId[] = [];
     let [dx, dy] = [0, 0];
     for (const shape of pendingShapes()) {
@@ -206,13 +210,15 @@ export function bindStore(options: BindOptions): Binding {
     if (pending.size === 0) return;
     const changes = options.readOnly() ? [] : toChanges(pendingShapes());
     const ids = [...pending];
+    const drag = dragNow();
     pending.clear();
+    // Ahead of the write, whose observers may take a while.
+    if (shown) endDrag(changes.length > 0 && drag ? drag : { ids, dx: 0, dy: 0 });
     if (changes.length > 0) {
       board.undoManager().stopCapturing();
-      board.transact(() => changes.forEach((change) => write(board, change)));
+      board.transact(() => changes.forEach((change) => writeChange(board, change)));
     }
     apply(ids);
-    endDrag(ids, changes.length > 0);
     editor.clearHistory();
   }
 
@@ -222,12 +228,21 @@ export function bindStore(options: BindOptions): Binding {
         const touched = touchedBy(changes);
         if (touched.foreign.length > 0) store.mergeRemoteChanges(() => store.remove([...touched.foreign]));
         if (touched.missing.length > 0) apply(touched.missing);
-        if (!hold(touched.placed)) return;
-        if (holding()) publishDrag();
-        else nudgeTimer ??= window.setTimeout(flush, NUDGE_EVERY);
+        if (hold(touched.placed) && !holding()) nudgeTimer ??= window.setTimeout(flush, NUDGE_EVERY);
       },
       { source: 'user', scope: 'document' },
     ),
+    // The listener above hears once a frame and one frame late; others should see a drag before that.
+    store.sideEffects.registerAfterChangeHandler('shape', (before, after, source) => {
+      if (source === 'user' && isBoardShape(before) && isBoardShape(after) && placeDiffers(before, after))
+        moved.add(thingId(after.id));
+    }),
+    store.sideEffects.registerOperationCompleteHandler(() => {
+      if (moved.size === 0) return;
+      const ids = [...moved];
+      moved.clear();
+      if (holding() && hold(ids)) publishDrag();
+    }),
     react('write on release', () => {
       const holds = holding();
       // In a microtask: the document must not answer in the middle of tldraw's own event.
@@ -253,6 +268,9 @@ export function bindStore(options: BindOptions): Binding {
   // Others' presence.
   const onPresence = () => {
     const peers = readPeers(presence);
+    // Presence also changes by what this screen says itself.
+    const before = view.peers.get();
+    if (peers.length === before.length && peers.every((peer, i) => peer === before[i])) return;
     view.peers.set(peers);
     const { changed, waiting } = offsets.update(peers);
     if (changed.length > 0) apply(changed);
@@ -275,42 +293,7 @@ export function bindStore(options: BindOptions): Binding {
     destroy() {
       flush();
       for (const stop of stops) stop();
-      for (const timer of [nudgeTimer, dragTimer, releaseTimer]) if (timer !== undefined) clearTimeout(timer);
-    },
-  };
-}
-
-function write(board: BoardDoc, change: BoardChange): void {
-  switch (change.kind) {
-    case 'place':
-      return board.elements.update(change.id, { pos: change.pos });
-    case 'resize':
-      return board.elements.update(change.id, { pos: change.pos, size: change.size });
-    case 'place-issue':
-      return board.issues.update(change.id, { pos: change.pos });
-  }
-}
-
-/** Keeps the options' function that takes names out of free text up to date; a new one only when a name changed. */
-function hiding(board: BoardDoc, view: ViewState): { update: () => void } {
-  let names = '';
-  return {
-    update() {
-      const options = view.options.get();
-      if (!options.hideNames) return;
-      const elements = [...board.elements.all().values()];
-      const now = JSON.stringify(
-        elements.flatMap((e) =>
-          e.kind === 'person'
-            ? [e.label, e.reading, e.alias, e.relation, e.sex]
-            : e.kind === 'resource'
-              ? [e.contact]
-              : [],
-        ),
-      );
-      if (options.hideIn && now === names) return;
-      names = now;
-      view.options.set({ ...options, hideIn: hideNamesIn(elements, [], { hideNames: true }) });
+      for (const timer of [nudgeTimer, endTimer, releaseTimer]) if (timer !== undefined) clearTimeout(timer);
     },
   };
 }

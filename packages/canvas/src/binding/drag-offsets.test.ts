@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPeer, type Peer } from '../presence.ts';
+import { readPeer, readPeers, type Peer, type PresenceChannel } from '../presence.ts';
 import type { BoardThingId } from '../shape-types.ts';
 import { DragOffsets } from './drag-offsets.ts';
 
@@ -48,6 +48,29 @@ describe('[H6] drags of others', () => {
 });
 
 describe('presence of others', () => {
+  it('is read once for each thing said: who said nothing new stays the same object', () => {
+    const states = new Map<number, Record<string, unknown>>([
+      [1, {}],
+      [2, { cursor: { x: 1, y: 1 } }],
+      [3, {}],
+    ]);
+    const channel: PresenceChannel = {
+      clientID: 1,
+      getStates: () => states,
+      getLocalState: () => null,
+      setLocalState: () => {},
+      on: () => {},
+      off: () => {},
+    };
+    const [two, three] = readPeers(channel);
+    states.set(1, { cursor: { x: 5, y: 5 } });
+    expect(readPeers(channel)).toEqual([two, three]);
+    states.set(2, { cursor: { x: 2, y: 2 } });
+    const after = readPeers(channel);
+    expect(after[0]).toMatchObject({ clientId: 2, cursor: { x: 2, y: 2 } });
+    expect(after[1]).toBe(three);
+  });
+
   it('counts what is malformed as not said', () => {
     const peer = readPeer(1, {
       user: 'x',

@@ -1,66 +1,34 @@
 import { react, type Editor } from 'tldraw';
-import type { PresenceChannel } from '../presence.ts';
 import { thingId } from '../shape-types.ts';
 import type { ViewState } from '../view-state.ts';
+import type { PresencePace } from './presence-pace.ts';
 
-/** Least time between two messages of one kind, in ms. */
+/** Least time between two messages of one kind, in ms, while nothing is dragged: a drag takes the cursor along. */
 const CURSOR_EVERY = 50;
 const VIEW_EVERY = 100;
 
 /** Tells the others where this screen's pointer and view are, what is selected and what is being written. */
-export function publishPresence(editor: Editor, channel: PresenceChannel, view: ViewState): () => void {
-  const cursor = throttled(CURSOR_EVERY, (value: unknown) => channel.setLocalStateField('cursor', value));
-  const visible = throttled(VIEW_EVERY, (value: unknown) => channel.setLocalStateField('view', value));
+export function publishPresence(editor: Editor, pace: PresencePace, view: ViewState): () => void {
   const container = editor.getContainer();
   const onMove = (event: PointerEvent) => {
     const { x, y } = editor.screenToPage({ x: event.clientX, y: event.clientY });
-    cursor.send({ x: Math.round(x), y: Math.round(y) });
+    pace.say({ cursor: { x: Math.round(x), y: Math.round(y) } }, CURSOR_EVERY);
   };
-  const onLeave = () => cursor.send(null);
+  const onLeave = () => pace.say({ cursor: null }, CURSOR_EVERY);
   container.addEventListener('pointermove', onMove);
   container.addEventListener('pointerleave', onLeave);
   const stops = [
-    react('publish selection', () =>
-      channel.setLocalStateField('selection', editor.getSelectedShapeIds().map(thingId)),
-    ),
-    react('publish editing', () => channel.setLocalStateField('editing', view.editing.get())),
+    react('publish selection', () => pace.say({ selection: editor.getSelectedShapeIds().map(thingId) })),
+    react('publish editing', () => pace.sayNow({ editing: view.editing.get() })),
     react('publish view', () => {
       const { x, y, w, h } = editor.getViewportPageBounds();
-      visible.send({ x, y, w, h });
+      pace.say({ view: { x, y, w, h } }, VIEW_EVERY);
     }),
   ];
   return () => {
     container.removeEventListener('pointermove', onMove);
     container.removeEventListener('pointerleave', onLeave);
     for (const stop of stops) stop();
-    cursor.stop();
-    visible.stop();
-    for (const field of ['cursor', 'selection', 'editing', 'view', 'drag'])
-      channel.setLocalStateField(field, field === 'selection' ? [] : null);
-  };
-}
-
-/** Sends at once, then at most every `ms`; the last value is always sent. */
-function throttled<T>(ms: number, fn: (value: T) => void): { send: (value: T) => void; stop: () => void } {
-  let timer: number | undefined;
-  let latest: { value: T } | undefined;
-  const fire = () => {
-    timer = undefined;
-    if (!latest) return;
-    const { value } = latest;
-    latest = undefined;
-    timer = window.setTimeout(fire, ms);
-    fn(value);
-  };
-  return {
-    send(value) {
-      latest = { value };
-      if (timer === undefined) fire();
-    },
-    stop() {
-      if (timer !== undefined) clearTimeout(timer);
-      timer = undefined;
-      latest = undefined;
-    },
+    pace.sayNow({ cursor: null, selection: [], editing: null, view: null, drag: null });
   };
 }

@@ -1,3 +1,4 @@
+import type { BoardDoc } from '@tsunagu/board-doc';
 import { LIMITS, type ElementId, type IssueId, type Pos, type Size } from '@tsunagu/domain';
 import type { TLRecord } from 'tldraw';
 import { isBoardShape, isPlacedShape, thingId, type BoardShape, type BoardThingId } from '../shape-types.ts';
@@ -42,7 +43,8 @@ export function touchedBy(diff: StoreDiff): Touched {
 
 const isShape = (record: TLRecord): record is TLRecord & BoardShape => isBoardShape(record);
 
-function placeDiffers(a: BoardShape, b: BoardShape): boolean {
+/** Whether a shape stands elsewhere or, for an area, has another size. */
+export function placeDiffers(a: BoardShape, b: BoardShape): boolean {
   if (a.x !== b.x || a.y !== b.y) return true;
   return a.type === 'area' && b.type === 'area' && (a.props.w !== b.props.w || a.props.h !== b.props.h);
 }
@@ -73,4 +75,16 @@ export function toChanges(shapes: Iterable<BoardShape>): BoardChange[] {
     if (moved) changes.push({ kind: 'place', id: shape.props.value.id, pos });
   }
   return changes;
+}
+
+/** Writes one change; the caller groups them into one transaction. */
+export function writeChange(board: BoardDoc, change: BoardChange): void {
+  switch (change.kind) {
+    case 'place':
+      return board.elements.update(change.id, { pos: change.pos });
+    case 'resize':
+      return board.elements.update(change.id, { pos: change.pos, size: change.size });
+    case 'place-issue':
+      return board.issues.update(change.id, { pos: change.pos });
+  }
 }

@@ -1,5 +1,6 @@
 import { canvasText } from '@tsunagu/domain/catalogue/canvas';
 import { textWidth } from '@tsunagu/notation';
+import { memo } from 'react';
 import { useEditor, useValue } from 'tldraw';
 import type { Peer } from '../presence.ts';
 import { shapeId } from '../shape-types.ts';
@@ -26,7 +27,8 @@ export function Peers({ view }: { view: ViewState }) {
   );
 }
 
-function PeerMarks({ peer, zoom, hideNames }: { peer: Peer; zoom: number; hideNames: boolean }) {
+/** Drawn again for the one who moved only. */
+const PeerMarks = memo(function PeerMarks({ peer, zoom, hideNames }: { peer: Peer; zoom: number; hideNames: boolean }) {
   const editor = useEditor();
   const colour = tintOf(peer);
   const name = (hideNames ? peer.affiliation : peer.name) || canvasText.unnamed;
@@ -70,7 +72,7 @@ function PeerMarks({ peer, zoom, hideNames }: { peer: Peer; zoom: number; hideNa
       )}
     </>
   );
-}
+});
 
 type FlagProps = { x: number; y: number; text: string; colour: string; zoom: number };
 

@@ -58,8 +58,17 @@ export class TieUtil extends ShapeUtil<TieShape> {
   override hideSelectionBoundsBg = () => true;
   override hideSelectionBoundsFg = () => true;
 
+  /** Kept until one of its ends, its value or the options change: geometry, drawing and indicator ask for the same sign. */
+  readonly #signs = this.editor.store.createComputedCache<TieSign | undefined, TieShape>('tie sign', (shape) =>
+    this.#draw(shape),
+  );
+
   /** The tie as drawn now; undefined while its ends leave no room for a line. Reads signals. */
   sign(shape: TieShape): TieSign | undefined {
+    return this.#signs.get(shape.id);
+  }
+
+  #draw(shape: TieShape): TieSign | undefined {
     const options = this.actions.view.options.get();
     const { value, lane, roles } = shape.props;
     const from = endOutline(this.editor, value.from, options);

@@ -26,6 +26,36 @@ function readView(value: unknown): BoardView | null {
   return finite && Number(w) > 0 && Number(h) > 0 ? { x: Number(x), y: Number(y), w: Number(w), h: Number(h) } : null;
 }
 
+function readOne(clientId: number, state: unknown): Present | null {
+  if (!isRecord(state) || !isRecord(state['user'])) return null;
+  const user = state['user'];
+  const attendanceId = AttendanceId.safeParse(user['attendanceId']);
+  if (!attendanceId.success) return null;
+  const editing = state['editing'];
+  return {
+    clientId,
+    attendanceId: attendanceId.data,
+    name: text(user['name']),
+    affiliation: text(user['affiliation']),
+    tint: typeof user['tint'] === 'number' ? user['tint'] : 0,
+    editing: isRecord(editing) ? { id: text(editing['id']), field: text(editing['field']) } : null,
+    showing: state['showing'] === true,
+    view: readView(state['view']),
+  };
+}
+
+/** Awareness replaces states and never changes one in place: one cursor's move must not have everybody read again. */
+const known = new WeakMap<object, { clientId: number; present: Present | null }>();
+
+function knownOne(clientId: number, state: unknown): Present | null {
+  if (!isRecord(state)) return null;
+  const before = known.get(state);
+  if (before?.clientId === clientId) return before.present;
+  const present = readOne(clientId, state);
+  known.set(state, { clientId, present });
+  return present;
+}
+
 /**
  * Awareness states as people. States without a stamped `user` are not people yet (the server stamps identity);
  * whatever else a state holds is read with suspicion, because any client may send it.
@@ -33,21 +63,8 @@ function readView(value: unknown): BoardView | null {
 export function readPresence(states: ReadonlyMap<number, unknown>): Present[] {
   const present: Present[] = [];
   for (const [clientId, state] of states) {
-    if (!isRecord(state) || !isRecord(state['user'])) continue;
-    const user = state['user'];
-    const attendanceId = AttendanceId.safeParse(user['attendanceId']);
-    if (!attendanceId.success) continue;
-    const editing = state['editing'];
-    present.push({
-      clientId,
-      attendanceId: attendanceId.data,
-      name: text(user['name']),
-      affiliation: text(user['affiliation']),
-      tint: typeof user['tint'] === 'number' ? user['tint'] : 0,
-      editing: isRecord(editing) ? { id: text(editing['id']), field: text(editing['field']) } : null,
-      showing: state['showing'] === true,
-      view: readView(state['view']),
-    });
+    const one = knownOne(clientId, state);
+    if (one) present.push(one);
   }
   return present.sort((a, b) => a.clientId - b.clientId);
 }
