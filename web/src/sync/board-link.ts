@@ -88,6 +88,15 @@ export function openBoardLink({ meetingId, epoch, url, WebSocketPolyfill }: Link
     shouldReconnect: (event) => mayReconnect(event.code),
   });
 
+  // The stock provider sends everybody's presence back to where it came from: at 20 screens 19 frames for each move.
+  // oxlint-disable-next-line no-underscore-dangle -- its only handle on that listener.
+  const relay = provider._awarenessUpdateHandler;
+  provider.awareness.off('update', relay);
+  const sayOwn = (change: Parameters<typeof relay>[0], origin: unknown): void => {
+    if (origin !== provider) relay(change, origin);
+  };
+  provider.awareness.on('update', sayOwn);
+
   provider.messageHandlers[FRAME.durable] = (_encoder, decoder) => {
     const decoded = decodeFrame(decoder.arr);
     if (decoded.ok && decoded.frame.kind === 'durable') ledger.durable(decoded.frame.frames);
@@ -134,6 +143,7 @@ export function openBoardLink({ meetingId, epoch, url, WebSocketPolyfill }: Link
     status,
     destroy: () => {
       provider.destroy();
+      provider.awareness.off('update', sayOwn);
       provider.awareness.destroy();
       doc.off('update', onUpdate);
       board.destroy();
