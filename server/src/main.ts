@@ -17,6 +17,7 @@ import type { Deps } from './http/deps.ts';
 import { createEventHub } from './http/event-hub.ts';
 import { safeError } from './http/request-log.ts';
 import { addAccount, hasAdministrator } from './storage/accounts.ts';
+import { DataFolderError, holdDataFolder } from './storage/data-folder.ts';
 import { databaseFile, openDatabase } from './storage/database.ts';
 import { sweepSessions } from './storage/sessions.ts';
 import { openSqliteUpdateLog } from './storage/update-log-sqlite.ts';
@@ -46,8 +47,22 @@ export type RunningServer = {
 const SWEEP_MS = 3_600_000;
 const random: RandomBytes = (count) => randomBytes(count);
 
-/** Builds everything: configuration → storage → rooms → http. */
+/**
+ * Builds everything: configuration → storage → rooms → http.
+ * @throws DataFolderError when another server runs on the data, or the folder cannot be written
+ */
 export async function startServer(config: Config, parts: Parts = {}): Promise<RunningServer> {
+  const folder = holdDataFolder(config.dataDir);
+  try {
+    const server = await build(config, parts);
+    return { ...server, stop: () => server.stop().finally(() => folder.release()) };
+  } catch (error) {
+    folder.release();
+    throw error;
+  }
+}
+
+async function build(config: Config, parts: Parts): Promise<RunningServer> {
   const now = parts.now ?? (() => new Date());
   const log = pino({ level: config.logLevel, base: null });
   const file = databaseFile(config.dataDir);
@@ -118,6 +133,15 @@ function addressOf({ address, port, family }: AddressInfo): string {
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}`;
 }
 
+/** Failures of starting that an operator can mend, in words; undefined for all others. */
+function expectedFailure(error: unknown, { port, dataDir }: Config): string | undefined {
+  if (error instanceof DataFolderError) {
+    return error.reason === 'in-use' ? serverText.dataInUse(dataDir) : serverText.dataUnusable(dataDir);
+  }
+  const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  return taken ? serverText.portTaken(port) : undefined;
+}
+
 /** The program: reads the settings, starts, prints where, and stops on a signal. Exit code 2 is a setting, 1 a failure. */
 async function main(): Promise<void> {
   const read = readConfig(process.env);
@@ -130,8 +154,9 @@ async function main(): Promise<void> {
   try {
     server = await startServer(read.config);
   } catch (error) {
-    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    console.error(taken ? serverText.portTaken(read.config.port) : serverText.failed, taken ? '' : error);
+    const reason = expectedFailure(error, read.config);
+    if (reason === undefined) console.error(serverText.failed, error);
+    else console.error(reason);
     process.exit(1);
   }
   console.log(serverText.listening(read.config.publicUrl ?? server.url));
