@@ -26,8 +26,8 @@ export function writtenLines(
 
 /** The one stretch by which `before` became `after`; undefined when more has changed than that. */
 function insertedStretch(after: string, before: string): string | undefined {
-  // By letters, not by halves of them.
-  const [long, short] = [[...after], [...before]];
+  // By code points, so that no letter is cut in two halves.
+  const [long, short] = [Array.from(after), Array.from(before)];
   let head = 0;
   while (head < short.length && long[head] === short[head]) head++;
   const tail = short.length - head;
