@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { MeetingId } from '@tsunagu/domain';
 import { meetingText } from '@tsunagu/domain/catalogue/meeting';
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { answersQuery, attendanceQuery } from '../api/queries.ts';
 import { useMe } from '../api/use-me.ts';
 import type { MeetingView } from '../api/shapes.ts';
@@ -17,6 +17,7 @@ import { MeetingScreen } from './frame/MeetingScreen.tsx';
 import { RoomContext, type RoomFacts, RoomFactsContext, type Room, type RoomStatus } from './live/room.tsx';
 import type { ServerClock } from './live/server-clock.ts';
 import { useStore } from './live/store.ts';
+import { useDerived } from './live/use-board.ts';
 import { useMeeting } from './live/use-meeting.ts';
 import { useSession } from './live/use-session.ts';
 import { useUnsavedGuard } from './live/use-unsaved-guard.ts';
@@ -85,7 +86,11 @@ function Board({ session, view, clock }: SessionProps) {
     [view.id, session, clock],
   );
   const closed = view.state === 'closed';
-  const readable = ['current', 'empty'].includes(room.board.layout().state);
+  // Watched: a newer server may change the layout while this tab is open.
+  const readable = useDerived(
+    [room.board.meta],
+    useCallback(() => ['current', 'empty'].includes(room.board.layout().state), [room.board]),
+  );
   const over = status.kind === 'ended' || status.kind === 'refused';
   const facts = useMemo<RoomFacts>(
     () => ({
