@@ -15,7 +15,7 @@ import {
   type Pos,
 } from '@tsunagu/domain';
 import { canvasText } from '@tsunagu/domain/catalogue/canvas';
-import { elementSign, union, type Box } from '@tsunagu/notation';
+import { elementSign, ISSUE_WIDTH, union, type Box } from '@tsunagu/notation';
 import { react, type Editor } from 'tldraw';
 import { fitBoard } from './fit-board.ts';
 import { textFieldOf } from './edit/text-field.ts';
@@ -163,7 +163,7 @@ export function createHandle({ editor, board, view, mayEdit, mayUnlock, flush }:
     placeIssue(id, near) {
       if (!board.issues.get(id)) return;
       board.undoManager().stopCapturing();
-      board.issues.update(id, { pos: freePlace({ w: 216, h: 96 }, near) });
+      board.issues.update(id, { pos: freePlace({ w: ISSUE_WIDTH, h: 140 }, near) });
       show(id);
     },
     connect(from, to, tie = {}) {

@@ -87,10 +87,7 @@ export class CanvasSession {
     const before = this.#settings;
     this.#settings = next;
     if (before.hideNames !== next.hideNames)
-      this.view.options.update(({ minText }) => ({
-        hideNames: next.hideNames,
-        ...(minText === undefined ? {} : { minText }),
-      }));
+      this.view.options.update((options) => ({ ...options, hideNames: next.hideNames }));
     const live = this.#live;
     if (!live) return;
     if (before.mode !== next.mode) this.#applyMode(live.editor);
@@ -124,7 +121,7 @@ export class CanvasSession {
       readOnly: () => !mayEdit(),
     });
     const handle = createHandle({ editor, board, view: this.view, mayEdit, mayUnlock, flush: binding.flush });
-    const follow = wall ? followView(editor, this.view, () => this.#settings.view) : undefined;
+    const follow = wall ? followView(editor, board, this.view, () => this.#settings.view) : undefined;
     this.#live = { editor, handle, binding, follow };
     this.#applyMode(editor);
     if (!wall) handle.zoomToFit();

@@ -85,7 +85,10 @@ describe('element signs', () => {
     expect(sizes('介護問題\n目がはなせない')).toEqual([false, true]);
     expect(new Set(sizes('長い文はふせんの見出しにはならないので、すべて同じ大きさ'))).toEqual(new Set([true]));
     const bare = texts(
-      elementSign(el({ kind: 'note', text: '長い文はふせんの見出しにはならないので、ここで切れる' }), { ...plain, details: false }).nodes,
+      elementSign(el({ kind: 'note', text: '長い文はふせんの見出しにはならないので、ここで切れる' }), {
+        ...plain,
+        details: false,
+      }).nodes,
     );
     expect(bare.every((t) => t.size >= 28 && !t.detail)).toBe(true);
     expect(bare.at(-1)!.text).toMatch(/…$/);

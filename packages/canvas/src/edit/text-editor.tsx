@@ -1,4 +1,5 @@
 import type { BoardDoc } from '@tsunagu/board-doc';
+import { SIGN_SIZE } from '@tsunagu/domain';
 import { canvasText } from '@tsunagu/domain/catalogue/canvas';
 import { ISSUE_WIDTH, LABEL_TEXT, LINE_HEIGHT, NOTE_PAPERS } from '@tsunagu/notation';
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
@@ -40,15 +41,15 @@ function placeOf(
     case 'note':
       return at(shape.x, shape.y, box.w, box.h, NOTE_PAPERS[shape.props.value.tint]);
     case 'person': {
-      const w = 176;
-      return at(shape.x + 48 - w / 2, shape.y + 98, w, 32);
+      const w = 216;
+      return at(shape.x + SIGN_SIZE.person / 2 - w / 2, shape.y + SIGN_SIZE.person + 2, w, 42);
     }
     case 'resource':
-      return at(shape.x, shape.y + box.h / 2 - 20, box.w, 40);
+      return at(shape.x, shape.y + box.h / 2 - 22, box.w, 44);
     case 'area':
-      return at(shape.x + box.w / 2 - 110, shape.y + 4, 220, 34);
+      return at(shape.x + box.w / 2 - 150, shape.y + 4, 300, 44);
     case 'issue':
-      return at(shape.x, shape.y + 30, ISSUE_WIDTH, 50);
+      return at(shape.x, shape.y + 40, ISSUE_WIDTH, 60);
     case 'caption':
       return {
         ...at(shape.x, shape.y, Math.max(200, box.w), box.h),
@@ -56,7 +57,7 @@ function placeOf(
       };
     case 'tie':
     case 'ink':
-      return at(box.x + box.w / 2 - 90, box.y + box.h / 2 - 18, 180, 36);
+      return at(box.x + box.w / 2 - 112, box.y + box.h / 2 - 22, 224, 44);
   }
 }
 

@@ -41,9 +41,23 @@ function useRows(board: BoardDoc, hasRoles: boolean): readonly LegendRow[] {
   return useSyncExternalStore(source.subscribe, source.get);
 }
 
-/** 凡例: says what the signs on this board mean; open unless put away. */
+/** Pictures of so little width that the room at their sides is left out. */
+const SLIM: ReadonlySet<string> = new Set(['male', 'female', 'unspecified', 'subject', 'deceased', 'note']);
+
+const frameOf = ({ id }: LegendRow) =>
+  SLIM.has(id)
+    ? { viewBox: `16 0 ${SAMPLE.w / 2} ${SAMPLE.h}`, 'data-slim': true }
+    : { viewBox: `0 0 ${SAMPLE.w} ${SAMPLE.h}` };
+
+/** Below this width in px the map needs the room more: the legend waits behind its button. */
+const NARROW = 700;
+
+/**
+ * 凡例: says what the signs on this board mean, in a strip along the lower edge. Open unless put away; on a narrow
+ * screen it is opened by hand. A projection has no button: nobody could press it.
+ */
 export function Legend({ board, hasRoles, large }: Props) {
-  const [open, setOpen] = useState(true);
+  const [open, setOpen] = useState(() => large || window.innerWidth >= NARROW);
   const rows = useRows(board, hasRoles);
   if (rows.length === 0) return null;
   return (
@@ -53,6 +67,7 @@ export function Legend({ board, hasRoles, large }: Props) {
       onPointerDown={(event) => event.stopPropagation()}
       className="tsunagu-legend"
       data-large={large}
+      data-open={open}
     >
       {!large && (
         <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -63,7 +78,7 @@ export function Legend({ board, hasRoles, large }: Props) {
         <ul>
           {rows.map((row) => (
             <li key={row.id}>
-              <svg viewBox={`0 0 ${SAMPLE.w} ${SAMPLE.h}`} aria-hidden="true">
+              <svg {...frameOf(row)} aria-hidden="true">
                 <SignView nodes={row.sample} />
               </svg>
               <span>{row.meaning}</span>

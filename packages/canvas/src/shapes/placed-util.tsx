@@ -185,7 +185,7 @@ export class AreaUtil extends PlacedUtil<AreaShape> {
       value.shape === 'ring'
         ? new Ellipse2d({ width: w, height: h, isFilled: false })
         : new Rectangle2d({ width: w, height: h, isFilled: false });
-    const name = new Rectangle2d({ x: w / 2 - 80, y: 4, width: 160, height: 40, isFilled: true });
+    const name = new Rectangle2d({ x: w / 2 - 110, y: 4, width: 220, height: 44, isFilled: true });
     return new Group2d({ children: [edge, name] });
   }
 

@@ -1,7 +1,8 @@
 import { attributesOf, FONT_FAMILY, type SignNode } from '@tsunagu/notation';
 import { createElement, memo, type ReactNode } from 'react';
 
-const camel = (name: string) => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+const camel = (name: string) =>
+  name.startsWith('data-') ? name : name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 const attributeNames = new Map<string, string>();
 /** `stroke-width` as React calls it. */

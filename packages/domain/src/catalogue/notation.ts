@@ -13,7 +13,7 @@ export const notationText = {
   broken: 'とだえた',
   direction: '助けの向き',
   bothDirections: '助け合い',
-  person: { male: '男性', female: '女性', unspecified: '性別なし' },
+  person: { male: '男性', female: '女性', unspecified: '性別未記入' },
   subject: '本人',
   deceased: '故人',
   keyPersonSign: 'キーパーソン',

@@ -68,11 +68,13 @@ describe.each(BOARDS)('board %s', (_, board) => {
     for (const { tie, course, box } of words) {
       expect(course, tie.id).toBeDefined();
       if (box && box.w > 0)
-        for (const sign of signs) expect(overlaps(box, sign.box), `${tie.label} ${names(board, new Set([sign.id])).join()}`).toBe(false);
+        for (const sign of signs)
+          expect(overlaps(box, sign.box), `${tie.label} ${names(board, new Set([sign.id])).join()}`).toBe(false);
     }
     for (const [i, a] of words.entries())
       for (const b of words.slice(i + 1))
-        if (a.box?.w && b.box?.w) expect(overlaps(inked(a.box), inked(b.box)), `${a.tie.label} ${b.tie.label}`).toBe(false);
+        if (a.box?.w && b.box?.w)
+          expect(overlaps(inked(a.box), inked(b.box)), `${a.tie.label} ${b.tie.label}`).toBe(false);
   });
 });
 

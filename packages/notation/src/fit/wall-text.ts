@@ -15,7 +15,11 @@ export type WallText = Required<Pick<SignOptions, 'minText' | 'details'>>;
  * two signs come to lie on each other that do not anyway. Details stay while they leave room for that.
  * @param wanted size of names in units with which they are read from the back of the room at the scale shown
  */
-export function wallText(board: Pick<BoardDrawing, 'elements' | 'issues'>, wanted: number, options: SignOptions): WallText {
+export function wallText(
+  board: Pick<BoardDrawing, 'elements' | 'issues'>,
+  wanted: number,
+  options: SignOptions,
+): WallText {
   const plain = { ...options, minText: LABEL_TEXT, details: true };
   const most = Math.min(wanted, LABEL_TEXT * MOST);
   if (most <= LABEL_TEXT) return { minText: LABEL_TEXT, details: true };

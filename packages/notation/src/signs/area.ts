@@ -13,7 +13,13 @@ export function areaName(area: Area, options: SignOptions): TextBlock {
   const ring = area.shape === 'ring';
   const width = Math.max(label * 4, ring ? w * 0.6 : w - 24);
   const style = { size: label, anchor: 'middle' as const, fill: MUTED, bold: true, halo: true };
-  return labelBlock(displayName(area, options), { x: w / 2, y: ring ? Math.min(h * 0.04, 24) + 4 : 8 }, width, style, 2);
+  return labelBlock(
+    displayName(area, options),
+    { x: w / 2, y: ring ? Math.min(h * 0.04, 24) + 4 : 8 },
+    width,
+    style,
+    2,
+  );
 }
 
 /** 圏域 or another enclosure. The name stands at the top inside the edge; 範囲可変 is dotted. Origin: its top left corner. */

@@ -29,7 +29,8 @@ const firstLetter = (text: string) => Array.from(text).at(0) ?? '';
 export function breakLabel(text: string, size: number, width: number, maxLines = Infinity): string[] {
   const greedy = breakLines(text, size, width, maxLines);
   const plain = text.trim();
-  if (greedy.length < 2 || greedy.length >= maxLines || /[\r\n]/.test(plain)) return greedy;
+  const cut = greedy.length === maxLines && greedy.at(-1)!.endsWith('…') && !plain.endsWith('…');
+  if (greedy.length < 2 || cut || /[\r\n]/.test(plain)) return greedy;
   const parts = pieces(plain);
   if (parts.some((p) => textWidth(p, size) > width)) return greedy;
   const even = textWidth(plain, size) / greedy.length;

@@ -49,4 +49,8 @@ describe('text', () => {
       }),
     );
   });
+
+  it('[X3] breaks a label that just fills its lines between words too', () => {
+    expect(breakLabel('社協がおこなう「総合相談」', 28, 248, 2)).toEqual(['社協がおこなう', '「総合相談」']);
+  });
 });
