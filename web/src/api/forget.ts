@@ -5,6 +5,11 @@ import type { QueryClient } from '@tanstack/react-query';
  * screen ask again, everything else is dropped.
  */
 export async function forgetEverything(queryClient: QueryClient): Promise<void> {
+  try {
+    sessionStorage.clear();
+  } catch {
+    // A browser without storage has kept nothing there.
+  }
   queryClient.removeQueries({ type: 'inactive' });
   await queryClient.resetQueries();
 }

@@ -44,6 +44,13 @@ export const answersQuery = (id: string) =>
     queryKey: keys.answers(id),
     queryFn: async ({ signal }) => unwrap(await api.answers(id, signal)).items,
   });
+/** Whether the door is open; asked anew each time it is looked at, because another tab may have renewed it. */
+export const doorQuery = (id: string) =>
+  queryOptions({
+    queryKey: keys.door(id),
+    queryFn: async ({ signal }) => unwrap(await api.door(id, signal)),
+    staleTime: 0,
+  });
 export const minutesQuery = (id: string) =>
   queryOptions({ queryKey: keys.minutes(id), queryFn: async ({ signal }) => unwrap(await api.minutes(id, signal)) });
 export const myRolesQuery = queryOptions({

@@ -42,6 +42,7 @@ export const meetingText = {
   doorAnewHint: '前の番号とQRコードは使えなくなります。',
   doorClose: '受付を終える',
   doorClosed: '受付を終えました。もう新しく参加できません。',
+  doorElsewhere: '参加の受付は始まっています。番号は、始めた画面でだけ見られます。',
   doorCode: '番号',
   doorCodeHint: (page: string) => `${page} を開いて、この番号を入れます。`,
   doorLink: 'リンク',
