@@ -53,6 +53,7 @@ export const mapText = {
   details: 'くわしく',
   lostText: (text: string) => `書いた文の置き場所がなくなりました。写して使ってください。「${text}」`,
   follow: '進行役の画面を見ています',
+  followOff: 'いまは自分で見ています',
   followStop: '自分で見る',
   followStart: '進行役の画面を見る',
 } as const;

@@ -1,34 +1,30 @@
 import { mapText } from '@tsunagu/domain/catalogue/map-tools';
-import { useEffect, useState } from 'react';
+import type { RefObject } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { useFacts, useRoom } from '../live/room.tsx';
 import { useStore } from '../live/store.ts';
 import { useUi } from '../live/ui.tsx';
-import { isTyping } from './is-typing.ts';
+import { useFollow } from './use-follow.ts';
 import { useShownScreen } from './use-shown-screen.ts';
 
 /**
  * While the facilitator shows their screen: others choose between following it and looking around by themselves.
- * Following waits while this person types or has a window open: a screen must not jump under one's hands.
+ * `place`: the element around the map and its tools.
  */
-export function FollowBar() {
+export function FollowBar({ place }: { place: RefObject<HTMLElement | null> }) {
   const { awareness } = useRoom();
   const { mayFacilitate } = useFacts();
   const ui = useUi();
   const canvas = useStore(ui.canvas);
   const dialog = useStore(ui.dialog);
-  const shown = useShownScreen();
-  const [following, setFollowing] = useState(true);
-  const view = shown && shown.clientId !== awareness.clientID ? shown.view : null;
-  useEffect(() => {
-    if (mayFacilitate || !following || !view || !canvas || dialog !== null || isTyping()) return;
-    canvas.show(view);
-  }, [canvas, dialog, following, mayFacilitate, view]);
-  if (!view || mayFacilitate) return null;
+  const screen = useShownScreen();
+  const shown = screen && !mayFacilitate && screen.clientId !== awareness.clientID ? screen.view : null;
+  const { following, setFollowing } = useFollow(canvas, shown, place, dialog !== null);
+  if (!shown) return null;
   return (
-    <div className="flex shrink-0 flex-wrap items-center justify-between gap-2 border-b border-line bg-accent-soft px-3 py-1">
+    <div className="flex shrink-0 flex-wrap items-center justify-between gap-x-2 border-b border-line bg-accent-soft px-3 py-1">
       <p role="status" className="font-bold">
-        {following ? mapText.follow : ''}
+        {following ? mapText.follow : mapText.followOff}
       </p>
       <Button icon="screen" onPress={() => setFollowing(!following)}>
         {following ? mapText.followStop : mapText.followStart}

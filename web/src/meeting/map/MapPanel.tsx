@@ -1,5 +1,5 @@
 import { mapText } from '@tsunagu/domain/catalogue/map-tools';
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { Spinner } from '../../components/Spinner.tsx';
 import { useFacts, useRoom } from '../live/room.tsx';
 import { notify, useUi } from '../live/ui.tsx';
@@ -18,15 +18,16 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
   const { board, awareness } = useRoom();
   const { me, mayEdit, mayFacilitate } = useFacts();
   const ui = useUi();
+  const place = useRef<HTMLDivElement>(null);
   const hideNames = useHideNames(board);
   const roles = useCollection(board.roles);
   const badges = useMemo(() => roleBadges(roles.values()), [roles]);
   useEffect(() => () => ui.canvas.set(null), [ui]);
   return (
-    <div className="flex h-full min-h-0 flex-col" data-testid="map">
+    <div ref={place} className="flex h-full min-h-0 flex-col" data-testid="map">
       {mayEdit ? <Toolbar narrow={narrow} /> : null}
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">
-        <FollowBar />
+        <FollowBar place={place} />
         <TieHint />
         <div className="relative min-h-0 flex-1">
           <Suspense fallback={<Spinner label={mapText.loading} />}>
