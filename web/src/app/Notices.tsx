@@ -13,9 +13,12 @@ export function NoRealDataBanner({ slim = false }: { slim?: boolean }) {
       <summary
         className={`flex cursor-pointer items-center gap-2 px-4 text-caution ${slim ? 'min-h-6 py-0.5 leading-[1.5]' : 'min-h-target py-1'}`}
       >
-        <Icon name="info" />
-        <span className="min-w-0">{shellText.noRealDataShort}</span>
-        <span className="ml-auto shrink-0 underline underline-offset-4">{shellText.noRealDataMore}</span>
+        <Icon name="info" className="max-sm:hidden" />
+        {/* One run of text on a phone: two columns of it would fill half the screen when letters are large. */}
+        <span className="flex min-w-0 flex-1 justify-between gap-x-2 max-sm:block">
+          {shellText.noRealDataShort}
+          <span className="shrink-0 underline underline-offset-4">{shellText.noRealDataMore}</span>
+        </span>
       </summary>
       <p className="px-4 pb-3">{commonText.noRealData}</p>
     </details>

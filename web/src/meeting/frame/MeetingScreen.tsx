@@ -24,11 +24,12 @@ export function MeetingScreen({ banner }: { banner: ReactNode }) {
   useDeletionNotice(ui);
   return (
     <UiContext value={ui}>
-      <div className="flex h-full min-h-0 flex-col bg-white">
+      {/* Large letters or a low window: what stands above scrolls away before the panel loses its room. */}
+      <div className="flex h-full min-h-0 flex-col overflow-x-hidden overflow-y-auto bg-white">
         {banner}
         <MeetingHeader width={width} />
         <WaitingNotice />
-        <main className="min-h-0 flex-1">
+        <main className={`flex-1 ${width === 'phone' ? 'flex min-h-[26rem] flex-col' : 'min-h-[24rem]'}`}>
           {width === 'phone' ? <PhoneBody /> : <WideBody tablet={width === 'tablet'} />}
         </main>
         <Notices />

@@ -33,11 +33,11 @@ export function MeetingTabs<K extends string>({ label, tabs, selected, onSelect,
         const tab = tabs.find((one) => one.key === key);
         if (tab) onSelect(tab.key);
       }}
-      className={`flex h-full min-h-0 ${below ? 'flex-col-reverse' : 'flex-col'}`}
+      className={`flex min-h-0 ${below ? 'flex-1 flex-col-reverse' : 'h-full flex-col'}`}
     >
       <TabList
         aria-label={label}
-        className={`flex shrink-0 ${below ? 'border-t-2' : 'border-b-2'} border-line bg-white`}
+        className={`flex shrink-0 ${below ? 'sticky bottom-0 z-10 border-t-2' : 'border-b-2'} border-line bg-white`}
       >
         {tabs.map((tab) => (
           <Tab
