@@ -12,6 +12,9 @@ const LETTERS = 8;
 /** So much of a line must stay visible beside its words; else the words stand beside the line. */
 const VISIBLE = 44;
 
+/** Room that staggered words leave for an arrowhead at either end. */
+const HEAD_ROOM = 34;
+
 export type TieLabel = { readonly nodes: readonly SignNode[]; readonly box: Box };
 
 /**
@@ -53,8 +56,8 @@ function labelAnchor(tie: Tie, course: Course, size: { w: number; h: number }, o
     Math.abs(dir.x) < 1e-6 ? Infinity : size.w / Math.abs(dir.x),
     Math.abs(dir.y) < 1e-6 ? Infinity : size.h / Math.abs(dir.y),
   );
-  // Never so far that they leave the line at either end.
-  const most = Math.max(0, (length - covered) / 2);
+  // Never so far that they leave the line or hide an arrowhead.
+  const most = Math.max(0, (length - covered) / 2 - HEAD_ROOM);
   const on = along(start, dir, length / 2 + Math.max(-most, Math.min(most, length * shift)));
   const beside = size.w > 0 && (tie.state === 'broken' || length - covered < VISIBLE);
   if (!beside) return on;

@@ -77,6 +77,20 @@ describe('tie signs', () => {
   });
 });
 
+describe('words of parallel ties', () => {
+  it('[T5] are staggered, but neither leave the line nor hide an arrowhead', () => {
+    const label = (length: number) => {
+      const lane = { index: 0, count: 3, flipped: false };
+      const line = { start: { x: 0, y: 0 }, end: { x: length, y: 0 }, lane };
+      return tieSign(tie({ label: '日常的な支援', direction: 'both' }), line, plain).label;
+    };
+    const [short, long] = [label(260), label(600)];
+    expect(long.x + long.w / 2).toBeCloseTo(200, 0);
+    expect(short.x).toBeGreaterThanOrEqual(33);
+    expect(short.x + short.w).toBeLessThanOrEqual(227);
+  });
+});
+
 const square = (x: number, y: number, size = 100): Outline => ({ form: 'rect', box: { x, y, w: size, h: size } });
 const circle = (x: number, y: number, size = 100): Outline => ({ form: 'ellipse', box: { x, y, w: size, h: size } });
 
