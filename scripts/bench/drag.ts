@@ -1,6 +1,7 @@
+import { loadavg } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import { openBoardDoc } from '@tsunagu/board-doc';
-import { Element } from '@tsunagu/domain';
+import { Element, Tie } from '@tsunagu/domain';
 import type { Page } from 'playwright-core';
 import { Browsers, DESKTOP } from '../e2e/browsers.ts';
 import { FACILITATOR, type Product, startProduct } from '../e2e/product.ts';
@@ -9,27 +10,39 @@ import { type Spread, spread } from './figures.ts';
 
 export interface DragFigures {
   elements: number;
+  ties: number;
+  /** Load of the machine right before and after, over one minute: what else it had to do. */
+  load: { before: number; after: number };
   /** From a pointer move in one browser to the painted frame of another that shows it. */
   whileDragging: Spread;
   /** From letting go to the painted frame of the other that shows the final place. */
   afterRelease: Spread;
 }
 
+/** What the figures are to stay under, in ms. */
+export const DRAG_BUDGET = 60;
+
 const COLUMNS = 20;
+/** Ties for each element, between neighbours in the grid. */
+const TIES = 0.4;
 const HANDLE = 'el_drag0';
 /** Every drag goes this far to the right, in steps as a hand makes them, and the next one back again. */
 const STEPS = 30;
 const STEP_PX = 6;
 
-/** A hand drags one of many elements in one Chromium page; another page watches. */
+/**
+ * A hand drags one of many elements in one Chromium; another Chromium watches. Two processes, so that neither page is in
+ * the other's background and they share no compositor; both clocks are the machine's.
+ */
 export async function measureDrag(options: { elements: number; drags: number }): Promise<DragFigures> {
   await using product = await startProduct();
   const api = await product.facilitator();
   const meeting = await api.newMeeting('drag');
   await fill(product, meeting, api.cookie, options.elements);
-  const browsers = await Browsers.launch(product.url);
+  const before = load();
+  const people = await Promise.all([Browsers.launch(product.url), Browsers.launch(product.url)]);
   try {
-    const [hand, eye] = [await enter(browsers, product, meeting), await enter(browsers, product, meeting)];
+    const [hand, eye] = [await enter(people[0], product, meeting), await enter(people[1], product, meeting)];
     await watchPointer(hand);
     await watchElement(eye);
     const moving: number[] = [];
@@ -39,13 +52,35 @@ export async function measureDrag(options: { elements: number; drags: number }):
       moving.push(...sample.moving);
       released.push(sample.released);
     }
-    return { elements: options.elements, whileDragging: spread(moving), afterRelease: spread(released) };
+    return {
+      elements: options.elements,
+      ties: tiesOf(options.elements).length,
+      load: { before, after: load() },
+      whileDragging: spread(moving),
+      afterRelease: spread(released),
+    };
   } finally {
-    await browsers.close();
+    for (const browsers of people) await browsers.close();
   }
 }
 
-/** A grid of people, written as a participant would write them. */
+const load = (): number => loadavg()[0] ?? Number.NaN;
+
+/** The one that is dragged has ties of its own; the rest are spread over the grid. */
+function tiesOf(elements: number): Tie[] {
+  return Array.from({ length: Math.floor(elements * TIES) }, (_, i) => {
+    const from = i < 3 ? 0 : (i * 2) % (elements - COLUMNS);
+    const to = i < 3 ? [1, COLUMNS, COLUMNS + 1][i] : from + (i % 2 === 0 ? 1 : COLUMNS);
+    return Tie.parse({
+      id: `tie_drag${i}`,
+      from: `el_drag${from}`,
+      to: `el_drag${to}`,
+      label: i % 4 === 0 ? 'help' : '',
+    });
+  });
+}
+
+/** A grid of people and ties, written as a participant would write them. */
 async function fill(product: Product, meeting: string, cookie: string, elements: number): Promise<void> {
   const url = `${product.url.replace('http', 'ws')}/sync/${meeting}?ack=1`;
   const client = new SyncClient({ url, headers: { cookie, origin: product.url } });
@@ -59,6 +94,7 @@ async function fill(product: Product, meeting: string, cookie: string, elements:
       const z = i === 0 ? 1 : 0;
       board.elements.add(Element.parse({ id: `el_drag${i}`, kind: 'person', label: `P${i}`, pos, z }));
     }
+    for (const tie of tiesOf(elements)) board.ties.add(tie);
   });
   await client.saved();
   await client.disconnect();
@@ -127,13 +163,15 @@ async function dragOnce(hand: Page, eye: Page, direction: 1 | -1): Promise<{ mov
   await delay(200);
   await hand.evaluate(() => void (window.seen = []));
   await eye.evaluate(() => void (window.seen = []));
+  // A mouse does not wait until the page has taken in its last move.
+  const taken: Promise<void>[] = [];
   for (let i = 1; i <= STEPS; i++) {
-    await hand.mouse.move(x + direction * (8 + i * STEP_PX), y);
+    taken.push(hand.mouse.move(x + direction * (8 + i * STEP_PX), y));
     await delay(16);
   }
-  // One last step and at once the release: only the written place can show it in time.
-  await hand.mouse.move(x + direction * (8 + (STEPS + 1) * STEP_PX), y);
-  await hand.mouse.up();
+  // One last step and at once the release: no move follows that could show it.
+  taken.push(hand.mouse.move(x + direction * (8 + (STEPS + 1) * STEP_PX), y), hand.mouse.up());
+  await Promise.all(taken);
   await delay(600);
 
   const moves = await hand.evaluate(() => window.seen);
