@@ -55,9 +55,9 @@ export const resourceBuilding: Template = {
     column(2, '試してみる', 430),
     column(3, '地域の支え', 430),
     columnNote(0, 'どんな声か\n困っている人、手伝いたい人'),
-    columnNote(1, 'できそうなこと\nよい悪いは、あとで考えます。'),
+    columnNote(1, 'できること\nよい悪いは、あとで考えます。'),
     columnNote(2, '小さく試す\nいつ、どこで、だれが'),
-    columnNote(3, '続いている支え\n名前と担い手を書きます。'),
+    columnNote(3, '続く支え\n名前と担い手を書きます。'),
     {
       kind: 'resource',
       label: '住民の活動グループ',
