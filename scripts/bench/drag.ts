@@ -163,15 +163,13 @@ async function dragOnce(hand: Page, eye: Page, direction: 1 | -1): Promise<{ mov
   await delay(200);
   await hand.evaluate(() => void (window.seen = []));
   await eye.evaluate(() => void (window.seen = []));
-  // A mouse does not wait until the page has taken in its last move.
-  const taken: Promise<void>[] = [];
+  // A page that is late sees a mouse's moves joined to one; moves sent by the protocol would queue up instead, and the
+  // queue would be measured. So the next one waits for the last, but not longer.
   for (let i = 1; i <= STEPS; i++) {
-    taken.push(hand.mouse.move(x + direction * (8 + i * STEP_PX), y));
-    await delay(16);
+    await Promise.all([hand.mouse.move(x + direction * (8 + i * STEP_PX), y), delay(16)]);
   }
   // One last step and at once the release: no move follows that could show it.
-  taken.push(hand.mouse.move(x + direction * (8 + (STEPS + 1) * STEP_PX), y), hand.mouse.up());
-  await Promise.all(taken);
+  await Promise.all([hand.mouse.move(x + direction * (8 + (STEPS + 1) * STEP_PX), y), hand.mouse.up()]);
   await delay(600);
 
   const moves = await hand.evaluate(() => window.seen);
