@@ -27,7 +27,9 @@ import { sessionRoutes } from './session/routes.ts';
 import { setupRoutes } from './setup/routes.ts';
 import { staticRoutes } from './static.ts';
 import { syncRoutes } from './sync/routes.ts';
+import { failedToStore } from '../storage/database.ts';
 import type { LiveRooms } from '../sync/room-registry.ts';
+import { NotSavedError } from '../sync/save-queue.ts';
 
 /** Largest JSON body; the longest text of a field has 4,000 letters. */
 const MOST_BYTES = 256 * 1024;
@@ -76,7 +78,10 @@ export function createApp(deps: Deps, live: LiveRooms) {
     if (error instanceof HTTPException && error.status === 400) return problem(c, 'bad-json');
     if (error instanceof HTTPException && error.status === 415) return problem(c, 'unsupported-media-type');
     deps.log.error({ error: safeError(error), route: routePath(c) }, 'unexpected error');
-    return problem(c, 'internal');
+    return problem(c, isNotSaved(error) ? 'not-saved' : 'internal');
   });
   return app;
 }
+
+/** The disk's or the database's fault, not the program's: worth trying again. */
+const isNotSaved = (error: unknown): boolean => error instanceof NotSavedError || failedToStore(error);

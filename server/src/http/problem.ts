@@ -27,6 +27,7 @@ export const PROBLEM_STATUS = {
   'unknown-sample': 422,
   'too-many-tries': 429,
   internal: 500,
+  'not-saved': 503,
 } as const satisfies Record<keyof typeof problemsText, number>;
 
 export type ProblemSlug = keyof typeof PROBLEM_STATUS;

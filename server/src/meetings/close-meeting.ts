@@ -41,7 +41,16 @@ export async function closeMeeting(world: World, id: MeetingId, acceptGaps: bool
       });
       if (!result.ok) return { ok: false, reason: 'meeting-incomplete', gaps: result.gaps };
       const minutes = { ...result.record.minutes, facilitator: meeting.facilitator_name };
-      await writeClosing(tx, id, { ...result.record, minutes }, { sequence, hideNames: board.meta.hideNames });
+      await writeClosing(
+        tx,
+        id,
+        { ...result.record, minutes },
+        {
+          sequence,
+          hideNames: board.meta.hideNames,
+          attendances: new Set(rows.map(({ id }) => id)),
+        },
+      );
       await closeDoor(tx, id);
       await turnIntoRolePasses(tx, id, new Date(now.getTime() + ROLE_PASS_MS));
       await turnAwayWaiting(tx, id);

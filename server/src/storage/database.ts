@@ -54,3 +54,13 @@ export async function takesWrites(db: Db, now: Date): Promise<boolean> {
     return false;
   }
 }
+
+/** Primary result codes of SQLite that speak of the disk or of other writers: BUSY, READONLY, IOERR, FULL, CANTOPEN. */
+const STORAGE_TROUBLE: ReadonlySet<number> = new Set([5, 8, 10, 13, 14]);
+
+/** Whether an exception of the database means that nothing can be stored at the moment. */
+export const failedToStore = (error: unknown): boolean =>
+  error instanceof Error &&
+  'errcode' in error &&
+  typeof error.errcode === 'number' &&
+  STORAGE_TROUBLE.has(error.errcode & 0xff);

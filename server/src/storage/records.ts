@@ -15,8 +15,10 @@ export async function writeClosing(
   tx: Tx,
   meeting: MeetingId,
   record: ClosingRecord,
-  about: { sequence: number; hideNames: boolean },
+  about: { sequence: number; hideNames: boolean; attendances: ReadonlySet<AttendanceId> },
 ): Promise<void> {
+  // Anybody who may edit can write any id into a role; the columns name rows of this meeting only.
+  const row = (id: AttendanceId | null) => (id !== null && about.attendances.has(id) ? id : null);
   await tx
     .insertInto('minutes_revision')
     .values({
@@ -34,8 +36,8 @@ export async function writeClosing(
       .values({
         meeting_id: meeting,
         role_id: role.id,
-        owner_id: role.owner,
-        deputy_id: role.deputy,
+        owner_id: row(role.owner),
+        deputy_id: row(role.deputy),
         content_hash: contentHash,
         role: JSON.stringify(role),
       })

@@ -38,6 +38,11 @@ export const problemsText = {
   },
   'unknown-template': { title: 'この会議のひな形はありません', detail: '会議の種類をえらびなおしてください。' },
   'unknown-sample': { title: 'この見本はありません', detail: '見本の一覧からえらんでください。' },
+  'not-saved': {
+    title: 'いまは保存できません',
+    detail:
+      '何も変わっていません。少し待ってから、もう一度ためしてください。続くときは、管理している人に知らせてください。',
+  },
   internal: {
     title: 'サーバーで問題が起きました',
     detail: '少し待ってから、もう一度ためしてください。続くときは、管理している人に知らせてください。',

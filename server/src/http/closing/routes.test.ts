@@ -1,7 +1,9 @@
-import { MeetingId, MinutesDocument } from '@tsunagu/domain';
+import { AttendanceId, MeetingId, MinutesDocument } from '@tsunagu/domain';
+import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { decisionOf, issueOf, roleOf } from '../../testing/board-records.ts';
 import { openScene, whoAmI } from '../../testing/meeting-scene.ts';
+import { databaseFile } from '../../storage/database.ts';
 import { startTestServer } from '../../testing/test-server.ts';
 import type { Closing, MyRoles, Problem } from '../shapes.ts';
 import type { z } from 'zod';
@@ -96,6 +98,43 @@ describe('POST /api/meetings/:id/close', () => {
       server.rooms.write(MeetingId.parse(id), (board) => board.decisions.remove(decisionOf('a').id)),
     ).rejects.toThrow();
   });
+
+  it('closes although a role names a deputy that no row knows', async () => {
+    await using server = await startTestServer();
+    const { id, meeting, facilitator, admit } = await openScene(server);
+    const { attendanceId } = await admit('鈴木 一郎');
+    const deputy = AttendanceId.parse('att_nobody');
+    await server.rooms.write(MeetingId.parse(id), (board) => board.roles.add(roleOf('a', attendanceId, { deputy })));
+    await facilitator.json(200, 'POST', `${meeting}/close`, { acceptGaps: true });
+    expect(await facilitator.json(200, 'GET', `${meeting}/minutes`)).toMatchObject({
+      document: { roles: [{ owner: { name: '鈴木 一郎' }, deputy: null }] },
+    });
+  });
+
+  it('needs no body: nothing is accepted then', async () => {
+    await using server = await startTestServer();
+    const { id, meeting, facilitator, admit } = await openScene(server);
+    const { attendanceId } = await admit('鈴木 一郎');
+    await server.rooms.write(MeetingId.parse(id), (board) => board.roles.add(roleOf('a', attendanceId)));
+    expect(await facilitator.json(409, 'POST', `${meeting}/close`)).toMatchObject({
+      type: '/problems/meeting-incomplete',
+    });
+  });
+
+  it('[R2] says that it could not be saved, and stays open, while the disk takes nothing', async () => {
+    await using server = await startTestServer();
+    const { id, meeting, facilitator } = await openScene(server);
+    await server.rooms.write(MeetingId.parse(id), (board) => board.decisions.add(decisionOf('a')));
+    const disk = new DatabaseSync(databaseFile(server.dataDir));
+    // Holds the file, as a backup or a stuck disk would, for longer than the server waits.
+    disk.exec('begin immediate');
+    const refused = await facilitator.request('POST', `${meeting}/close`, { acceptGaps: true });
+    expect([refused.status, await refused.json()]).toMatchObject([503, { type: '/problems/not-saved' }]);
+    expect(await facilitator.json(200, 'GET', meeting)).toMatchObject({ state: 'running', me: { mayEdit: true } });
+    disk.exec('rollback');
+    disk.close();
+    await facilitator.json(200, 'POST', `${meeting}/close`, { acceptGaps: true });
+  }, 20_000);
 
   it('closes once when two ask at the same time', async () => {
     await using server = await startTestServer();

@@ -12,15 +12,15 @@ export const closingRoutes = (deps: Deps) =>
     createRoute({
       method: 'post',
       path: '/meetings/{id}/close',
-      request: { params: MeetingParam, body: body(CloseMeeting) },
-      responses: { 200: json(Closing, 'closed for good'), ...problems(400, 401, 403, 404, 409, 415, 422) },
+      request: { params: MeetingParam, body: { ...body(CloseMeeting), required: false } },
+      responses: { 200: json(Closing, 'closed for good'), ...problems(400, 401, 403, 404, 409, 415, 422, 503) },
     }),
     async (c) => {
       const { id } = c.req.valid('param');
       const access = await meetingAccess(c, deps, id, 'meeting:facilitate');
       if (!access.ok) return problem(c, access.problem);
       if (access.meeting.state === 'closed') return problem(c, 'meeting-closed');
-      const closed = await closeMeeting(deps, id, c.req.valid('json').acceptGaps);
+      const closed = await closeMeeting(deps, id, c.req.valid('json').acceptGaps ?? false);
       if (closed.ok) {
         const { revision, sequence, closedAt } = closed;
         return c.json({ revision, sequence, closedAt }, 200);
