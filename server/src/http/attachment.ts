@@ -7,7 +7,10 @@ const MOST_LETTERS = 72;
 /** No longer than file systems take, cut between letters; the ending stays. */
 function shortened(name: string): string {
   const dot = name.lastIndexOf('.');
-  const stem = [...name.slice(0, dot < 0 ? name.length : dot)].slice(0, MOST_LETTERS).join('');
+  const letters = new Intl.Segmenter('ja').segment(dot < 0 ? name : name.slice(0, dot));
+  const stem = Array.from(letters, ({ segment }) => segment)
+    .slice(0, MOST_LETTERS)
+    .join('');
   return stem + (dot < 0 ? '' : name.slice(dot));
 }
 
