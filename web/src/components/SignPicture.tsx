@@ -1,7 +1,9 @@
 import { attributesOf, type Sign, type SignNode } from '@tsunagu/notation';
 import { createElement, type ReactNode } from 'react';
 
-const camel = (name: string): string => name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+/** React's names of SVG attributes; it keeps `data-` as it is. */
+const camel = (name: string): string =>
+  name.startsWith('data-') ? name : name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 function draw(node: SignNode, key: number): ReactNode {
   const attributes = Object.fromEntries(

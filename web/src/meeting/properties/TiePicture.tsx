@@ -26,7 +26,7 @@ export function TiePicture({ meaning }: { meaning: Partial<Meaning> }) {
 function drawn(node: SignNode, key: number): ReactNode {
   const attributes = Object.fromEntries(
     Object.entries(attributesOf(node)).map(([name, value]) => [
-      name.replace(/-([a-z])/gu, (_, letter: string) => letter.toUpperCase()),
+      name.startsWith('data-') ? name : name.replace(/-([a-z])/gu, (_, letter: string) => letter.toUpperCase()),
       value,
     ]),
   );
