@@ -1,5 +1,6 @@
 import type { RoleId } from '@tsunagu/domain';
 import { roleText } from '@tsunagu/domain/catalogue/role';
+import { useEffect, useRef } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { useFacts, useRoom } from '../live/room.tsx';
@@ -14,13 +15,22 @@ export function RoleDialog({ id }: { id: RoleId }) {
   const { mayEdit } = useFacts();
   const ui = useUi();
   const role = useRecord(board.roles, id);
+  const closed = useRef(false);
   const close = () => {
-    const now = board.roles.get(id);
+    closed.current = true;
     ui.dialog.set(null);
-    if (now && mayEdit && now.what.trim() === '' && now.owner === null && now.due.kind === 'unset') {
-      removeRole(board, id);
-    }
   };
+  useEffect(
+    () => () => {
+      if (!closed.current || !mayEdit) return;
+      // The fields write what was typed last when they go away, which is now: only then is it known what is empty.
+      queueMicrotask(() => {
+        const now = board.roles.get(id);
+        if (now && now.what.trim() === '' && now.owner === null && now.due.kind === 'unset') removeRole(board, id);
+      });
+    },
+    [board, id, mayEdit],
+  );
   const remove = () => {
     const removed = removeRole(board, id);
     ui.dialog.set(null);
