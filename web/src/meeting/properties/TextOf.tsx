@@ -11,6 +11,7 @@ type Props<T, K> = {
   hint?: string;
   multiline?: boolean;
   suggestions?: readonly string[];
+  autoFocus?: boolean;
 };
 
 /** The shared text field of one text of a record. */

@@ -10,15 +10,18 @@ import { ResourceFields } from './ResourceFields.tsx';
 import { TextOf } from './TextOf.tsx';
 import { TieFields } from './TieFields.tsx';
 
-/** The fields of whatever is selected; what somebody else deleted meanwhile says so. */
-export function ThingFields({ thing }: { thing: Thing }) {
+/**
+ * The fields of whatever is selected; what somebody else deleted meanwhile says so. `autoFocus`: a card that has no words
+ * yet takes the focus, because it was opened to be written.
+ */
+export function ThingFields({ thing, autoFocus = false }: { thing: Thing; autoFocus?: boolean }) {
   switch (thing.kind) {
     case 'element':
       return <ElementFields key={thing.id} id={thing.id} />;
     case 'tie':
       return <TieRecord key={thing.id} id={thing.id} />;
     case 'issue':
-      return <IssueRecord key={thing.id} id={thing.id} />;
+      return <IssueRecord key={thing.id} id={thing.id} autoFocus={autoFocus} />;
     case 'ink':
       return null;
   }
@@ -69,7 +72,7 @@ function TieRecord({ id }: { id: TieId }) {
   );
 }
 
-function IssueRecord({ id }: { id: IssueId }) {
+function IssueRecord({ id, autoFocus }: { id: IssueId; autoFocus: boolean }) {
   const { board } = useRoom();
   const { mayEdit } = useFacts();
   const issue = useRecord(board.issues, id);
@@ -79,7 +82,14 @@ function IssueRecord({ id }: { id: IssueId }) {
   };
   return (
     <div className="space-y-4">
-      <TextOf record={issue} field="title" label={text.issueTitle} write={write} isReadOnly={!mayEdit} />
+      <TextOf
+        record={issue}
+        field="title"
+        label={text.issueTitle}
+        write={write}
+        isReadOnly={!mayEdit}
+        autoFocus={autoFocus && issue.title === ''}
+      />
       <TextOf record={issue} field="detail" label={text.issueDetail} multiline write={write} isReadOnly={!mayEdit} />
     </div>
   );

@@ -39,7 +39,7 @@ export function ThingDialog({ thing }: { thing: Thing }) {
   return (
     <Dialog title={name || thingKind(board, thing)} isOpen onClose={() => ui.dialog.set(null)}>
       <ThingActions thing={thing} />
-      <ThingFields thing={thing} />
+      <ThingFields thing={thing} autoFocus />
     </Dialog>
   );
 }
