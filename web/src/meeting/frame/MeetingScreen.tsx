@@ -121,7 +121,7 @@ function WideBody({ tablet }: { tablet: boolean }) {
               key: 'map',
               label: tabs.map,
               icon: 'board',
-              content: <MapPanel narrow={false} />,
+              content: <MapPanel narrow={false} onPressThing={() => setSide('thing')} />,
               keepAlive: true,
               bare: true,
             },

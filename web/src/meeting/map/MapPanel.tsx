@@ -13,8 +13,11 @@ import { Toolbar } from './Toolbar.tsx';
 /** The drawing board's chunk is large and comes only when a map is shown. */
 const BoardCanvas = lazy(async () => ({ default: (await import('@tsunagu/canvas')).BoardCanvas }));
 
-/** 地図: the tools, the map, and on narrow screens what is selected. */
-export function MapPanel({ narrow }: { narrow: boolean }) {
+/**
+ * 地図: the tools, the map, and on narrow screens what is selected. `onPressThing`: what is selected was pressed, for the
+ * first time or again.
+ */
+export function MapPanel({ narrow, onPressThing }: { narrow: boolean; onPressThing?: () => void }) {
   const { board, awareness } = useRoom();
   const { me, mayEdit, mayFacilitate } = useFacts();
   const ui = useUi();
@@ -29,7 +32,12 @@ export function MapPanel({ narrow }: { narrow: boolean }) {
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">
         <FollowBar place={place} />
         <TieHint />
-        <div className="relative min-h-0 flex-1">
+        <div
+          className="relative min-h-0 flex-1"
+          onPointerUpCapture={() => {
+            if (ui.selection.get().length === 1) onPressThing?.();
+          }}
+        >
           <Suspense fallback={<Spinner label={mapText.loading} />}>
             <BoardCanvas
               board={board}
