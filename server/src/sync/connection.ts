@@ -144,6 +144,8 @@ export class Connection {
   /** Sends a frame, or ends the connection of a reader that does not keep up (SPEC S16). */
   send(bytes: Uint8Array): void {
     if (!this.#open) return;
+    // A session that has ended must not go on listening, however quiet its owner is.
+    if (!this.admission.mayRead()) return this.close('noRight');
     if (this.#socket.bufferedAmount > this.#limits.outboundBytes + this.#allowance) return this.close('tryLater');
     this.#socket.send(bytes);
   }

@@ -134,4 +134,12 @@ describe('presence', () => {
     expect(shown(three).size).toBeLessThanOrEqual(9);
     three.client.close();
   });
+
+  it('[S13] whoever may no longer look hears nothing more, even if they only listen', async () => {
+    const listener = await joinBoard(server, A, 'usr_listener');
+    server.door.banned.add('usr_listener');
+    one.client.send({ kind: 'awareness', update: says(11, 1, { private: true }) });
+    expect(await listener.client.ended()).toBe(4403);
+    expect(shown(listener).has(11)).toBe(false);
+  });
 });
