@@ -59,6 +59,12 @@ export class Browsers {
     });
     context.on('weberror', (error) => this.#note(this.#errors, who, error.error().stack ?? error.error().message));
     context.on('page', (page) => page.on('websocket', (socket) => this.#note(this.#requests, who, socket.url())));
+    // What the content security policy blocks may stay silent otherwise: a library that tries `eval` catches the refusal.
+    await context.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) =>
+        console.error('policy violated', effectiveDirective, blockedURI, sourceFile),
+      );
+    });
     return context.newPage();
   }
 

@@ -68,6 +68,14 @@ function labelAnchor(tie: Tie, course: Course, size: { w: number; h: number }, o
   return along(on, up, (Math.abs(up.x) * size.w) / 2 + (Math.abs(up.y) * size.h) / 2 + clear);
 }
 
-/** The middle of a badge: below the words, or on the middle of the line when there are none. */
-export const besideLabel = ({ box }: TieLabel): Point =>
-  box.w === 0 ? centreOf(box) : { x: box.x + box.w / 2, y: box.y + box.h + 18 };
+/**
+ * The middle of a badge of width `w`: on the line of the words, on the side where the tie runs on for longer, because
+ * above and below stand the words of its neighbours. On the middle of the line when there are no words.
+ */
+export function besideLabel({ box }: TieLabel, { start, end }: Course, w: number): Point {
+  const middle = centreOf(box);
+  if (box.w === 0) return middle;
+  const [left, right] = start.x < end.x ? [start.x, end.x] : [end.x, start.x];
+  const toTheLeft = middle.x - left >= right - middle.x;
+  return { x: toTheLeft ? box.x - 6 - w / 2 : box.x + box.w + 6 + w / 2, y: middle.y };
+}

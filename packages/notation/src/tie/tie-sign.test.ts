@@ -140,4 +140,15 @@ describe('tie courses', () => {
     expect(tieCourse(square(0, 0), square(60, 0))).toBeUndefined();
     expect(tieCourse(square(0, 0), square(0, 0))).toBeUndefined();
   });
+
+  it('[T8] a role badge stands beside the words, where the line runs on for longer, never above or below them', () => {
+    const words = { label: '見守り' };
+    const bare = tieSign(tie(words), course, plain).label;
+    const badge = tieSign(tie(words), course, plain, 1).nodes.find(
+      (node) => node.tag === 'rect' && node.fill !== '#ffffff',
+    );
+    if (badge?.tag !== 'rect') throw new Error('no badge');
+    expect(badge.x + badge.w).toBeLessThanOrEqual(bare.x);
+    expect(badge.y + badge.h / 2).toBeCloseTo(bare.y + bare.h / 2);
+  });
 });

@@ -27,7 +27,9 @@ export function tieSign(tie: Tie, course: Course, options: SignOptions, roles = 
   ];
   if (label.box.w > 0) boxes.push(grow(label.box, 4));
   if (roles > 0) {
-    const badge = roleBadge(roles, besideLabel(label), textSizes(options).small);
+    const size = textSizes(options).small;
+    const { w } = roleBadge(roles, { x: 0, y: 0 }, size).bounds;
+    const badge = roleBadge(roles, besideLabel(label, course, w), size);
     nodes.push(...badge.nodes);
     boxes.push(badge.bounds);
   }
