@@ -96,6 +96,7 @@ describe('by hand', () => {
     const owner = role.getByLabel(roleText.owner, { exact: true });
     const label = (await owner.locator('option').allTextContents()).find((option) => option.includes(TANAKA));
     await owner.selectOption({ label: label ?? 'missing' });
+    await role.getByLabel(roleText.dueNone, { exact: true }).check();
     await shut(facilitator);
     await saved(facilitator);
 

@@ -68,12 +68,14 @@ describe('work that could not be saved at once', () => {
 
   it('an old tab comes back with its own work and without overwriting what is newer', async () => {
     pictures();
-    const { facilitator, guest, line } = table;
+    const { facilitator, guest, line, browsers } = table;
     for (const name of ['小学校', '見本クリニック', '見本薬局'])
       await addSupporter(facilitator, { sort: 'formal', name });
     await onMap(guest, '見本薬局');
-    await line.cut();
-    await status(guest, syncText.offline);
+    await browsers.outage(async () => {
+      await line.cut();
+      await status(guest, syncText.offline);
+    });
     await addSupporter(guest, { sort: 'person', name: 'となりの人' });
     await status(guest, /^オフライン（未保存 \d+件）$/);
     const { board, client } = await table.program();
