@@ -35,5 +35,10 @@ export function holdDataFolder(folder: string, patienceMs = PATIENCE_MS): { rele
     throw new DataFolderError(busy ? 'in-use' : 'unusable', error);
   }
   const held = lock;
-  return { release: () => held.close() };
+  return {
+    // A server may be stopped twice, by a signal and by whoever started it.
+    release: () => {
+      if (held.isOpen) held.close();
+    },
+  };
 }

@@ -28,6 +28,8 @@ it('needs no link when the settings name the administrator, and leaves an existi
   const browser = server.browser();
   await browser.json(200, 'POST', '/api/session', { email: 'chief@example.jp', password: PASSWORD });
 
+  // One server a data folder: the first must have let go of it.
+  await server.stop();
   const again = await startTestServer({
     dataDir: server.dataDir,
     setup: { email: 'other@example.jp', password: PASSWORD },
