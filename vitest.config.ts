@@ -16,6 +16,7 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
       {
@@ -26,6 +27,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 120_000,
+          // A slow machine may take long; what is awaited must come all the same.
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],
