@@ -52,7 +52,7 @@ export class Browsers {
       ...options,
     });
     // Only how long a slow machine may take; nothing is measured by it.
-    context.setDefaultTimeout(90_000);
+    context.setDefaultTimeout(45_000);
     this.#contexts.add(context);
     context.on('request', (request) => this.#note(this.#requests, who, request.url()));
     context.on('console', (message) => {

@@ -1,6 +1,7 @@
 import { closingStepsText } from '@tsunagu/domain/catalogue/closing-steps';
 import { followUpText } from '@tsunagu/domain/catalogue/follow-up';
 import { listText } from '@tsunagu/domain/catalogue/list';
+import { mapText } from '@tsunagu/domain/catalogue/map-tools';
 import { meetingText } from '@tsunagu/domain/catalogue/meeting';
 import { minutesText } from '@tsunagu/domain/catalogue/minutes';
 import { myRolesText } from '@tsunagu/domain/catalogue/my-roles';
@@ -64,11 +65,31 @@ describe('a whole meeting', () => {
     expect(await axeFindings(sato), '一覧 on a phone').toEqual([]);
   });
 
-  it('shows each what the other builds, on the map, in the list and on the wall', async () => {
+  it('writes no label of the prepared board on the wall smaller than 28 px', async () => {
     pictures();
     wall = await browsers.person('wall', { viewport: PROJECTOR });
     await logIn(wall);
     await wall.goto(`${address}/wall`);
+    await onMap(wall, 'Aさん');
+    await wall.evaluate(() => document.fonts.ready);
+    const small = await wall.getByTestId('board-canvas').evaluate((canvas) => {
+      const found: string[] = [];
+      let labels = 0;
+      for (const text of canvas.querySelectorAll<SVGTextElement>('[data-shape-id] text')) {
+        const matrix = text.getScreenCTM();
+        const size = Number.parseFloat(getComputedStyle(text).fontSize) * (matrix?.d ?? 1);
+        if (text.dataset['text'] !== 'label') continue;
+        labels += 1;
+        if (size < 28) found.push(`${text.textContent ?? ''} ${size}`);
+      }
+      return { labels, found };
+    });
+    expect(small.labels).toBeGreaterThan(5);
+    expect(small.found).toEqual([]);
+  });
+
+  it('shows each what the other builds, on the map, in the list and on the wall', async () => {
+    pictures();
     await addSupporter(facilitator, { sort: 'person', name: '同居の親', relation: '母', age: '72' });
     await addSupporter(suzuki, { sort: 'informal', name: '隣近所・自治会' });
     await addSupporter(facilitator, { sort: 'person', name: '子ども', relation: '長男', age: '10' });
@@ -83,6 +104,7 @@ describe('a whole meeting', () => {
 
   it('keeps both when one renames what the other drags', async () => {
     pictures();
+    for (const page of [facilitator, suzuki]) await page.getByRole('button', { name: mapText.all }).click();
     const from = await centre(facilitator, '小学校');
     await facilitator.mouse.move(from.x, from.y);
     await facilitator.mouse.down();
@@ -163,24 +185,6 @@ describe('a whole meeting', () => {
     await expect.poll(async () => await wall.getByTestId('board-canvas').textContent()).not.toContain('同居の親');
     await facilitator.getByRole('button', { name: meetingText.namesHidden }).click();
     await onMap(wall, '同居の親');
-  });
-
-  it('writes no label on the wall smaller than 28 px', async () => {
-    pictures();
-    const small = await wall.getByTestId('board-canvas').evaluate((canvas) => {
-      const found: string[] = [];
-      let labels = 0;
-      for (const text of canvas.querySelectorAll<SVGTextElement>('[data-shape-id] text')) {
-        const matrix = text.getScreenCTM();
-        const size = Number.parseFloat(getComputedStyle(text).fontSize) * (matrix?.d ?? 1);
-        if (text.dataset['text'] !== 'label') continue;
-        labels += 1;
-        if (size < 28) found.push(`${text.textContent ?? ''} ${size}`);
-      }
-      return { labels, found };
-    });
-    expect(small.labels).toBeGreaterThan(5);
-    expect(small.found).toEqual([]);
   });
 
   it('brings the facilitator a 確認 from the screen of the person who promised', async () => {

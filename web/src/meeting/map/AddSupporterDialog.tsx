@@ -64,6 +64,8 @@ export function AddSupporterDialog() {
       subject && tied ? { id: subject.id, tie } : null,
     );
     ui.canvas.get()?.select([id]);
+    // It finds its own place, which may lie outside what is seen: whoever adds somebody wants to see them.
+    ui.canvas.get()?.zoomToFit();
     ui.spoken.set(mapText.added(label || relation));
     setAdded(label || relation);
     setMissing(false);
