@@ -5,6 +5,7 @@ import type { Board } from './board.ts';
 import { displayName, knownNames, type NameView, withoutNames } from './display-name.ts';
 import type { Element } from './element.ts';
 import { BOARD_JSON_VERSION, type BoardJson } from './open-format.ts';
+import { rewriteInlines } from '../meeting/rich-text.ts';
 
 /**
  * Writes a board in the open format (SPEC J1–J3). Lists are in a stable order, so that two exports of the same board are equal.
@@ -50,9 +51,7 @@ export function toBoardJson(
       case 'heading':
         return {
           ...value,
-          content: value.content.map((inline) =>
-            inline.type === 'text' ? { ...inline, text: text(inline.text) } : inline,
-          ),
+          content: rewriteInlines(value.content, text),
         };
       case 'bullets':
       case 'numbers':

@@ -1,6 +1,7 @@
 import { withoutNames } from '../board/display-name.ts';
 import { namesText } from '../catalogue/names.ts';
 import type { MinutesBlock, MinutesDocument, MinutesPerson, MinutesRecord, MinutesSource } from './minutes-document.ts';
+import { rewriteInlines } from './rich-text.ts';
 
 /** 「北包括 保健師 鈴木一郎」, without the name while names are hidden; never empty. */
 export const personLine = (person: MinutesPerson): string =>
@@ -35,9 +36,7 @@ export function hideMinutesNames(document: MinutesDocument): MinutesDocument {
       case 'heading':
         return {
           ...value,
-          content: value.content.map((inline) =>
-            inline.type === 'text' ? { ...inline, text: text(inline.text) } : inline,
-          ),
+          content: rewriteInlines(value.content, text),
         };
       case 'bullets':
       case 'numbers':

@@ -34,3 +34,7 @@ export const plainBlock = (type: 'paragraph' | 'heading', text: string): RichBlo
   type,
   content: text === '' ? [] : [{ type: 'text', text, bold: false }],
 });
+
+/** The same line with every piece of text passed through `text`: how names are taken out, in exports and minutes alike. */
+export const rewriteInlines = (line: readonly RichInline[], text: (value: string) => string): RichInline[] =>
+  line.map((inline) => (inline.type === 'text' ? { ...inline, text: text(inline.text) } : inline));
