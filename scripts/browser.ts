@@ -21,22 +21,35 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env): string | und
 }
 
 /**
- * The installed Chromium; on a Debian machine where this may be done (root), it is installed first.
+ * The installed Chromium; on a Debian machine where this may be done (root), it is installed first. Several that ask at
+ * once wait for one installation: a second one would be refused by the first one's lock.
  *
  * @throws Error with instructions when there is none
  */
-export async function ensureChromium(): Promise<string> {
-  const found = findChromium();
-  if (found !== undefined) return found;
-  if (!process.env.CHROMIUM_PATH && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.error(commandsText.installingChromium);
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const updated = await run('apt-get', ['-q', 'update'], { env });
-    if (updated === 0) await run('apt-get', ['-q', 'install', '-y', '--no-install-recommends', 'chromium'], { env });
-    const installed = findChromium();
+export const ensureChromium = chromiumProvider(findChromium, installChromium);
+
+/** `ensureChromium` over given ways to find and to install, for its test. */
+export function chromiumProvider(
+  find: () => string | undefined,
+  install: () => Promise<void>,
+): () => Promise<string> {
+  let installing: Promise<void> | undefined;
+  return async () => {
+    const found = find();
+    if (found !== undefined) return found;
+    await (installing ??= install().finally(() => (installing = undefined)));
+    const installed = find();
     if (installed !== undefined) return installed;
-  }
-  throw new Error(commandsText.chromiumMissing);
+    throw new Error(commandsText.chromiumMissing);
+  };
+}
+
+async function installChromium(): Promise<void> {
+  if (process.env.CHROMIUM_PATH || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+  console.error(commandsText.installingChromium);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const updated = await run('apt-get', ['-q', 'update'], { env });
+  if (updated === 0) await run('apt-get', ['-q', 'install', '-y', '--no-install-recommends', 'chromium'], { env });
 }
 
 /**
