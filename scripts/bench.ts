@@ -78,7 +78,7 @@ async function pages(): Promise<PageWeights> {
 }
 
 async function drag(): Promise<DragFigures> {
-  const figures = await measureDrag({ elements: 300, drags: 12 });
+  const figures = await measureDrag({ elements: 300, drags: 40 });
   const { elements, ties, load } = figures;
   console.log(`\nPointer in one browser → painted frame of another, ${elements} elements, ${ties} ties`);
   const row = (name: string, { p50, p95, max, samples }: Spread): string[] => [

@@ -29,10 +29,7 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env): string | und
 export const ensureChromium = chromiumProvider(findChromium, installChromium);
 
 /** `ensureChromium` over given ways to find and to install, for its test. */
-export function chromiumProvider(
-  find: () => string | undefined,
-  install: () => Promise<void>,
-): () => Promise<string> {
+export function chromiumProvider(find: () => string | undefined, install: () => Promise<void>): () => Promise<string> {
   let installing: Promise<void> | undefined;
   return async () => {
     const found = find();

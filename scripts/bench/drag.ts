@@ -183,5 +183,7 @@ async function dragOnce(hand: Page, eye: Page, direction: 1 | -1): Promise<{ mov
     const at = reached(move.x);
     return at === undefined ? [] : [at - move.at];
   });
-  return { moving, released: Math.max(0, last.at - releasedAt) };
+  // The frame from which on it stays where it ends, to half a pixel.
+  const rest = frames[frames.findLastIndex((frame) => Math.abs(frame.x - last.x) > 0.5) + 1] ?? last;
+  return { moving, released: Math.max(0, rest.at - releasedAt) };
 }

@@ -13,6 +13,7 @@ import { bindStore, type Binding } from './binding/bind-store.ts';
 import { PresencePace } from './binding/presence-pace.ts';
 import { publishPresence } from './binding/publish-presence.ts';
 import { createHandle, newInk, type CanvasHandle } from './canvas-handle.ts';
+import { actInEveryFrame } from './pointer-frames.ts';
 import type { PresenceChannel, View } from './presence.ts';
 import { observeSelection, spokenSelection } from './selection.ts';
 import { thingId, type BoardThingId } from './shape-types.ts';
@@ -126,12 +127,14 @@ export class CanvasSession {
     this.#applyMode(editor);
     if (!wall) handle.zoomToFit();
     const stopPresence = wall ? undefined : publishPresence(editor, pace, this.view);
+    const stopFrames = actInEveryFrame(editor);
     const stopSelection = observeSelection(editor, (ids) => {
       this.#settings.onSelect?.(ids);
       this.spoken.set(spokenSelection(editor));
     });
     this.#settings.onReady?.(handle);
     return () => {
+      stopFrames();
       stopSelection();
       binding.destroy();
       stopPresence?.();

@@ -14,7 +14,13 @@ export interface PresenceChannel {
 }
 
 export type View = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
-export type Drag = { readonly ids: readonly BoardThingId[]; readonly dx: number; readonly dy: number };
+/** `gesture` tells one drag of a screen from its next. */
+export type Drag = {
+  readonly ids: readonly BoardThingId[];
+  readonly dx: number;
+  readonly dy: number;
+  readonly gesture: number;
+};
 export type Editing = { readonly id: BoardThingId; readonly field: string };
 
 /** What another screen says of itself, after distrustful reading. */
@@ -60,7 +66,10 @@ export function readPeer(clientId: number, state: Record<string, unknown>): Peer
     tint: number(user['tint']) ?? 0,
     cursor: cx === undefined || cy === undefined ? null : { x: cx, y: cy },
     selection: ids(state['selection']),
-    drag: dx === undefined || dy === undefined ? null : { ids: ids(drag?.['ids']), dx, dy },
+    drag:
+      dx === undefined || dy === undefined
+        ? null
+        : { ids: ids(drag?.['ids']), dx, dy, gesture: number(drag?.['gesture']) ?? 0 },
     editing:
       typeof editing?.['id'] === 'string' ? { id: editing['id'] as BoardThingId, field: text(editing['field']) } : null,
     view:

@@ -7,9 +7,9 @@ import { isBoardShape, isPlacedShape, shapeId, thingId, type BoardShape, type Bo
 import type { ViewState } from '../view-state.ts';
 import { DragOffsets } from './drag-offsets.ts';
 import { hidingNames } from './hiding-names.ts';
-import type { PresencePace } from './presence-pace.ts';
+import { LONE_DRAG_EVERY, PRESENCE_EVERY, type PresencePace } from './presence-pace.ts';
 import { elementShape, inkShape, issueShape, sameShape, tieShape, type ShapeContext } from './to-shapes.ts';
-import { placeDiffers, toChanges, touchedBy, writeChange } from './to-changes.ts';
+import { placeDiffers, placeOf, toChanges, touchedBy, writeChange } from './to-changes.ts';
 
 /** Arrow keys held or tapped within this time are one write. */
 const NUDGE_EVERY = 500;
@@ -51,6 +51,7 @@ export function bindStore(options: BindOptions): Binding {
   /** Whether others were told of the drag that is going on here. */
   let shown = false;
   let releaseTimer: number | undefined;
+  let gesture = 0;
   const stops: (() => void)[] = [];
 
   const context: ShapeContext = {
@@ -169,7 +170,8 @@ export function bindStore(options: BindOptions): Binding {
     const drag = dragNow();
     if (!drag) return;
     shown = true;
-    pace.say({ drag });
+    const lone = view.peers.get().every((peer) => peer.drag === null);
+    pace.say({ drag }, lone ? LONE_DRAG_EVERY : PRESENCE_EVERY);
   }
 
   /**
@@ -192,10 +194,11 @@ export function bindStore(options: BindOptions): Binding {
     for (const shape of pendingShapes()) {
       if (!isPlacedShape(shape) || !shape.props.movable || !shape.props.value.pos) continue;
       ids.push(thingId(shape.id));
-      dx = shape.x - shape.props.value.pos.x;
-      dy = shape.y - shape.props.value.pos.y;
+      // To where it will be written: on release nothing moves again by a hair.
+      dx = placeOf(shape.x) - shape.props.value.pos.x;
+      dy = placeOf(shape.y) - shape.props.value.pos.y;
     }
-    return ids.length > 0 ? { ids, dx, dy } : null;
+    return ids.length > 0 ? { ids, dx, dy, gesture } : null;
   }
 
   const pendingShapes = (): BoardShape[] =>
@@ -213,7 +216,8 @@ export function bindStore(options: BindOptions): Binding {
     const drag = dragNow();
     pending.clear();
     // Ahead of the write, whose observers may take a while.
-    if (shown) endDrag(changes.length > 0 && drag ? drag : { ids, dx: 0, dy: 0 });
+    if (shown) endDrag(changes.length > 0 && drag ? drag : { ids, dx: 0, dy: 0, gesture });
+    gesture += 1;
     if (changes.length > 0) {
       board.undoManager().stopCapturing();
       board.transact(() => changes.forEach((change) => writeChange(board, change)));

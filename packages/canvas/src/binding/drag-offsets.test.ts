@@ -4,7 +4,7 @@ import type { BoardThingId } from '../shape-types.ts';
 import { DragOffsets } from './drag-offsets.ts';
 
 const id = 'el_1' as BoardThingId;
-const peer = (drag: { dx: number; dy: number } | null, clientId = 7): Peer =>
+const peer = (drag: { dx: number; dy: number; gesture?: number } | null, clientId = 7): Peer =>
   readPeer(clientId, { drag: drag && { ids: [id], ...drag } });
 
 describe('[H6] drags of others', () => {
@@ -22,6 +22,16 @@ describe('[H6] drags of others', () => {
     expect(offsets.get(id)).toBeUndefined();
     offsets.update([peer(null)]);
     expect(offsets.get(id)).toBeUndefined();
+  });
+
+  it('do not count twice when the place arrives before the last offset', () => {
+    const offsets = new DragOffsets();
+    offsets.update([peer({ dx: 5, dy: 6, gesture: 1 })]);
+    offsets.settle(id);
+    offsets.update([peer({ dx: 7, dy: 8, gesture: 1 })]);
+    expect(offsets.get(id)).toBeUndefined();
+    offsets.update([peer({ dx: 1, dy: 1, gesture: 2 })]);
+    expect(offsets.get(id)).toEqual({ x: 1, y: 1 });
   });
 
   it('do not fall back when the release arrives before the place', () => {

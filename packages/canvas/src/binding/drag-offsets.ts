@@ -2,7 +2,14 @@ import type { Pos } from '@tsunagu/domain';
 import type { Peer } from '../presence.ts';
 import type { BoardThingId } from '../shape-types.ts';
 
-type Held = { readonly clientId: number; readonly x: number; readonly y: number; settled: boolean; released: boolean };
+type Held = {
+  readonly clientId: number;
+  readonly gesture: number;
+  readonly x: number;
+  readonly y: number;
+  settled: boolean;
+  released: boolean;
+};
 
 /**
  * How far others are dragging things right now. Presence and the document travel apart, so the release may arrive
@@ -26,9 +33,11 @@ export class DragOffsets {
       for (const id of drag?.ids ?? []) {
         dragged.add(id);
         const before = this.#held.get(id);
-        const { dx: x, dy: y } = drag!;
-        if (before?.clientId === clientId && before.x === x && before.y === y) continue;
-        this.#held.set(id, { clientId, x, y, settled: false, released: false });
+        const { dx: x, dy: y, gesture } = drag!;
+        const same = before?.clientId === clientId && before.gesture === gesture;
+        // What was written ends its drag: an offset of it that comes later is in the place already.
+        if (same && (before.settled || (before.x === x && before.y === y))) continue;
+        this.#held.set(id, { clientId, gesture, x, y, settled: false, released: false });
         changed.add(id);
       }
     }

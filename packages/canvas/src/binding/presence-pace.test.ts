@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PresenceChannel } from '../presence.ts';
-import { PresencePace } from './presence-pace.ts';
+import { LONE_DRAG_EVERY, PresencePace } from './presence-pace.ts';
 
 /** A pace on a clock that stands until it is moved, and every message it sent. */
 function paced() {
@@ -60,6 +60,18 @@ describe('[H1] presence', () => {
     }
   });
 
+  it('of a lone drag is at most 60 messages a second, and every frame of a 60 Hz screen', () => {
+    for (const frames of [60, 75, 120, 144]) {
+      const { pace, sent, pass } = paced();
+      for (let i = 0; i < frames * 10; i++) {
+        pace.say({ drag: i }, LONE_DRAG_EVERY);
+        pass(1000 / frames);
+      }
+      expect(sent.length / 10, `${frames} frames`).toBeLessThanOrEqual(60.2);
+      if (frames === 60) expect(sent.slice(0, 4).map(({ state }) => state['drag'])).toEqual([0, 1, 2, 3]);
+    }
+  });
+
   it('sends a drag and its cursor as one message', () => {
     const { pace, sent, pass } = paced();
     for (let i = 0; i < 10; i++) {
@@ -70,6 +82,24 @@ describe('[H1] presence', () => {
     pass(1000);
     expect(sent).toHaveLength(6);
     expect(sent.at(-1)?.state).toMatchObject({ cursor: 9, drag: 9 });
+  });
+
+  it('sends a drag in the frame of its move although its cursor, an event earlier, could have taken the message', () => {
+    const { pace, sent, pass } = paced();
+    for (let i = 0; i < 12; i++) {
+      pace.note({ cursor: i }, 50);
+      pace.say({ drag: i });
+      pass(1000 / 60);
+    }
+    expect(sent.map(({ state }) => state['cursor'])).toEqual(sent.map(({ state }) => state['drag']));
+  });
+
+  it('sends what was only noted when nothing follows', () => {
+    const { pace, sent, pass } = paced();
+    pace.note({ cursor: 1 }, 50);
+    expect(sent).toHaveLength(0);
+    pass(50);
+    expect(sent.map(({ state }) => state['cursor'])).toEqual([1]);
   });
 
   it('always sends the last value, and nothing twice', () => {

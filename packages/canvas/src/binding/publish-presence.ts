@@ -12,7 +12,11 @@ export function publishPresence(editor: Editor, pace: PresencePace, view: ViewSt
   const container = editor.getContainer();
   const onMove = (event: PointerEvent) => {
     const { x, y } = editor.screenToPage({ x: event.clientX, y: event.clientY });
-    pace.say({ cursor: { x: Math.round(x), y: Math.round(y) } }, CURSOR_EVERY);
+    const cursor = { x: Math.round(x), y: Math.round(y) };
+    // What is dragged follows in tldraw's own frame, after this event: sent now, the cursor would take the message and
+    // the drag in it would be a frame old.
+    if (editor.isInAny('select.translating', 'select.resizing')) pace.note({ cursor }, CURSOR_EVERY);
+    else pace.say({ cursor }, CURSOR_EVERY);
   };
   const onLeave = () => pace.say({ cursor: null }, CURSOR_EVERY);
   container.addEventListener('pointermove', onMove);

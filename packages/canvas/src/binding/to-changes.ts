@@ -49,7 +49,8 @@ export function placeDiffers(a: BoardShape, b: BoardShape): boolean {
   return a.type === 'area' && b.type === 'area' && (a.props.w !== b.props.w || a.props.h !== b.props.h);
 }
 
-const clamp = (n: number): number =>
+/** A coordinate as the document holds it: within its limits, in hundredths. */
+export const placeOf = (n: number): number =>
   Math.min(LIMITS.coordinate, Math.max(-LIMITS.coordinate, Math.round(n * 100) / 100)) + 0;
 
 /** The writes that bring the document to where the given shapes stand; none for shapes that stand where it says. */
@@ -57,7 +58,7 @@ export function toChanges(shapes: Iterable<BoardShape>): BoardChange[] {
   const changes: BoardChange[] = [];
   for (const shape of shapes) {
     if (!isPlacedShape(shape) || !Number.isFinite(shape.x) || !Number.isFinite(shape.y)) continue;
-    const pos = { x: clamp(shape.x), y: clamp(shape.y) };
+    const pos = { x: placeOf(shape.x), y: placeOf(shape.y) };
     const before = shape.props.value.pos;
     const moved = before?.x !== pos.x || before.y !== pos.y;
     if (shape.type === 'issue') {
@@ -65,7 +66,7 @@ export function toChanges(shapes: Iterable<BoardShape>): BoardChange[] {
       continue;
     }
     if (shape.type === 'area') {
-      const size = { w: Math.max(8, clamp(shape.props.w)), h: Math.max(8, clamp(shape.props.h)) };
+      const size = { w: Math.max(8, placeOf(shape.props.w)), h: Math.max(8, placeOf(shape.props.h)) };
       const was = shape.props.value.size;
       if (was.w !== size.w || was.h !== size.h) {
         changes.push({ kind: 'resize', id: shape.props.value.id, pos, size });
