@@ -19,6 +19,8 @@ import {
   type RoleId,
   type Tie,
   type TieId,
+  type Union,
+  type UnionId,
 } from '@tsunagu/domain';
 import * as Y from 'yjs';
 import { changedRecords } from './changed-records.ts';
@@ -47,6 +49,8 @@ export interface BoardDoc {
   /** Removing an element removes its ties too, in the same transaction. */
   readonly elements: Collection<Element, ElementId>;
   readonly ties: Collection<Tie, TieId>;
+  /** Couples of the genogram. */
+  readonly unions: Collection<Union, UnionId>;
   readonly ink: Collection<Ink, InkId>;
   /** Adding an item makes its minutes with one empty paragraph; removing it removes them. */
   readonly agenda: Collection<AgendaItem, AgendaItemId>;
@@ -143,6 +147,7 @@ export function openBoardDoc(doc: Y.Doc, options: BoardDocOptions = {}): BoardDo
   const records = {
     elements,
     ties,
+    unions: store<Union, UnionId>(base('unions')),
     ink: store<Ink, InkId>(base('ink')),
     agenda: store<AgendaItem, AgendaItemId>({
       ...base('agenda'),

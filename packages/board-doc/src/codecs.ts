@@ -1,21 +1,28 @@
 import {
   AgendaItem,
   Area,
+  BoardTable,
   Caption,
+  Card,
+  Chart,
   Decision,
   type Element,
   type ElementKind,
   Hold,
+  Image,
   Ink,
   Issue,
+  Lanes,
   Note,
   Person,
   Resource,
   Role,
   Tie,
+  Timeline,
+  Union,
 } from '@tsunagu/domain';
 import * as Y from 'yjs';
-import { pointsField, posField, sharedTextField, sizeField } from './field-codecs.ts';
+import { cellsField, pointsField, posField, sharedTextField, sizeField } from './field-codecs.ts';
 import { objectCodec, type RecordCodec } from './record-codec.ts';
 
 const byKind = {
@@ -24,6 +31,12 @@ const byKind = {
   note: objectCodec(Note, { pos: posField, text: sharedTextField }),
   area: objectCodec(Area, { pos: posField, size: sizeField }),
   caption: objectCodec(Caption, { pos: posField }),
+  card: objectCodec(Card, { pos: posField }),
+  table: objectCodec(BoardTable, { pos: posField, size: sizeField, cells: cellsField }),
+  chart: objectCodec(Chart, { pos: posField, size: sizeField, cells: cellsField }),
+  timeline: objectCodec(Timeline, { pos: posField, size: sizeField }),
+  lanes: objectCodec(Lanes, { pos: posField, size: sizeField }),
+  image: objectCodec(Image, { pos: posField, size: sizeField }),
 } satisfies { [K in ElementKind]: RecordCodec<Extract<Element, { kind: K }>> };
 
 const codecOf = (kind: unknown): RecordCodec<Element> | undefined =>
@@ -48,6 +61,7 @@ const elementCodec: RecordCodec<Element> = {
 export const CODECS = {
   elements: elementCodec,
   ties: objectCodec(Tie),
+  unions: objectCodec(Union),
   ink: objectCodec(Ink, { points: pointsField }),
   agenda: objectCodec(AgendaItem),
   issues: objectCodec(Issue, { pos: posField }),

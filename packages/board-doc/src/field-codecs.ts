@@ -1,4 +1,4 @@
-import { LIMITS } from '@tsunagu/domain';
+import { type Cells, LIMITS } from '@tsunagu/domain';
 import * as Y from 'yjs';
 import { packPoints, unpackPoints } from './ink-points.ts';
 
@@ -51,6 +51,23 @@ export const sharedTextField: FieldCodec = {
   amend(stored, plain) {
     if (!(stored instanceof Y.Text)) return false;
     amendText(stored, plain as string);
+    return true;
+  },
+};
+
+/** Cells of a table, each a key of its own in a nested map: two people who fill different cells keep both. */
+export const cellsField: FieldCodec = {
+  toStored: (plain) => new Y.Map(Object.entries(plain as Cells).map(([key, text]) => [key, text.toWellFormed()])),
+  toPlain: (stored) => (stored instanceof Y.Map ? Object.fromEntries(stored.entries()) : INVALID),
+  isOversize: (stored) => stored instanceof Y.Map && stored.size > LIMITS.tableRows * LIMITS.tableColumns * 2,
+  amend(stored, plain) {
+    if (!(stored instanceof Y.Map)) return false;
+    const wanted = plain as Cells;
+    for (const key of [...stored.keys()]) if (!Object.hasOwn(wanted, key)) stored.delete(key);
+    for (const [key, text] of Object.entries(wanted)) {
+      const next = text.toWellFormed();
+      if (stored.get(key) !== next) stored.set(key, next);
+    }
     return true;
   },
 };

@@ -1,6 +1,7 @@
 import { AgendaItem, AgendaItemId, Element, ElementId, Role, RoleId, Tie, TieId } from '@tsunagu/domain';
 import * as Y from 'yjs';
 import { type BoardDoc, type BoardDocOptions, openBoardDoc } from './board-doc.ts';
+import { LAYOUT_VERSION } from './layout.ts';
 
 /** Values and documents for the tests of this package. */
 export const elementId = (n: number): ElementId => ElementId.parse(`el_${n}`);
@@ -32,7 +33,7 @@ export function exchange(a: Y.Doc, b: Y.Doc): void {
 export function twoDevices(options: BoardDocOptions = {}): [BoardDoc, BoardDoc] {
   const [a, b] = [openBoardDoc(new Y.Doc(), options), openBoardDoc(new Y.Doc(), options)];
   a.transact(() => {
-    a.meta.update({ schemaVersion: 1, function: 1 });
+    a.meta.update({ schemaVersion: LAYOUT_VERSION, function: 1 });
     a.elements.add(person(1));
     a.elements.add(person(2));
     a.ties.add(tie(1, 1, 2));

@@ -1,7 +1,8 @@
+import { BOARD_SCHEMA_VERSION } from '@tsunagu/domain';
 import type * as Y from 'yjs';
 
 /** Version of the document's layout that this code writes (SPEC B3). */
-export const LAYOUT_VERSION = 1;
+export const LAYOUT_VERSION = BOARD_SCHEMA_VERSION;
 
 /** Origin of what this user does here; the only origin that undo takes back (SPEC B40). */
 export const LOCAL: unique symbol = Symbol('tsunagu.local');
@@ -11,7 +12,17 @@ export const SERVER: unique symbol = Symbol('tsunagu.server');
 export const MIGRATION: unique symbol = Symbol('tsunagu.migration');
 
 /** Roots that hold one nested Y.Map a record, keyed by the record's id. */
-export const RECORD_ROOTS = ['elements', 'ties', 'ink', 'agenda', 'issues', 'decisions', 'holds', 'roles'] as const;
+export const RECORD_ROOTS = [
+  'elements',
+  'ties',
+  'unions',
+  'ink',
+  'agenda',
+  'issues',
+  'decisions',
+  'holds',
+  'roles',
+] as const;
 export type RecordRoot = (typeof RECORD_ROOTS)[number];
 
 export const ROOTS = ['meta', ...RECORD_ROOTS, 'minutes'] as const;

@@ -1,4 +1,4 @@
-import { type BoardMeta, LIMITS, MeetingFunction } from '@tsunagu/domain';
+import { type BoardMeta, DEFAULT_NOTATION, LIMITS, MeetingFunction, NotationProfile } from '@tsunagu/domain';
 import type * as Y from 'yjs';
 import type { Problem } from './damaged.ts';
 import { LAYOUT_VERSION } from './layout.ts';
@@ -10,11 +10,18 @@ const isValid: { readonly [K in keyof BoardMeta]: (value: unknown) => boolean } 
   function: (value) => MeetingFunction.safeParse(value).success,
   template: (value) => typeof value === 'string' && value.length <= LIMITS.label,
   hideNames: (value) => typeof value === 'boolean',
+  notation: (value) => NotationProfile.safeParse(value).success,
 };
 
 /** What stands in for a missing key, and for one that cannot be read: then names are hidden rather than shown. */
-const MISSING: BoardMeta = { schemaVersion: LAYOUT_VERSION, function: 1, template: '', hideNames: false };
-const UNREADABLE: BoardMeta = { ...MISSING, hideNames: true };
+export const EMPTY_META: BoardMeta = {
+  schemaVersion: LAYOUT_VERSION,
+  function: 1,
+  template: '',
+  hideNames: false,
+  notation: DEFAULT_NOTATION,
+};
+const UNREADABLE: BoardMeta = { ...EMPTY_META, hideNames: true };
 
 const KEYS = Object.keys(isValid) as (keyof BoardMeta)[];
 
@@ -45,7 +52,7 @@ export class MetaStore {
         const next = patch[key];
         if (next === undefined) continue;
         if (!isValid[key](next)) throw new TypeError(`Invalid ${key}.`);
-        if (this.#map.get(key) !== next) this.#map.set(key, next);
+        if (!samePlain(this.#map.get(key), next)) this.#map.set(key, next);
       }
     });
   }
@@ -66,7 +73,7 @@ export class MetaStore {
     for (const key of KEYS) {
       const stored = this.#map.get(key);
       if (isValid[key](stored)) value[key] = stored;
-      else if (stored === undefined) value[key] = MISSING[key];
+      else if (stored === undefined) value[key] = EMPTY_META[key];
       else {
         value[key] = UNREADABLE[key];
         this.#damaged.set(key, 'invalid-value');

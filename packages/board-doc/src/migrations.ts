@@ -13,7 +13,14 @@ export type Migration = {
 };
 
 /** All steps, ascending and without gaps from version 2 on. Version 1 is the first layout. */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    to: 2,
+    reason: 'cards, tables, charts, timelines, lanes, images and couples; older programs would call them damaged',
+    // Every new key has a default, so that what stands there already means what it meant.
+    run: () => {},
+  },
+];
 
 export type Migrated =
   | { readonly ok: true; readonly from: number; readonly to: number }

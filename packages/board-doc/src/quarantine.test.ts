@@ -1,7 +1,9 @@
+import { Element } from '@tsunagu/domain';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { elementId, exchange, item, itemId, note, person, tie, tieId, twoDevices } from './fixtures.ts';
 import { openBoardDoc } from './index.ts';
+import { EMPTY_META } from './meta-store.ts';
 
 const bigText = 'あ'.repeat(350_000);
 const stored = (entries: Record<string, unknown>): Y.Map<unknown> => new Y.Map(Object.entries(entries));
@@ -90,7 +92,7 @@ const POISON: [name: string, root: string, id: string, make: () => unknown, prob
   ['[B25] an id that is not the key', 'elements', 'el_8', () => stored(aPerson), 'wrong-id'],
   ['[B25] an id of another kind', 'elements', 'tie_9', () => stored({ ...aPerson, id: 'tie_9' }), 'invalid-value'],
   ['[B24] a tie to nothing', 'ties', 'tie_9', () => stored({ id: 'tie_9', from: 'el_1', to: 'el_77' }), 'missing-end'],
-  ['[B24] a tie to a note', 'ties', 'tie_9', () => stored({ id: 'tie_9', from: 'el_5', to: 'el_1' }), 'unfit-end'],
+  ['[B24] a tie to lanes', 'ties', 'tie_9', () => stored({ id: 'tie_9', from: 'el_6', to: 'el_1' }), 'unfit-end'],
   [
     '[B24] a tie from an element to itself',
     'ties',
@@ -104,6 +106,9 @@ describe('quarantine', () => {
   it.each(POISON)('%s is listed, not shown, removable, and everybody goes on', (_, root, id, make, problem) => {
     const [a, b] = twoDevices();
     a.elements.add(note(5, 'a note'));
+    a.elements.add(
+      Element.parse({ id: 'el_6', kind: 'lanes', titles: ['1'], pos: { x: 0, y: 0 }, size: { w: 90, h: 90 } }),
+    );
     exchange(a.doc, b.doc);
     const before = a.read();
     b.doc.getMap(root).set(id, make());
@@ -162,7 +167,7 @@ describe('quarantine', () => {
     const meta = a.doc.getMap('meta');
     meta.set('function', 99);
     meta.set('hideNames', 'no');
-    expect(a.meta.get()).toEqual({ schemaVersion: 1, function: 1, template: '', hideNames: true });
+    expect(a.meta.get()).toEqual({ ...EMPTY_META, hideNames: true });
     expect(a.damaged().map(({ id }) => id)).toEqual(['function', 'hideNames']);
     a.removeDamaged(a.damaged());
     expect(a.meta.get()).toMatchObject({ hideNames: false });

@@ -1,6 +1,6 @@
 import type { AgendaItemId, Board, RichText } from '@tsunagu/domain';
 import type { BoardDoc } from './board-doc.ts';
-import { LAYOUT_VERSION } from './layout.ts';
+import { EMPTY_META } from './meta-store.ts';
 
 type Named = { readonly id: string };
 const byId = (a: Named, b: Named): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
@@ -15,9 +15,10 @@ export function readBoard(board: BoardDoc): Board {
   }
   const sorted = <T extends Named>(values: ReadonlyMap<unknown, T>): T[] => [...values.values()].sort(byId);
   return {
-    meta: { ...(board.meta.get() ?? { schemaVersion: LAYOUT_VERSION, function: 1, template: '', hideNames: false }) },
+    meta: { ...(board.meta.get() ?? EMPTY_META) },
     elements: [...board.elements.all().values()].sort((a, b) => a.z - b.z || byId(a, b)),
     ties: sorted(board.ties.all()),
+    unions: sorted(board.unions.all()),
     ink: sorted(board.ink.all()),
     agenda,
     issues: sorted(board.issues.all()),

@@ -5,11 +5,11 @@ import { LOCAL, rootMap } from './layout.ts';
 const CAPTURE_MS = 300;
 
 /**
- * The undo manager of the map: elements, ties, ink and the issue cards on it. Takes back only what was written here with
+ * The undo manager of the map: elements, ties, couples, ink and the issue cards on it. Takes back only what was written here with
  * the origin LOCAL; where somebody else has changed the same key since, their value stays.
  */
 export const mapUndoManager = (doc: Y.Doc): Y.UndoManager =>
   new Y.UndoManager(
-    (['elements', 'ties', 'ink', 'issues'] as const).map((root) => rootMap(doc, root)),
+    (['elements', 'ties', 'unions', 'ink', 'issues'] as const).map((root) => rootMap(doc, root)),
     { trackedOrigins: new Set([LOCAL]), captureTimeout: CAPTURE_MS },
   );

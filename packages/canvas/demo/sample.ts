@@ -1,4 +1,4 @@
-import { Element, Issue, Tie, type Board } from '@tsunagu/domain';
+import { BOARD_SCHEMA_VERSION, DEFAULT_NOTATION, Element, Issue, Tie, type Board } from '@tsunagu/domain';
 
 /** A small fictional board to try the canvas with. */
 export function sampleBoard(): Board {
@@ -7,7 +7,13 @@ export function sampleBoard(): Board {
   const tie = (from: number, to: number, values: object) =>
     Tie.parse({ id: `tie_${n++}`, from: `el_${from}`, to: `el_${to}`, ...values });
   return {
-    meta: { schemaVersion: 1, function: 1, template: '', hideNames: false },
+    meta: {
+      schemaVersion: BOARD_SCHEMA_VERSION,
+      function: 1,
+      template: '',
+      hideNames: false,
+      notation: DEFAULT_NOTATION,
+    },
     elements: [
       el({
         kind: 'person',
@@ -44,6 +50,7 @@ export function sampleBoard(): Board {
       tie(3, 0, { tension: 'conflict', label: 'あつれき' }),
       tie(4, 0, { state: 'planned', direction: 'forward', flow: '相談' }),
     ],
+    unions: [],
     ink: [],
     agenda: [],
     issues: [Issue.parse({ id: 'iss_1', title: '親の日中の見守りがない', pos: { x: 900, y: 400 } })],

@@ -21,7 +21,7 @@ import { fitBoard } from './fit-board.ts';
 import { textFieldOf } from './edit/text-field.ts';
 import { placeNear } from './place-near.ts';
 import type { View } from './presence.ts';
-import { isBoardShape, shapeId, thingId, type BoardThingId } from './shape-types.ts';
+import { isBoardShape, isGroundShape, shapeId, thingId, type BoardThingId } from './shape-types.ts';
 import type { ViewState } from './view-state.ts';
 
 export type CanvasTool = 'select' | 'hand' | 'tie' | 'pen' | 'eraser';
@@ -83,7 +83,7 @@ export function createHandle({ editor, board, view, mayEdit, mayUnlock, flush }:
   /** Boxes of everything that a new thing must not lie on; areas are there to stand in. */
   const taken = (): Box[] =>
     editor.getCurrentPageShapes().flatMap((shape) => {
-      if (!isBoardShape(shape) || shape.type === 'area' || shape.type === 'tie' || shape.type === 'ink') return [];
+      if (!isBoardShape(shape) || isGroundShape(shape) || shape.type === 'tie' || shape.type === 'ink') return [];
       return boxOf(thingId(shape.id)) ?? [];
     });
 

@@ -1,6 +1,6 @@
 import type { Editor } from 'tldraw';
 import type { CanvasHandle } from './canvas-handle.ts';
-import { isBoardShape, thingId } from './shape-types.ts';
+import { isBoardShape, isGroundShape, thingId, type BoardShape } from './shape-types.ts';
 
 /** Units that an arrow key moves by, and with Shift. */
 const STEP = { small: 10, large: 50 };
@@ -52,14 +52,15 @@ export function keyAction({ key, shift, command, composing }: MapKey): KeyAction
 /** Things in reading order: from top to bottom in bands, from left to right; ties and ink after what they belong to. */
 function readingOrder(editor: Editor) {
   const band = (y: number) => Math.round(y / 80);
-  const rank = { area: 1, person: 0, resource: 0, note: 0, caption: 0, issue: 0, tie: 2, ink: 3 };
+  const rank = (shape: BoardShape) =>
+    shape.type === 'ink' ? 3 : shape.type === 'tie' ? 2 : isGroundShape(shape) ? 1 : 0;
   return editor
     .getCurrentPageShapes()
     .filter(isBoardShape)
     .map((shape) => ({ shape, at: editor.getShapePageBounds(shape.id)?.center ?? { x: 0, y: 0 } }))
     .sort(
       (a, b) =>
-        rank[a.shape.type] - rank[b.shape.type] ||
+        rank(a.shape) - rank(b.shape) ||
         band(a.at.y) - band(b.at.y) ||
         a.at.x - b.at.x ||
         (a.shape.id < b.shape.id ? -1 : 1),

@@ -1,17 +1,23 @@
 import type {
   Area,
+  BoardTable,
   Caption,
+  Card,
+  Chart,
   ElementId,
   ElementKind,
+  Image,
   Ink,
   InkId,
   Issue,
   IssueId,
+  Lanes,
   Note,
   Person,
   Resource,
   Tie,
   TieId,
+  Timeline,
 } from '@tsunagu/domain';
 import type { Lane } from '@tsunagu/notation';
 import type { TLBaseShape, TLShapeId } from 'tldraw';
@@ -25,16 +31,40 @@ type Placed<T> = { readonly value: T; readonly roles: number; readonly movable: 
 export type PersonShape = TLBaseShape<'person', Placed<Person>>;
 export type ResourceShape = TLBaseShape<'resource', Placed<Resource>>;
 export type NoteShape = TLBaseShape<'note', Placed<Note>>;
-export type AreaShape = TLBaseShape<'area', Placed<Area> & { readonly w: number; readonly h: number }>;
+/** A size of their own while a corner is being dragged. */
+type Sized<T> = Placed<T> & { readonly w: number; readonly h: number };
+export type AreaShape = TLBaseShape<'area', Sized<Area>>;
+export type LanesShape = TLBaseShape<'lanes', Sized<Lanes>>;
+export type TableShape = TLBaseShape<'table', Sized<BoardTable>>;
+export type ChartShape = TLBaseShape<'chart', Sized<Chart>>;
+export type TimelineShape = TLBaseShape<'timeline', Sized<Timeline>>;
+export type ImageShape = TLBaseShape<'image', Sized<Image>>;
+export type CardShape = TLBaseShape<'card', Placed<Card>>;
 export type CaptionShape = TLBaseShape<'caption', Placed<Caption>>;
 export type IssueShape = TLBaseShape<'issue', Placed<Issue>>;
 export type InkShape = TLBaseShape<'ink', { readonly value: Ink }>;
 export type TieShape = TLBaseShape<'tie', { readonly value: Tie; readonly roles: number; readonly lane: Lane }>;
 
-export type ElementShape = PersonShape | ResourceShape | NoteShape | AreaShape | CaptionShape;
+export type SizedShape = AreaShape | LanesShape | TableShape | ChartShape | TimelineShape | ImageShape;
+export type ElementShape = PersonShape | ResourceShape | NoteShape | CaptionShape | CardShape | SizedShape;
 export type BoardShape = ElementShape | IssueShape | InkShape | TieShape;
 
-const ELEMENT_TYPES: ReadonlySet<string> = new Set<ElementKind>(['person', 'resource', 'note', 'area', 'caption']);
+const SIZED_TYPES: ReadonlySet<string> = new Set<SizedShape['type']>([
+  'area',
+  'lanes',
+  'table',
+  'chart',
+  'timeline',
+  'image',
+]);
+const ELEMENT_TYPES: ReadonlySet<string> = new Set<ElementKind>([
+  'person',
+  'resource',
+  'note',
+  'caption',
+  'card',
+  ...(SIZED_TYPES as ReadonlySet<SizedShape['type']>),
+]);
 /** Prefix of the record ids that may stand behind a shape of each type. */
 const ID_PREFIX: Readonly<Record<BoardShape['type'], string>> = {
   person: 'shape:el_',
@@ -42,6 +72,12 @@ const ID_PREFIX: Readonly<Record<BoardShape['type'], string>> = {
   note: 'shape:el_',
   area: 'shape:el_',
   caption: 'shape:el_',
+  card: 'shape:el_',
+  lanes: 'shape:el_',
+  table: 'shape:el_',
+  chart: 'shape:el_',
+  timeline: 'shape:el_',
+  image: 'shape:el_',
   issue: 'shape:iss_',
   ink: 'shape:ink_',
   tie: 'shape:tie_',
@@ -55,6 +91,10 @@ export function isBoardShape(record: { id: string; typeName: string; type?: unkn
 }
 
 export const isElementShape = (shape: BoardShape): shape is ElementShape => ELEMENT_TYPES.has(shape.type);
+export const isSizedShape = (shape: BoardShape): shape is SizedShape => SIZED_TYPES.has(shape.type);
+/** What others stand on: never in the way, taken hold of at its edge only. */
+export const isGroundShape = (shape: BoardShape): shape is AreaShape | LanesShape =>
+  shape.type === 'area' || shape.type === 'lanes';
 export const isPlacedShape = (shape: BoardShape): shape is ElementShape | IssueShape =>
   isElementShape(shape) || shape.type === 'issue';
 

@@ -36,6 +36,11 @@ export type RoleId = z.infer<typeof RoleId>;
 export const IssueId = id('iss', 'IssueId');
 export type IssueId = z.infer<typeof IssueId>;
 
+export const UnionId = id('uni', 'UnionId');
+export type UnionId = z.infer<typeof UnionId>;
+export const AssetId = id('ast', 'AssetId');
+export type AssetId = z.infer<typeof AssetId>;
+
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 /** A source of random bytes; production hands in `crypto.getRandomValues`, which also exists on plain-http pages. */

@@ -22,7 +22,8 @@ const place = (sign: Sign, at: Point): Sign => ({
 });
 
 /**
- * Everything on a board, from back to front: areas, ink, ties, captions, persons and resources, notes, issue cards; on screen too.
+ * Everything on a board, from back to front: areas and lanes, pictures and tables, ink, ties, captions, persons, resources and cards,
+ * notes, issue cards; on screen too.
  * Ties whose end is missing or carries no ties are not drawn.
  */
 export function boardSign(board: BoardDrawing, options: BoardSignOptions): Sign {
@@ -44,11 +45,12 @@ export function boardSign(board: BoardDrawing, options: BoardSignOptions): Sign 
   });
   const issues = board.issues.flatMap((i) => (i.pos ? [place(issueCardSign(i, options, roles(i.id)), i.pos)] : []));
   const signs: Sign[] = [
-    ...layer('area'),
+    ...layer('area', 'lanes'),
+    ...layer('image', 'table', 'chart', 'timeline'),
     ...board.ink.map(inkSign),
     ...ties,
     ...layer('caption'),
-    ...layer('person', 'resource'),
+    ...layer('person', 'resource', 'card'),
     ...layer('note'),
     ...issues,
   ];

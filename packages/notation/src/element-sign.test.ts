@@ -35,7 +35,8 @@ describe('element signs', () => {
   it('[P2] formal resources are met as squares, informal ones as ellipses', () => {
     expect(tieOutline(resource(), plain)?.form).toBe('rect');
     expect(tieOutline(resource({ formality: 'informal' }), plain)?.form).toBe('ellipse');
-    expect(tieOutline(el({ kind: 'note', text: '' }), plain)).toBeUndefined();
+    expect(tieOutline(el({ kind: 'note', text: '' }), plain)?.form).toBe('rect');
+    expect(tieOutline(el({ kind: 'lanes', titles: ['1'], size: { w: 90, h: 90 } }), plain)).toBeUndefined();
   });
 
   it('[P2] grows until all words are inside', () => {

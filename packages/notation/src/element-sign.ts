@@ -1,9 +1,10 @@
-import type { Element, Issue } from '@tsunagu/domain';
+import type { Element, Issue, TieEnd } from '@tsunagu/domain';
 import { canCarryTie } from '@tsunagu/domain';
 import { textSizes, type SignOptions } from './options.ts';
 import type { Outline } from './outline.ts';
 import { moved, union, type Box, type Sign } from './sign-node.ts';
 import { areaSign } from './signs/area.ts';
+import { framedSign } from './signs/figure.ts';
 import { roleBadge } from './signs/badge.ts';
 import { issueSign } from './signs/issue.ts';
 import { captionSign, noteSign } from './signs/note.ts';
@@ -30,6 +31,13 @@ function plainSign(element: Element, options: SignOptions): ElementSign {
       return withBody(noteSign(element, options), 1);
     case 'caption':
       return withBody(captionSign(element, options), 0);
+    case 'card':
+    case 'table':
+    case 'chart':
+    case 'timeline':
+    case 'lanes':
+    case 'image':
+      return withBody(framedSign(element, options), 1);
     case 'area':
       return { ...areaSign(element, options), body: { x: 0, y: 0, ...element.size } };
   }
@@ -59,15 +67,23 @@ function badged(sign: ElementSign, roles: number, options: SignOptions): Element
 /** Where ties meet an element, on the board; undefined for elements that carry none. */
 export function tieOutline(element: Element, options: SignOptions): Outline | undefined {
   if (!canCarryTie(element)) return undefined;
-  const outline: Outline =
-    element.kind === 'area'
-      ? { form: element.shape === 'ring' ? 'ellipse' : 'rect', box: { x: 0, y: 0, ...element.size } }
-      : element.kind === 'person'
-        ? personSign(element, options).outline
-        : resourceSign(element, options).outline;
+  const outline = plainOutline(element, options);
   return {
     ...outline,
     box: moved(outline.box, element.pos),
     ...(outline.words ? { words: moved(outline.words, element.pos) } : {}),
   };
+}
+
+function plainOutline(element: TieEnd, options: SignOptions): Outline {
+  switch (element.kind) {
+    case 'area':
+      return { form: element.shape === 'ring' ? 'ellipse' : 'rect', box: { x: 0, y: 0, ...element.size } };
+    case 'person':
+      return personSign(element, options).outline;
+    case 'resource':
+      return resourceSign(element, options).outline;
+    default:
+      return { form: 'rect', box: plainSign(element, options).body };
+  }
 }

@@ -1,3 +1,4 @@
+import { LAYOUT_VERSION } from '@tsunagu/board-doc';
 import { openBoardDoc } from '@tsunagu/board-doc';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
@@ -32,7 +33,7 @@ function run(seed: number, steps: number): void {
   const names = ['A', 'B', 'C', 'D'].slice(0, 3 + random.below(2));
   const template = new Y.Doc();
   template.clientID = 1;
-  template.getMap('meta').set('schemaVersion', 1);
+  template.getMap('meta').set('schemaVersion', LAYOUT_VERSION);
   const network = new PeerNetwork(random, names, Y.encodeStateAsUpdate(template));
   const log: string[] = [];
   for (let step = 0; step < steps; step++) {

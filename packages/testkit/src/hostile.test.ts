@@ -1,4 +1,4 @@
-import { openBoardDoc, ROOTS } from '@tsunagu/board-doc';
+import { LAYOUT_VERSION, openBoardDoc, ROOTS } from '@tsunagu/board-doc';
 import { Element } from '@tsunagu/domain';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
@@ -36,7 +36,7 @@ describe('hostile content', () => {
       expect(later.contentHash()).toBe(board.contentHash());
       expect(board.damaged().length).toBeGreaterThan(0);
       expect(errors).toEqual([]);
-      board.meta.update({ schemaVersion: 1 });
+      board.meta.update({ schemaVersion: LAYOUT_VERSION });
       board.removeDamaged(board.damaged());
       expect(board.damaged().filter(({ problem }) => problem !== 'missing-end')).toEqual([]);
     },

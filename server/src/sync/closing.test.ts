@@ -1,5 +1,5 @@
 import { writeBoard } from '@tsunagu/board-doc';
-import { type Board, ElementId, MeetingId, Person } from '@tsunagu/domain';
+import { type Board, BOARD_SCHEMA_VERSION, DEFAULT_NOTATION, ElementId, MeetingId, Person } from '@tsunagu/domain';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { MemoryUpdateLog } from '../storage/update-log-memory.ts';
@@ -9,9 +9,16 @@ import { isRefused, isUpdate, joinBoard, type Peer } from './testing/peer.ts';
 const A = MeetingId.parse('mtg_a');
 const tanaka = ElementId.parse('el_tanaka');
 const board: Board = {
-  meta: { schemaVersion: 1, function: 1, template: '', hideNames: false },
+  meta: {
+    schemaVersion: BOARD_SCHEMA_VERSION,
+    function: 1,
+    template: '',
+    hideNames: false,
+    notation: DEFAULT_NOTATION,
+  },
   elements: [Person.parse({ id: tanaka, kind: 'person', label: '田中', pos: { x: 0, y: 0 } })],
   ties: [],
+  unions: [],
   ink: [],
   agenda: [],
   issues: [],

@@ -1,5 +1,6 @@
 import type { BoardDoc, RecordRoot } from '@tsunagu/board-doc';
 import type { ElementId, RichBlock, RichText } from '@tsunagu/domain';
+import { namesText } from '@tsunagu/domain/catalogue/names';
 import { syncText } from '@tsunagu/domain/catalogue/sync';
 
 /** Any record of a board, field by field. */
@@ -31,6 +32,13 @@ function kindOf(root: RecordRoot, { kind }: PlainRecord): string {
     case 'area':
     case 'caption':
       return syncText.kinds[kind];
+    case 'card':
+    case 'table':
+    case 'chart':
+    case 'timeline':
+    case 'lanes':
+    case 'image':
+      return namesText.figure[kind];
     default:
       return syncText.unnamed;
   }

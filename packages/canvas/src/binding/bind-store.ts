@@ -3,7 +3,15 @@ import type { ElementId, InkId, IssueId, TieId } from '@tsunagu/domain';
 import { pairKey, tieLanes, ONLY_LANE, type Lane } from '@tsunagu/notation';
 import { react, type Editor, type TLRecord } from 'tldraw';
 import { readPeers, type Drag, type PresenceChannel } from '../presence.ts';
-import { isBoardShape, isPlacedShape, shapeId, thingId, type BoardShape, type BoardThingId } from '../shape-types.ts';
+import {
+  isBoardShape,
+  isPlacedShape,
+  isSizedShape,
+  shapeId,
+  thingId,
+  type BoardShape,
+  type BoardThingId,
+} from '../shape-types.ts';
 import type { ViewState } from '../view-state.ts';
 import { DragOffsets } from './drag-offsets.ts';
 import { hidingNames } from './hiding-names.ts';
@@ -90,8 +98,8 @@ export function bindStore(options: BindOptions): Binding {
       // A hand here holds it: it stays under the hand, everything else about it changes.
       if (now && pending.has(id)) {
         next = { ...next, x: now.x, y: now.y };
-        if (now.type === 'area' && next.type === 'area')
-          next = { ...next, props: { ...next.props, w: now.props.w, h: now.props.h } };
+        if (isSizedShape(now) && isSizedShape(next))
+          next = { ...next, props: { ...next.props, w: now.props.w, h: now.props.h } } as BoardShape;
       }
       if (!now || !sameShape(now, next)) put.push(next);
     }

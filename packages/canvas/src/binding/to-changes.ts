@@ -1,7 +1,14 @@
 import type { BoardDoc } from '@tsunagu/board-doc';
 import { LIMITS, type ElementId, type IssueId, type Pos, type Size } from '@tsunagu/domain';
 import type { TLRecord } from 'tldraw';
-import { isBoardShape, isPlacedShape, thingId, type BoardShape, type BoardThingId } from '../shape-types.ts';
+import {
+  isBoardShape,
+  isPlacedShape,
+  isSizedShape,
+  thingId,
+  type BoardShape,
+  type BoardThingId,
+} from '../shape-types.ts';
 
 /** What a hand on the canvas did, in the words of the document. */
 export type BoardChange =
@@ -46,7 +53,7 @@ const isShape = (record: TLRecord): record is TLRecord & BoardShape => isBoardSh
 /** Whether a shape stands elsewhere or, for an area, has another size. */
 export function placeDiffers(a: BoardShape, b: BoardShape): boolean {
   if (a.x !== b.x || a.y !== b.y) return true;
-  return a.type === 'area' && b.type === 'area' && (a.props.w !== b.props.w || a.props.h !== b.props.h);
+  return isSizedShape(a) && isSizedShape(b) && (a.props.w !== b.props.w || a.props.h !== b.props.h);
 }
 
 /** A coordinate as the document holds it: within its limits, in hundredths. */
@@ -65,7 +72,7 @@ export function toChanges(shapes: Iterable<BoardShape>): BoardChange[] {
       if (moved) changes.push({ kind: 'place-issue', id: shape.props.value.id, pos });
       continue;
     }
-    if (shape.type === 'area') {
+    if (isSizedShape(shape)) {
       const size = { w: Math.max(8, placeOf(shape.props.w)), h: Math.max(8, placeOf(shape.props.h)) };
       const was = shape.props.value.size;
       if (was.w !== size.w || was.h !== size.h) {
@@ -82,9 +89,9 @@ export function toChanges(shapes: Iterable<BoardShape>): BoardChange[] {
 export function writeChange(board: BoardDoc, change: BoardChange): void {
   switch (change.kind) {
     case 'place':
-      return board.elements.update(change.id, { pos: change.pos });
+      return board.elements.update(change.id, { pos: change.pos, auto: false });
     case 'resize':
-      return board.elements.update(change.id, { pos: change.pos, size: change.size });
+      return board.elements.update(change.id, { pos: change.pos, size: change.size, auto: false });
     case 'place-issue':
       return board.issues.update(change.id, { pos: change.pos });
   }

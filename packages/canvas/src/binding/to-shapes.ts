@@ -16,13 +16,19 @@ export type ShapeContext = {
 /** Layers from back to front; every layer has its own first index letter pair, so that no thing leaves its layer. */
 const LAYER: Readonly<Record<ElementKind | 'ink' | 'tie' | 'issue', string>> = {
   area: 'a1',
-  ink: 'a2',
-  tie: 'a3',
-  caption: 'a4',
-  person: 'a5',
-  resource: 'a5',
-  note: 'a6',
-  issue: 'a7',
+  lanes: 'a1',
+  image: 'a2',
+  table: 'a2',
+  chart: 'a2',
+  timeline: 'a2',
+  ink: 'a3',
+  tie: 'a4',
+  caption: 'a5',
+  person: 'a6',
+  resource: 'a6',
+  card: 'a6',
+  note: 'a7',
+  issue: 'a8',
 };
 
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
@@ -68,8 +74,12 @@ export function elementShape(element: Element, context: ShapeContext): BoardShap
       return { ...base, type: 'note', props: { ...common, value: element } };
     case 'caption':
       return { ...base, type: 'caption', props: { ...common, value: element } };
-    case 'area':
-      return { ...base, type: 'area', props: { ...common, value: element, w: element.size.w, h: element.size.h } };
+    case 'card':
+      return { ...base, type: 'card', props: { ...common, value: element } };
+    default: {
+      const { w, h } = element.size;
+      return { ...base, type: element.kind, props: { ...common, value: element, w, h } } as BoardShape;
+    }
   }
 }
 

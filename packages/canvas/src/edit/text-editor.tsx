@@ -46,6 +46,12 @@ function placeOf(
     }
     case 'resource':
       return at(shape.x, shape.y + box.h / 2 - 22, box.w, 44);
+    case 'card':
+    case 'table':
+    case 'chart':
+    case 'timeline':
+    case 'lanes':
+    case 'image':
     case 'area':
       return at(shape.x + box.w / 2 - 150, shape.y + 4, 300, 44);
     case 'issue':

@@ -20,11 +20,18 @@ import {
 import type {
   AreaShape,
   CaptionShape,
+  CardShape,
+  ChartShape,
   ElementShape,
+  ImageShape,
   IssueShape,
+  LanesShape,
   NoteShape,
   PersonShape,
   ResourceShape,
+  SizedShape,
+  TableShape,
+  TimelineShape,
 } from '../shape-types.ts';
 import type { ViewState } from '../view-state.ts';
 import { SignView } from './sign-view.tsx';
@@ -169,14 +176,25 @@ export class IssueUtil extends PlacedUtil<IssueShape> {
   }
 }
 
-export class AreaUtil extends PlacedUtil<AreaShape> {
-  static override type = 'area' as const;
-  static override props = { ...placedProps, w: T.number, h: T.number };
-  getDefaultProps(): AreaShape['props'] {
+/** What has a size of its own, said by a hand at its corners. */
+abstract class SizedUtil<S extends SizedShape> extends PlacedUtil<S> {
+  override canResize = (shape: S) => shape.props.movable;
+  override hideResizeHandles = (shape: S) => !shape.props.movable;
+  getDefaultProps(): S['props'] {
     return noDefaults();
   }
-  override canResize = (shape: AreaShape) => shape.props.movable;
-  override hideResizeHandles = (shape: AreaShape) => !shape.props.movable;
+  override onResize = (shape: S, info: TLResizeInfo<S>) =>
+    resizeBox(shape as SizedShape, info as TLResizeInfo<SizedShape>, {
+      minWidth: 80,
+      minHeight: 80,
+    }) as TLShapePartial<S>;
+}
+
+const sizedProps = { ...placedProps, w: T.number, h: T.number };
+
+export class AreaUtil extends SizedUtil<AreaShape> {
+  static override type = 'area' as const;
+  static override props = sizedProps;
 
   /** Hollow: what stands inside is taken hold of, the area only at its edge or its name. */
   override getGeometry(shape: AreaShape): Geometry2d {
@@ -197,9 +215,44 @@ export class AreaUtil extends PlacedUtil<AreaShape> {
       <rect width={w} height={h} rx={12} />
     );
   }
+}
 
-  override onResize = (shape: AreaShape, info: TLResizeInfo<AreaShape>) =>
-    resizeBox(shape, info, { minWidth: 80, minHeight: 80 });
+export class LanesUtil extends SizedUtil<LanesShape> {
+  static override type = 'lanes' as const;
+  static override props = sizedProps;
+
+  /** Hollow, like an area. */
+  override getGeometry(shape: LanesShape): Geometry2d {
+    return new Rectangle2d({ width: shape.props.w, height: shape.props.h, isFilled: false });
+  }
+}
+
+export class TableUtil extends SizedUtil<TableShape> {
+  static override type = 'table' as const;
+  static override props = sizedProps;
+}
+
+export class ChartUtil extends SizedUtil<ChartShape> {
+  static override type = 'chart' as const;
+  static override props = sizedProps;
+}
+
+export class TimelineUtil extends SizedUtil<TimelineShape> {
+  static override type = 'timeline' as const;
+  static override props = sizedProps;
+}
+
+export class ImageUtil extends SizedUtil<ImageShape> {
+  static override type = 'image' as const;
+  static override props = sizedProps;
+}
+
+export class CardUtil extends PlacedUtil<CardShape> {
+  static override type = 'card' as const;
+  static override props = placedProps;
+  getDefaultProps(): CardShape['props'] {
+    return noDefaults();
+  }
 }
 
 /** The document makes every shape; tldraw is never asked to. */

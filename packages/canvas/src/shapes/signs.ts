@@ -1,5 +1,5 @@
 import { elementSign, inkSign, issueCardSign, type ElementSign, type SignOptions } from '@tsunagu/notation';
-import type { AreaShape, ElementShape, InkShape, IssueShape } from '../shape-types.ts';
+import { isSizedShape, type ElementShape, type InkShape, type IssueShape, type SizedShape } from '../shape-types.ts';
 
 type Cached = { readonly options: SignOptions; readonly roles: number; readonly sign: ElementSign };
 const signs = new WeakMap<object, Cached>();
@@ -21,9 +21,9 @@ export function signOf(shape: ElementShape | IssueShape, options: SignOptions): 
   return sign;
 }
 
-/** An area has another size than the document says while its corner is being dragged. */
-const isBeingResized = (shape: ElementShape | IssueShape): shape is AreaShape =>
-  shape.type === 'area' && (shape.props.value.size.w !== shape.props.w || shape.props.value.size.h !== shape.props.h);
+/** A sized thing has another size than the document says while its corner is being dragged. */
+const isBeingResized = (shape: ElementShape | IssueShape): shape is SizedShape =>
+  isSizedShape(shape) && (shape.props.value.size.w !== shape.props.w || shape.props.value.size.h !== shape.props.h);
 
 const inks = new WeakMap<object, ElementSign>();
 

@@ -1,4 +1,4 @@
-import { displayName } from '@tsunagu/domain';
+import { displayName, type Element } from '@tsunagu/domain';
 import { canvasText } from '@tsunagu/domain/catalogue/canvas';
 import { tieCourse, tieOutline, tieSign, type Outline, type SignOptions, type TieSign } from '@tsunagu/notation';
 import {
@@ -14,7 +14,14 @@ import {
   type Geometry2d,
   type TLShapePartial,
 } from 'tldraw';
-import { isBoardShape, isElementShape, shapeId, type ElementShape, type TieShape } from '../shape-types.ts';
+import {
+  isBoardShape,
+  isElementShape,
+  isSizedShape,
+  shapeId,
+  type ElementShape,
+  type TieShape,
+} from '../shape-types.ts';
 import type { ShapeActions } from './placed-util.tsx';
 import { SignView } from './sign-view.tsx';
 
@@ -23,10 +30,11 @@ function endOutline(editor: Editor, id: TieShape['props']['value']['from'], opti
   const shape = editor.getShape(shapeId(id));
   if (!shape || !isBoardShape(shape) || !isElementShape(shape)) return undefined;
   const end: ElementShape = shape;
-  const element =
-    end.type === 'area'
+  const element = (
+    isSizedShape(end)
       ? { ...end.props.value, size: { w: end.props.w, h: end.props.h }, pos: { x: end.x, y: end.y } }
-      : { ...end.props.value, pos: { x: end.x, y: end.y } };
+      : { ...end.props.value, pos: { x: end.x, y: end.y } }
+  ) as Element;
   return tieOutline(element, options);
 }
 

@@ -1,6 +1,6 @@
-import type { ElementId } from '@tsunagu/domain';
+import { canCarryTie, type ElementId } from '@tsunagu/domain';
 import { StateNode, type TLPointerEventInfo, type TLStateNodeConstructor } from 'tldraw';
-import { isBoardShape, shapeId, thingId } from '../shape-types.ts';
+import { isBoardShape, isElementShape, shapeId, thingId } from '../shape-types.ts';
 import type { ToolContext } from './tool-context.ts';
 
 /** Screen px around a pointer within which an end is still met; fingers are wide. */
@@ -66,7 +66,7 @@ export const tieTool = (context: ToolContext): TLStateNodeConstructor =>
       const shape = this.editor.getShapeAtPoint(this.editor.inputs.currentPagePoint, {
         hitInside: true,
         margin: (isCoarsePointer ? REACH.coarse : REACH.fine) / this.editor.getZoomLevel(),
-        filter: (s) => isBoardShape(s) && (s.type === 'person' || s.type === 'resource' || s.type === 'area'),
+        filter: (s) => isBoardShape(s) && isElementShape(s) && canCarryTie(s.props.value),
       });
       return shape ? (thingId(shape.id) as ElementId) : undefined;
     }

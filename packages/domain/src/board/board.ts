@@ -4,7 +4,9 @@ import type { MeetingFunction } from '../five-functions.ts';
 import type { AgendaItemId } from '../ids.ts';
 import type { Element } from './element.ts';
 import type { Ink } from './ink.ts';
+import type { NotationProfile } from './notation-profile.ts';
 import type { Tie } from './tie.ts';
+import type { Union } from './union.ts';
 
 export type BoardMeta = {
   /** Version of the document's layout (board-doc SPEC). */
@@ -14,6 +16,8 @@ export type BoardMeta = {
   template: string;
   /** 名前をかくす: aliases instead of names on every screen and every export. */
   hideNames: boolean;
+  /** How meanings are drawn on this board. */
+  notation: NotationProfile;
 };
 
 /** Everything one meeting's document says, as plain values: what exports, closing and the next meeting work on. */
@@ -21,6 +25,8 @@ export type Board = {
   meta: BoardMeta;
   elements: Element[];
   ties: Tie[];
+  /** Couples of the genogram. */
+  unions: Union[];
   ink: Ink[];
   agenda: AgendaItem[];
   issues: Issue[];

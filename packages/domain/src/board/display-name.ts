@@ -46,6 +46,13 @@ export function displayName(element: Element, { hideNames }: NameView): string {
     case 'note':
     case 'caption':
       return element.text;
+    case 'card':
+    case 'table':
+    case 'chart':
+    case 'timeline':
+    case 'lanes':
+    case 'image':
+      return element.label.trim() || namesText.figure[element.kind];
   }
 }
 

@@ -7,9 +7,17 @@ import { withFreshIds } from './fresh-ids.ts';
 import { toBoardJson } from './to-board-json.ts';
 
 const idsOf = (board: Board) =>
-  [board.elements, board.ties, board.ink, board.agenda, board.issues, board.decisions, board.holds, board.roles].map(
-    (list) => list.map((thing): string => thing.id),
-  );
+  [
+    board.elements,
+    board.ties,
+    board.unions,
+    board.ink,
+    board.agenda,
+    board.issues,
+    board.decisions,
+    board.holds,
+    board.roles,
+  ].map((list) => list.map((thing): string => thing.id));
 
 describe('withFreshIds', () => {
   it('[B1] renames every id and every reference, and changes nothing else', () => {

@@ -9,6 +9,7 @@ import {
   type RandomBytes,
   RoleId,
   TieId,
+  UnionId,
 } from '../ids.ts';
 import type { RecordSource } from '../meeting/records.ts';
 import type { RichBlock } from '../meeting/rich-text.ts';
@@ -25,6 +26,7 @@ export function withFreshIds(board: Board, random: RandomBytes): Board {
   };
   rename(board.elements, () => newId(ElementId, 'el', random));
   rename(board.ties, () => newId(TieId, 'tie', random));
+  rename(board.unions, () => newId(UnionId, 'uni', random));
   rename(board.ink, () => newId(InkId, 'ink', random));
   rename(board.agenda, () => newId(AgendaItemId, 'agd', random));
   rename(board.issues, () => newId(IssueId, 'iss', random));
@@ -61,7 +63,12 @@ export function withFreshIds(board: Board, random: RandomBytes): Board {
 
   return {
     meta: board.meta,
-    elements: board.elements.map((element) => ({ ...element, id: id(element.id) })),
+    elements: board.elements.map((element) =>
+      element.kind === 'person'
+        ? { ...element, id: id(element.id), bornTo: id(element.bornTo), custody: id(element.custody) }
+        : { ...element, id: id(element.id) },
+    ),
+    unions: board.unions.map((union) => ({ ...union, id: id(union.id), a: id(union.a), b: id(union.b) })),
     ties: board.ties.map((tie) => ({ ...tie, id: id(tie.id), from: id(tie.from), to: id(tie.to) })),
     ink: board.ink.map((ink) => ({ ...ink, id: id(ink.id) })),
     agenda: board.agenda.map((item) => ({ ...item, id: id(item.id) })),

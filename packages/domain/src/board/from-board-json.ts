@@ -1,7 +1,8 @@
 import { openFormatText } from '../catalogue/open-format.ts';
 import type { Board } from './board.ts';
 import { canCarryTie, type Element } from './element.ts';
-import { BOARD_JSON_VERSION, BoardJson } from './open-format.ts';
+import { BOARD_SCHEMA_VERSION } from './schema-version.ts';
+import { BOARD_JSON_VERSIONS, BoardJson } from './open-format.ts';
 
 /** `place` is a path in the file (`ties.3.from`), empty for the whole; `message` is for the screen. */
 export type BoardJsonProblem = { readonly place: string; readonly message: string };
@@ -48,7 +49,7 @@ export function fromBoardJson(value: unknown): BoardJsonResult {
   if (field(value, 'format') !== 'tsunagu-board')
     return refused({ place: 'format', message: openFormatText.notABoard });
   const version = field(value, 'version');
-  if (version !== BOARD_JSON_VERSION)
+  if (!(BOARD_JSON_VERSIONS as readonly unknown[]).includes(version))
     return refused({ place: 'version', message: openFormatText.otherVersion(versionWord(version)) });
   if (tooDeep(value)) return refused({ place: '', message: openFormatText.tooDeep });
 
@@ -67,13 +68,15 @@ export function fromBoardJson(value: unknown): BoardJsonResult {
     ok: true,
     board: {
       meta: {
-        schemaVersion: 1,
+        schemaVersion: BOARD_SCHEMA_VERSION,
         function: json.function,
         template: json.template,
         hideNames: json.namesHidden,
+        notation: json.notation,
       },
       elements: [...json.elements, ...json.areas, ...json.notes],
       ties: json.ties,
+      unions: json.unions,
       ink: json.ink,
       agenda: json.agenda,
       issues: json.issues,
@@ -96,6 +99,7 @@ function referenceProblems(json: BoardJson): BoardJsonProblem[] {
     'areas',
     'notes',
     'ties',
+    'unions',
     'ink',
     'issues',
     'roles',
@@ -111,7 +115,9 @@ function referenceProblems(json: BoardJson): BoardJsonProblem[] {
       seen.add(id);
     }
   const ends = new Set<string>(
-    ([...json.elements, ...json.areas] satisfies Element[]).filter(canCarryTie).map((element) => element.id),
+    ([...json.elements, ...json.areas, ...json.notes] satisfies Element[])
+      .filter(canCarryTie)
+      .map((element) => element.id),
   );
   for (const [index, tie] of json.ties.entries())
     for (const end of ['from', 'to'] as const)

@@ -10,6 +10,14 @@ export const LIMITS = {
   coordinate: 100_000,
   /** Points of one ink stroke. */
   inkPoints: 5_000,
+  /** Characters of a numbered callout, and of a word that only tells groups apart. */
+  callout: 12,
+  id: 60,
+  lanes: 12,
+  tableRows: 40,
+  tableColumns: 12,
+  courses: 6,
+  coursePoints: 60,
   elements: 5_000,
   ties: 10_000,
 } as const;

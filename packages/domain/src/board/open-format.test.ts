@@ -96,9 +96,9 @@ describe('board.json', () => {
         place: 'format',
         message: 'これは、つなぐボードの地図のファイルではありません。',
       });
-    expect(problem({ format: 'tsunagu-board', version: 2 })).toEqual({
+    expect(problem({ format: 'tsunagu-board', version: 3 })).toEqual({
       place: 'version',
-      message: 'このファイルの版（2）は、読み込めません。',
+      message: 'このファイルの版（3）は、読み込めません。',
     });
   });
 

@@ -4,13 +4,17 @@ import { AgendaItemId } from '../ids.ts';
 import { Attendance } from '../meeting/attendance.ts';
 import { AgendaItem, Decision, Hold, Issue, Role } from '../meeting/records.ts';
 import { RichText } from '../meeting/rich-text.ts';
-import { Area, Caption, Note, Person, Resource } from './element.ts';
+import { Area, BoardTable, Caption, Card, Chart, Image, Lanes, Note, Person, Resource, Timeline } from './element.ts';
 import { Ink } from './ink.ts';
 import { LIMITS } from './limits.ts';
+import { DEFAULT_NOTATION, NotationProfile } from './notation-profile.ts';
 import { Tie } from './tie.ts';
+import { Union } from './union.ts';
 
-/** Version of the open format. A reader takes its own version only; a change that older readers would misread raises it. */
-export const BOARD_JSON_VERSION = 1;
+/** Version of the open format. A change that older readers would misread raises it; readers take every version up to their own. */
+export const BOARD_JSON_VERSION = 2;
+/** Version 1 had no couples, cards, tables, charts, timelines, lanes and images; everything it has means the same here. */
+export const BOARD_JSON_VERSIONS = [1, 2] as const;
 
 /** A participant as the open format names one: enough to read the roles, nothing about accounts. */
 export const BoardJsonPerson = Attendance.pick({ id: true }).extend({
@@ -20,20 +24,25 @@ export const BoardJsonPerson = Attendance.pick({ id: true }).extend({
 });
 
 /**
- * `board.json`, the open format: one meeting's map and records for other programs. Persons, resources and captions stand in
- * `elements`; areas and notes in lists of their own. Colours and line styles are not in it, because they are not stored: meanings are.
+ * `board.json`, the open format: one meeting's map and records for other programs. Areas and notes stand in
+ * lists of their own, everything else that stands on the map in `elements`. Colours and line styles are not in it, because they are not stored: meanings are.
  */
 export const BoardJson = z.object({
   format: z.literal('tsunagu-board'),
-  version: z.literal(BOARD_JSON_VERSION),
+  version: z.literal(BOARD_JSON_VERSIONS),
   function: MeetingFunction,
   template: z.string().max(LIMITS.label).default(''),
   /** True: names were hidden when it was written; they cannot be had back from it. */
   namesHidden: z.boolean().default(false),
-  elements: z.array(z.discriminatedUnion('kind', [Person, Resource, Caption])).max(LIMITS.elements),
+  elements: z
+    .array(z.discriminatedUnion('kind', [Person, Resource, Caption, Card, BoardTable, Chart, Timeline, Lanes, Image]))
+    .max(LIMITS.elements),
   areas: z.array(Area).max(LIMITS.elements),
   notes: z.array(Note).max(LIMITS.elements),
   ties: z.array(Tie).max(LIMITS.ties),
+  unions: z.array(Union).max(LIMITS.elements).default([]),
+  /** The profile it was drawn by: how a reader should draw, not what is meant. */
+  notation: NotationProfile.default(DEFAULT_NOTATION),
   ink: z.array(Ink).max(LIMITS.elements).default([]),
   issues: z.array(Issue),
   roles: z.array(Role),

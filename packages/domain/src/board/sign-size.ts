@@ -1,4 +1,4 @@
-import type { Element, Resource } from './element.ts';
+import type { Card, Element, Resource, TextScale } from './element.ts';
 import type { Size } from './geometry.ts';
 
 /**
@@ -27,7 +27,14 @@ export const SIGN_SIZE = {
   noteHeight: 130,
   /** Height of a caption's line, as a multiple of its font size. */
   captionLine: 1.5,
+  cardWidth: 320,
 } as const;
+
+/** Letters of names and of details, by the element's `textScale`. */
+export const TEXT_SIZE = {
+  normal: { label: SIGN_SIZE.label, detail: SIGN_SIZE.detail },
+  small: { label: 20, detail: 16 },
+} as const satisfies Record<TextScale, { label: number; detail: number }>;
 
 /** Width of a line in multiples of the font size: narrow letters count half. An estimate; the notation measures. */
 const lineWidth = (line: string) => {
@@ -54,7 +61,14 @@ export function nominalSize(element: Element): Size {
     case 'note':
       return { w: SIGN_SIZE.noteWidth, h: SIGN_SIZE.noteHeight };
     case 'area':
+    case 'lanes':
+    case 'table':
+    case 'chart':
+    case 'timeline':
+    case 'image':
       return element.size;
+    case 'card':
+      return cardSize(element);
     case 'caption': {
       const lines = element.text.split('\n');
       return {
@@ -82,6 +96,21 @@ function resourceSize({ label, contact, bullets, formality }: Resource): Size {
     w: bullets.length > 0 ? SIGN_SIZE.roundListWidth : resourceWidth,
     h: Math.max(SIGN_SIZE.roundHeight, Math.ceil(words * 1.42)),
   };
+}
+
+/** Room of a case card: a title, its list and what it shows, below each other. */
+function cardSize({ label, bullets, text, textScale }: Card): Size {
+  const { cardWidth, resourcePadding, line } = SIGN_SIZE;
+  const { label: title, detail } = TEXT_SIZE[textScale];
+  const inside = cardWidth - 2 * resourcePadding;
+  const lines = (words: string, size: number) =>
+    words === ''
+      ? 0
+      : words.split('\n').reduce((n, one) => n + Math.max(1, Math.ceil((lineWidth(one) * size) / inside)), 0);
+  const words =
+    Math.max(1, lines(label, title)) * title * line +
+    [...bullets, text].reduce((sum, one) => sum + lines(one, detail) * detail * line, 0);
+  return { w: cardWidth, h: Math.ceil(words + 3 * resourcePadding) };
 }
 
 /** Whether two placed elements share more than an edge, by their nominal sizes. */

@@ -50,7 +50,10 @@ export const SUPPORTER_KIND_NAMES: Readonly<Record<SupporterKind, string>> = {
 export const HelpLayer = z.enum(['self', 'mutual', 'cooperative', 'public']);
 export type HelpLayer = z.infer<typeof HelpLayer>;
 
-/** 圏域: the ladder of care areas, from the greeting circle to the whole country. */
+/**
+ * 圏域: the ladder of care areas, from the greeting circle to the whole country, and two that an organisation may name itself.
+ * Names and order on screen are the organisation's (`CareAreaLadder`).
+ */
 export const CareAreaLevel = z.enum([
   'greeting',
   'welfare-commissioner',
@@ -63,6 +66,8 @@ export const CareAreaLevel = z.enum([
   'block',
   'nation',
   'home-district',
+  'own-1',
+  'own-2',
 ]);
 export type CareAreaLevel = z.infer<typeof CareAreaLevel>;
 
@@ -78,4 +83,6 @@ export const CARE_AREA_NAMES: Readonly<Record<CareAreaLevel, string>> = {
   block: 'ブロック',
   nation: '全国',
   'home-district': '居住地域',
+  'own-1': '独自の圏域1',
+  'own-2': '独自の圏域2',
 };

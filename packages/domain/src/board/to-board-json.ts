@@ -43,6 +43,24 @@ export function toBoardJson(
       case 'note':
       case 'caption':
         return { ...value, text: text(plain.text) };
+      case 'card':
+        return { ...value, label: text(plain.label), bullets: plain.bullets.map(text), text: text(plain.text) };
+      case 'table':
+      case 'chart':
+        return { ...value, label: text(plain.label), cells: mapValues(plain.cells, text) };
+      case 'timeline':
+        return {
+          ...value,
+          label: text(plain.label),
+          timeAxis: text(plain.timeAxis),
+          levelAxis: text(plain.levelAxis),
+          steps: plain.steps.map(text),
+          courses: plain.courses.map((course) => ({ ...course, name: text(course.name) })),
+        };
+      case 'lanes':
+        return { ...value, label: text(plain.label), titles: plain.titles.map(text) };
+      case 'image':
+        return { ...value, label: text(plain.label) };
     }
   };
   const block = (value: RichBlock): RichBlock => {
@@ -71,9 +89,7 @@ export function toBoardJson(
     function: board.meta.function,
     template: board.meta.template,
     namesHidden: hideNames,
-    elements: elements
-      .filter((value) => value.kind === 'person' || value.kind === 'resource' || value.kind === 'caption')
-      .map(element),
+    elements: elements.filter((value) => value.kind !== 'area' && value.kind !== 'note').map(element),
     areas: elements.filter((value) => value.kind === 'area').map(element),
     notes: elements.filter((value) => value.kind === 'note').map(element),
     ties: byId(board.ties).map((tie) => ({
@@ -82,6 +98,8 @@ export function toBoardJson(
       label: text(tie.label),
       note: text(tie.note),
     })),
+    unions: byId(board.unions).map((union) => ({ ...union, label: text(union.label) })),
+    notation: board.meta.notation,
     ink: byId(board.ink),
     issues: inOrder(board.issues).map((issue) => ({ ...issue, title: text(issue.title), detail: text(issue.detail) })),
     roles: inOrder(board.roles).map((role) => ({
@@ -102,3 +120,6 @@ export function toBoardJson(
     }),
   };
 }
+
+const mapValues = <T>(values: Readonly<Record<string, T>>, fn: (value: T) => T): Record<string, T> =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, fn(value)]));

@@ -5,4 +5,12 @@ export const namesText = {
   participant: '参加者',
   resource: '（名前なし）',
   area: '（名前のない区域）',
+  figure: {
+    card: '事例カード',
+    table: '表',
+    chart: 'グラフ',
+    timeline: '経過の図',
+    lanes: 'スイムレーン',
+    image: '画像',
+  },
 } as const;

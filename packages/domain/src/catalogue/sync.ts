@@ -61,6 +61,7 @@ export const syncText = {
     issues: '課題',
     decisions: '決定',
     holds: '保留',
+    unions: '夫婦・パートナー',
     roles: '役割',
     minutes: '会議録',
     meta: '会議の設定',

@@ -2,13 +2,16 @@ import { z } from 'zod';
 import type { Board } from '../board/board.ts';
 import { Element } from '../board/element.ts';
 import { withFreshIds } from '../board/fresh-ids.ts';
+import { BOARD_SCHEMA_VERSION } from '../board/schema-version.ts';
 import { Tie } from '../board/tie.ts';
+import { DEFAULT_NOTATION } from '../board/notation-profile.ts';
+import { Union } from '../board/union.ts';
 import { LIMITS } from '../board/limits.ts';
 import { MeetingFunction, MeetingLevel } from '../five-functions.ts';
 import type { RandomBytes } from '../ids.ts';
 import { ParticipantName } from '../meeting/attendance.ts';
 import { Issue } from '../meeting/records.ts';
-import { agendaFromTemplate, BOARD_SCHEMA_VERSION } from '../templates/board-from-template.ts';
+import { agendaFromTemplate } from '../templates/board-from-template.ts';
 import { findTemplate } from '../templates/index.ts';
 import { templateRef } from '../templates/template.ts';
 
@@ -33,6 +36,7 @@ export const Sample = z.object({
   template: z.string(),
   elements: z.array(Element).min(1),
   ties: z.array(Tie),
+  unions: z.array(Union).default([]),
   issues: z.array(Issue).default([]),
   /** Who might sit in the meeting: for demonstrations, never entered by themselves. */
   participants: z.array(ParticipantName).default([]),
@@ -44,7 +48,7 @@ export type Sample = z.input<typeof Sample>;
 export function boardFromSample(sample: Sample, { random }: { readonly random: RandomBytes }): Board {
   const template = findTemplate(sample.template);
   if (template === undefined) throw new Error(`sample ${sample.id} names an unknown template ${sample.template}`);
-  const { elements, ties, issues } = Sample.parse(sample);
+  const { elements, ties, unions, issues } = Sample.parse(sample);
   return withFreshIds(
     {
       meta: {
@@ -52,9 +56,11 @@ export function boardFromSample(sample: Sample, { random }: { readonly random: R
         function: template.function,
         template: templateRef(template),
         hideNames: false,
+        notation: DEFAULT_NOTATION,
       },
       elements,
       ties,
+      unions,
       ink: [],
       ...agendaFromTemplate(template, random),
       issues,

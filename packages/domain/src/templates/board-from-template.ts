@@ -1,12 +1,11 @@
 import type { Board } from '../board/board.ts';
 import { Element } from '../board/element.ts';
 import { AgendaItemId, ElementId, newId, type RandomBytes } from '../ids.ts';
+import { DEFAULT_NOTATION } from '../board/notation-profile.ts';
+import { BOARD_SCHEMA_VERSION } from '../board/schema-version.ts';
 import { AgendaItem } from '../meeting/records.ts';
 import { plainBlock, type RichText } from '../meeting/rich-text.ts';
 import { type Template, templateRef } from './template.ts';
-
-/** Version of the document's layout that boards are made for (board-doc SPEC). */
-export const BOARD_SCHEMA_VERSION = 1;
 
 /** Agenda items with fresh ids, and the first text of their minutes: the template's fields as headings (SPEC P3). */
 export function agendaFromTemplate(template: Template, random: RandomBytes): Pick<Board, 'agenda' | 'minutes'> {
@@ -51,9 +50,11 @@ export function boardFromTemplate(
       function: template.function,
       template: templateRef(template),
       hideNames: false,
+      notation: DEFAULT_NOTATION,
     },
     elements,
     ties: [],
+    unions: [],
     ink: [],
     ...agendaFromTemplate(template, random),
     issues: [],

@@ -1,8 +1,11 @@
 import * as fc from 'fast-check';
 import type { Board } from '../board/board.ts';
-import { canCarryTie, Element } from '../board/element.ts';
+import { AreaPurpose, canCarryTie, Element, SupporterState } from '../board/element.ts';
 import { Ink } from '../board/ink.ts';
-import { Tie, TieDirection, TieState, TieStrength, TieTension } from '../board/tie.ts';
+import { NOTATION_PROFILES } from '../board/notation-profile.ts';
+import { BOARD_SCHEMA_VERSION } from '../board/schema-version.ts';
+import { Tie, TieDirection, TieRoute, TieState, TieStrength, TieTension } from '../board/tie.ts';
+import { Union, UnionKind, UnionState } from '../board/union.ts';
 import { AgendaItemId } from '../ids.ts';
 import { AgendaItem, Decision, Hold, Issue, Role } from '../meeting/records.ts';
 import type { RichBlock } from '../meeting/rich-text.ts';
@@ -14,7 +17,19 @@ const day = fc.constantFrom('2026-11-23', '2027-02-28', '2028-02-29');
 const order = fc.integer({ min: 0, max: 99 });
 
 const element = (id: string) => {
-  const placed = { id: fc.constant(id), pos, z: fc.integer({ min: -9, max: 9 }), locked: fc.boolean() };
+  const placed = {
+    id: fc.constant(id),
+    pos,
+    z: fc.integer({ min: -9, max: 9 }),
+    locked: fc.boolean(),
+    group: fc.constantFrom('', 'g1'),
+    auto: fc.boolean(),
+    functions: fc.subarray([1, 3, 5]),
+    callout: fc.constantFrom('', '①'),
+  };
+  const size = fc.constant({ w: 100, h: 50 });
+  const cells = fc.dictionary(fc.constantFrom('0,0', '0,1', '1,0'), words);
+  const grid = { rows: fc.integer({ min: 1, max: 4 }), columns: fc.integer({ min: 1, max: 3 }), cells };
   return fc
     .oneof(
       fc.record({
@@ -27,6 +42,8 @@ const element = (id: string) => {
         sex: fc.constantFrom('male', 'female', 'unspecified'),
         age: fc.option(fc.integer({ min: 0, max: 130 })),
         isSubject: fc.boolean(),
+        bornTo: fc.constantFrom(null, 'uni_0', 'uni_gone'),
+        state: fc.constantFrom(...SupporterState.options),
         note: words,
       }),
       fc.record({
@@ -43,9 +60,44 @@ const element = (id: string) => {
         kind: fc.constant('area'),
         label: words,
         shape: fc.constantFrom('ring', 'rectangle'),
-        size: fc.constant({ w: 100, h: 50 }),
+        size,
+        purpose: fc.constantFrom(...AreaPurpose.options),
       }),
       fc.record({ ...placed, kind: fc.constant('caption'), text: words }),
+      fc.record({
+        ...placed,
+        kind: fc.constant('card'),
+        label: words,
+        bullets: fc.array(words, { maxLength: 2 }),
+        text: words,
+      }),
+      fc.record({ ...placed, kind: fc.constant('table'), label: words, size, ...grid }),
+      fc.record({ ...placed, kind: fc.constant('chart'), label: words, size, unit: words, ...grid }),
+      fc.record({
+        ...placed,
+        kind: fc.constant('timeline'),
+        label: words,
+        size,
+        timeAxis: words,
+        courses: fc.array(
+          fc.record({
+            name: words,
+            points: fc.constant([
+              [0, 1],
+              [1, 0.25],
+            ]),
+          }),
+          { maxLength: 2 },
+        ),
+      }),
+      fc.record({
+        ...placed,
+        kind: fc.constant('lanes'),
+        label: words,
+        size,
+        titles: fc.array(words, { minLength: 1, maxLength: 3 }),
+      }),
+      fc.record({ ...placed, kind: fc.constant('image'), label: words, asset: fc.constant('ast_0'), size }),
     )
     .map((value) => Element.parse(value));
 };
@@ -98,18 +150,33 @@ export const boards: fc.Arbitrary<Board> = some((index) => element(`el_${index}`
         flow: words,
         label: words,
         note: words,
+        route: fc.constantFrom(...TieRoute.options),
+        callout: fc.constantFrom('', '②'),
       })
       .map((value) => Tie.parse(value));
   const record = (prefix: string, index: number) => ({ id: fc.constant(`${prefix}_${index}`), agendaItemId, order });
   return fc.record({
     meta: fc.record({
-      schemaVersion: fc.constant(1),
+      schemaVersion: fc.constant(BOARD_SCHEMA_VERSION),
       function: fc.constantFrom(1 as const, 2 as const, 5 as const),
       template: fc.constant('case-conference@1'),
       hideNames: fc.constant(false),
+      notation: fc.constantFrom(...Object.values(NOTATION_PROFILES)),
     }),
     elements: fc.constant(elements),
     ties: ends.length === 0 ? fc.constant([]) : some(tie),
+    unions: some((index) =>
+      fc
+        .record({
+          id: fc.constant(`uni_${index}`),
+          a: fc.constantFrom('el_0', 'el_gone'),
+          b: fc.constantFrom(null, 'el_1'),
+          kind: fc.constantFrom(...UnionKind.options),
+          state: fc.constantFrom(...UnionState.options),
+          label: words,
+        })
+        .map((v) => Union.parse(v)),
+    ),
     ink: some((index) =>
       fc
         .record({ id: fc.constant(`ink_${index}`), points: fc.constant([0, 0, 0.5]), width: fc.constant(3) })

@@ -1,3 +1,5 @@
+import { DEFAULT_NOTATION } from '../board/notation-profile.ts';
+import { BOARD_SCHEMA_VERSION } from '../board/schema-version.ts';
 import type { Board } from '../board/board.ts';
 import { Element } from '../board/element.ts';
 import { Tie } from '../board/tie.ts';
@@ -48,9 +50,16 @@ export const meeting = (more: object = {}): Meeting =>
   });
 
 export const board = (more: Partial<Board> = {}): Board => ({
-  meta: { schemaVersion: 1, function: 1, template: '', hideNames: false },
+  meta: {
+    schemaVersion: BOARD_SCHEMA_VERSION,
+    function: 1,
+    template: '',
+    hideNames: false,
+    notation: DEFAULT_NOTATION,
+  },
   elements: [],
   ties: [],
+  unions: [],
   ink: [],
   agenda: [],
   issues: [],

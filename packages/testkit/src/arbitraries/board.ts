@@ -1,4 +1,11 @@
-import type { AgendaItemId, Board, Element, ElementId, RichText } from '@tsunagu/domain';
+import {
+  NOTATION_PROFILES,
+  type AgendaItemId,
+  type Board,
+  type Element,
+  type ElementId,
+  type RichText,
+} from '@tsunagu/domain';
 import { LAYOUT_VERSION } from '@tsunagu/board-doc';
 import * as fc from 'fast-check';
 import * as elements from './elements.ts';
@@ -16,6 +23,7 @@ const meta: fc.Arbitrary<Board['meta']> = fc.record({
   function: fc.constantFrom(1, 2, 3, 4, 5),
   template: fc.constantFrom('', 'solve-one@1'),
   hideNames: fc.boolean(),
+  notation: fc.constantFrom(...Object.values(NOTATION_PROFILES)),
 });
 
 /**
@@ -40,6 +48,7 @@ function rest(
   return fc
     .record({
       ties: ends.length > 1 ? some(6, (n) => elements.tie(n, ends)) : fc.constant<Board['ties']>([]),
+      unions: some(3, elements.couple),
       ink: some(3, elements.ink),
       issues: some(3, (n) => records.issue(n, items)),
       decisions: some(3, (n) => records.decision(n, items)),
@@ -52,6 +61,7 @@ function rest(
       elements: [...placed].sort((a, b) => a.z - b.z || byId(a, b)),
       agenda: [...agenda].sort((a, b) => a.order - b.order || byId(a, b)),
       ties: lists.ties.sort(byId),
+      unions: lists.unions.sort(byId),
       ink: lists.ink.sort(byId),
       issues: lists.issues.sort(byId),
       decisions: lists.decisions.sort(byId),

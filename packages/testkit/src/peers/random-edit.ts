@@ -18,7 +18,7 @@ import { typeMinutes } from './type-minutes.ts';
 
 type Edit = (board: BoardDoc, random: Random, tag: string) => void;
 
-const KINDS = ['person', 'resource', 'note', 'area', 'caption'] as const;
+const KINDS = ['person', 'resource', 'note', 'area', 'caption', 'card', 'table'] as const;
 const WORDS = ['見守り', '𠮷田', 'あ', 'abc', '。', '👩‍👩‍👧'];
 
 const place = (random: Random): { x: number; y: number } => ({
@@ -40,6 +40,18 @@ function newElement(random: Random, id: string): Element {
       return Element.parse({ ...common, kind: 'area', label, shape: 'ring', size: { w: 100, h: 80 } });
     case 'caption':
       return Element.parse({ ...common, kind: 'caption', text: label });
+    case 'card':
+      return Element.parse({ ...common, kind: 'card', label, bullets: [label] });
+    case 'table':
+      return Element.parse({
+        ...common,
+        kind: 'table',
+        label,
+        size: { w: 300, h: 200 },
+        rows: 3,
+        columns: 2,
+        cells: { '0,0': label },
+      });
     default:
       return Element.parse({ ...common, kind: 'person', label });
   }
@@ -55,6 +67,13 @@ const EDITS = {
   rename(board, random) {
     const element = board.elements.get(someElement(board, random) ?? ('' as ElementId));
     if (element && 'label' in element) board.elements.update(element.id, { label: random.pick(WORDS) ?? '' });
+  },
+  fillCell(board, random) {
+    const tables = [...board.elements.all().values()].filter((element) => element.kind === 'table');
+    const table = random.pick(tables);
+    if (!table) return;
+    const key = `${random.below(3)},${random.below(2)}`;
+    board.elements.update(table.id, { cells: { ...table.cells, [key]: random.pick(WORDS) ?? '' } });
   },
   typeNote(board, random) {
     const notes = [...board.elements.all().values()].filter(({ kind }) => kind === 'note');

@@ -1,5 +1,4 @@
 import {
-  canCarryTie,
   displayName,
   SUPPORTER_KIND_NAMES,
   type Element,
@@ -10,6 +9,7 @@ import {
   type TieId,
 } from '@tsunagu/domain';
 import { listText } from '@tsunagu/domain/catalogue/list';
+import { namesText } from '@tsunagu/domain/catalogue/names';
 
 /** One row of つながり. `near` is the end the row is told from: 本人 where 本人 has a part in the tie. */
 export type TieRow = {
@@ -59,6 +59,13 @@ export function categoryOf(element: Element): string {
       return listText.noteKind;
     case 'caption':
       return listText.caption;
+    case 'card':
+    case 'table':
+    case 'chart':
+    case 'timeline':
+    case 'lanes':
+    case 'image':
+      return namesText.figure[element.kind];
   }
 }
 
@@ -94,7 +101,7 @@ export function tieList(elements: ReadonlyMap<ElementId, Element>, ties: Iterabl
     });
   }
   const loose = [...elements.values()]
-    .filter((element) => canCarryTie(element) && element.kind !== 'area' && !reached.has(element.id))
+    .filter((element) => (element.kind === 'person' || element.kind === 'resource') && !reached.has(element.id))
     .map((element) => ({ id: element.id, name: displayName(element, names), category: categoryOf(element) }));
   return {
     ties: rows.sort(

@@ -1,5 +1,6 @@
 import type { BoardDoc, Collection } from '@tsunagu/board-doc';
 import {
+  isGround,
   AgendaItem,
   AgendaItemId,
   Area,
@@ -205,6 +206,6 @@ export function removeThings(board: BoardDoc, things: readonly Thing[]): void {
 
 function topOf(elements: Iterable<Element>): number {
   let top = 0;
-  for (const element of elements) if (element.kind !== 'area') top = Math.max(top, element.z);
+  for (const element of elements) if (!isGround(element)) top = Math.max(top, element.z);
   return top;
 }

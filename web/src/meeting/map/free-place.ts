@@ -1,4 +1,4 @@
-import { nominalSize, overlap, type Element, type Pos } from '@tsunagu/domain';
+import { isGround, nominalSize, overlap, type Element, type Pos } from '@tsunagu/domain';
 
 /** Room that is left free around a sign, in board units, so that ties and badges find their place. */
 const MARGIN = 36;
@@ -12,7 +12,7 @@ const RINGS = 12;
  */
 export function freePlace(elements: Iterable<Element>, fresh: Element): Pos {
   const all = [...elements];
-  const standing = all.filter((element) => element.kind !== 'area' && element.kind !== 'caption');
+  const standing = all.filter((element) => !isGround(element) && element.kind !== 'caption');
   const centre = middleOf(standing.find((element) => element.kind === 'person' && element.isSubject));
   const size = nominalSize(fresh);
   for (let ring = 0; ring < RINGS; ring += 1) {

@@ -1,5 +1,6 @@
 import type { BoardDoc } from '@tsunagu/board-doc';
 import { displayName, type NameView } from '@tsunagu/domain';
+import { namesText } from '@tsunagu/domain/catalogue/names';
 import { propertiesText as text } from '@tsunagu/domain/catalogue/properties';
 import type { Thing } from '../live/things.ts';
 
@@ -27,5 +28,8 @@ export function thingName(board: BoardDoc, thing: Thing, names: NameView): strin
 export function thingKind(board: BoardDoc, thing: Thing): string {
   if (thing.kind !== 'element') return text.kinds[thing.kind];
   const element = board.elements.get(thing.id);
-  return element ? text.kinds[element.kind] : '';
+  if (!element) return '';
+  return element.kind in namesText.figure
+    ? namesText.figure[element.kind as keyof typeof namesText.figure]
+    : text.kinds[element.kind as keyof typeof text.kinds];
 }
