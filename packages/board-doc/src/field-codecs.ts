@@ -63,7 +63,7 @@ export const cellsField: FieldCodec = {
   amend(stored, plain) {
     if (!(stored instanceof Y.Map)) return false;
     const wanted = plain as Cells;
-    for (const key of [...stored.keys()]) if (!Object.hasOwn(wanted, key)) stored.delete(key);
+    for (const key of stored.keys()) if (!Object.hasOwn(wanted, key)) stored.delete(key);
     for (const [key, text] of Object.entries(wanted)) {
       const next = text.toWellFormed();
       if (stored.get(key) !== next) stored.set(key, next);

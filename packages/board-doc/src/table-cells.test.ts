@@ -1,5 +1,6 @@
 import { BoardTable, type ElementId } from '@tsunagu/domain';
 import { expect, it } from 'vitest';
+import type * as Y from 'yjs';
 import { exchange, twoDevices } from './fixtures.ts';
 
 const id = 'el_9' as ElementId;
@@ -27,7 +28,7 @@ it('[B7] two people who fill different cells of an empty table keep both', () =>
 it('[B22] a cell that is no text quarantines its table only', () => {
   const [a] = twoDevices();
   a.elements.add(table);
-  const cells = a.doc.getMap<import('yjs').Map<import('yjs').Map<unknown>>>('elements').get(id)?.get('cells');
+  const cells = a.doc.getMap<Y.Map<Y.Map<unknown>>>('elements').get(id)?.get('cells');
   cells?.set('0,0', 7);
   expect(a.damaged()).toEqual([{ root: 'elements', id, problem: 'invalid-value' }]);
   cells?.set('0,0', 'heal');

@@ -184,7 +184,7 @@ abstract class SizedUtil<S extends SizedShape> extends PlacedUtil<S> {
     return noDefaults();
   }
   override onResize = (shape: S, info: TLResizeInfo<S>) =>
-    resizeBox(shape as SizedShape, info as TLResizeInfo<SizedShape>, {
+    resizeBox(shape, info as TLResizeInfo<SizedShape>, {
       minWidth: 80,
       minHeight: 80,
     }) as TLShapePartial<S>;

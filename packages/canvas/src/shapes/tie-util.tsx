@@ -30,11 +30,9 @@ function endOutline(editor: Editor, id: TieShape['props']['value']['from'], opti
   const shape = editor.getShape(shapeId(id));
   if (!shape || !isBoardShape(shape) || !isElementShape(shape)) return undefined;
   const end: ElementShape = shape;
-  const element = (
-    isSizedShape(end)
-      ? { ...end.props.value, size: { w: end.props.w, h: end.props.h }, pos: { x: end.x, y: end.y } }
-      : { ...end.props.value, pos: { x: end.x, y: end.y } }
-  ) as Element;
+  const element: Element = isSizedShape(end)
+    ? { ...end.props.value, size: { w: end.props.w, h: end.props.h }, pos: { x: end.x, y: end.y } }
+    : { ...end.props.value, pos: { x: end.x, y: end.y } };
   return tieOutline(element, options);
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { notationText } from '../catalogue/notation.ts';
 import { LIMITS } from './limits.ts';
 
 /** Lines that differ in greyscale. */
@@ -40,7 +41,7 @@ export type NotationProfile = z.infer<typeof NotationProfile>;
 export const NOTATION_PROFILES = {
   default: {
     id: 'default',
-    name: '標準',
+    name: notationText.profiles.default,
     strong: 'thick',
     normal: 'thin',
     weak: 'dotted',
@@ -50,7 +51,7 @@ export const NOTATION_PROFILES = {
   },
   hartman: {
     id: 'hartman',
-    name: 'ハートマン',
+    name: notationText.profiles.hartman,
     strong: 'thick',
     normal: 'thin',
     weak: 'dotted',
@@ -60,7 +61,7 @@ export const NOTATION_PROFILES = {
   },
   thinWeak: {
     id: 'thin-weak',
-    name: '単線=弱い',
+    name: notationText.profiles.thinWeak,
     strong: 'thick',
     normal: 'double',
     weak: 'thin',

@@ -1,6 +1,7 @@
 /** Words of the map itself: legend, badges, what stands in for missing names. */
 export const notationText = {
   legend: '凡例',
+  profiles: { default: '標準', hartman: 'ハートマン', thinWeak: '単線=弱い' },
   rolesOn: (n: number) => `役割 ${n}`,
   keyPerson: 'キー',
   issue: '課題',

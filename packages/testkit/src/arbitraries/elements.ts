@@ -20,7 +20,7 @@ import {
   TieStrength,
   TieTension,
   TwinKind,
-  Union,
+  type Union,
   UnionId,
   UnionKind,
   UnionState,
