@@ -1,3 +1,4 @@
+import { TEXT_SIZE, type TextScale } from '@tsunagu/domain';
 import { LABEL_TEXT, MIN_TEXT } from './palette.ts';
 import { DEFAULT_PROFILE, type NotationProfile } from './profile.ts';
 
@@ -14,12 +15,16 @@ export type SignOptions = {
   readonly profile?: NotationProfile;
 };
 
-/** Text sizes for the given options: labels 28 units or what is asked for, details in proportion. */
-export function textSizes(options: SignOptions): { small: number; label: number; atLeast: (size: number) => number } {
-  const label = Math.max(LABEL_TEXT, options.minText ?? 0);
+/** Text sizes for the given options: labels 28 units (small: 20) or what is asked for, details in proportion. */
+export function textSizes(
+  options: SignOptions,
+  scale: TextScale = 'normal',
+): { small: number; label: number; atLeast: (size: number) => number } {
+  const least = Math.max(LABEL_TEXT, options.minText ?? 0);
+  const enlarged = least / LABEL_TEXT;
   return {
-    label,
-    small: Math.round((label * MIN_TEXT) / LABEL_TEXT),
+    label: TEXT_SIZE[scale].label * enlarged,
+    small: Math.round(TEXT_SIZE[scale].detail * enlarged),
     atLeast: (size) => Math.max(size, options.minText ?? MIN_TEXT),
   };
 }

@@ -20,6 +20,14 @@ describe('nominalSize', () => {
     expect(nominalSize(Element.parse(caption))).toEqual({ w: 120, h: 60 });
   });
 
+  it('[G1] signs with small words are smaller by as much', () => {
+    expect(nominalSize(person('el_1', { textScale: 'small' }))).toEqual({ w: 74, h: 103 });
+    expect(nominalSize(resource('el_2', { label: '学校', textScale: 'small' }))).toEqual({ w: 177, h: 63 });
+    const listed = { label: '学校', bullets: ['a', 'b', 'c'], textScale: 'small' } as const;
+    expect(nominalSize(resource('el_2', listed))).toEqual({ w: 177, h: 100 });
+    expect(nominalSize(resource('el_2', { ...listed, formality: 'informal' })).w).toBe(214);
+  });
+
   it('[G2] signs that only touch do not overlap', () => {
     expect(overlap(at(0, 0), at(104, 0))).toBe(false);
     expect(overlap(at(0, 0), at(103, 143))).toBe(true);

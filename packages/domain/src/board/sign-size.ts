@@ -36,6 +36,10 @@ export const TEXT_SIZE = {
   small: { label: 20, detail: 16 },
 } as const satisfies Record<TextScale, { label: number; detail: number }>;
 
+/** A length of a sign for an element with words of this scale: a sign with small words is smaller by as much. */
+export const scaled = (units: number, scale: TextScale): number =>
+  Math.round((units * TEXT_SIZE[scale].label) / TEXT_SIZE.normal.label);
+
 /** Width of a line in multiples of the font size: narrow letters count half. An estimate; the notation measures. */
 const lineWidth = (line: string) => {
   let width = 0;
@@ -51,10 +55,8 @@ export function nominalSize(element: Element): Size {
   switch (element.kind) {
     case 'person': {
       const related = element.relation.trim() !== '' && element.relation.trim() !== element.label;
-      return {
-        w: SIGN_SIZE.person,
-        h: SIGN_SIZE.person + SIGN_SIZE.personLabel + (related ? SIGN_SIZE.personRelation : 0),
-      };
+      const h = SIGN_SIZE.person + SIGN_SIZE.personLabel + (related ? SIGN_SIZE.personRelation : 0);
+      return { w: scaled(SIGN_SIZE.person, element.textScale), h: scaled(h, element.textScale) };
     }
     case 'resource':
       return resourceSize(element);
@@ -80,21 +82,26 @@ export function nominalSize(element: Element): Size {
 }
 
 /** Room of a resource: a box, or the ellipse around one. Lines are counted by letters; the notation breaks them. */
-function resourceSize({ label, contact, bullets, formality }: Resource): Size {
-  const { resourceWidth, resourcePadding, detail, line } = SIGN_SIZE;
-  const inside = resourceWidth - 2 * resourcePadding;
-  const lines = (text: string, size: number, width: number) => Math.ceil((lineWidth(text) * size) / width);
+function resourceSize({ label, contact, bullets, formality, textScale }: Resource): Size {
+  const { line } = SIGN_SIZE;
+  const size = TEXT_SIZE[textScale];
+  const units = (n: number) => scaled(n, textScale);
+  const inside = units(SIGN_SIZE.resourceWidth) - 2 * units(SIGN_SIZE.resourcePadding);
+  const lines = (text: string, letters: number, width: number) => Math.ceil((lineWidth(text) * letters) / width);
   const words =
-    Math.max(1, lines(label, SIGN_SIZE.label, inside)) * SIGN_SIZE.label * line +
+    Math.max(1, lines(label, size.label, inside)) * size.label * line +
     [...(contact === '' ? [] : [contact]), ...bullets].reduce(
-      (sum, text) => sum + Math.max(1, lines(text, detail, inside - detail)) * detail * line,
+      (sum, text) => sum + Math.max(1, lines(text, size.detail, inside - size.detail)) * size.detail * line,
       0,
     );
   if (formality === 'formal')
-    return { w: resourceWidth, h: Math.max(SIGN_SIZE.resourceHeight, Math.ceil(words + SIGN_SIZE.resourceAir)) };
+    return {
+      w: units(SIGN_SIZE.resourceWidth),
+      h: Math.max(units(SIGN_SIZE.resourceHeight), Math.ceil(words + units(SIGN_SIZE.resourceAir))),
+    };
   return {
-    w: bullets.length > 0 ? SIGN_SIZE.roundListWidth : resourceWidth,
-    h: Math.max(SIGN_SIZE.roundHeight, Math.ceil(words * 1.42)),
+    w: units(bullets.length > 0 ? SIGN_SIZE.roundListWidth : SIGN_SIZE.resourceWidth),
+    h: Math.max(units(SIGN_SIZE.roundHeight), Math.ceil(words * 1.42)),
   };
 }
 

@@ -9,7 +9,7 @@ import { labelBlock, type TextBlock } from '../text/text-block.ts';
 /** The name of an area, at the top inside its edge. Origin: the area's top left corner. */
 export function areaName(area: Area, options: SignOptions): TextBlock {
   const { w, h } = area.size;
-  const { label } = textSizes(options);
+  const { label } = textSizes(options, area.textScale);
   const ring = area.shape === 'ring';
   const width = Math.max(label * 4, ring ? w * 0.6 : w - 24);
   const style = { size: label, anchor: 'middle' as const, fill: MUTED, bold: true, halo: true };

@@ -1,4 +1,4 @@
-import { displayName, SIGN_SIZE, type Person } from '@tsunagu/domain';
+import { displayName, scaled, SIGN_SIZE, type Person } from '@tsunagu/domain';
 import { notationText } from '@tsunagu/domain/catalogue/notation';
 import { showsDetails, textSizes, type SignOptions } from '../options.ts';
 import type { Outline } from '../outline.ts';
@@ -12,11 +12,14 @@ import { pill } from './badge.ts';
 const NAME_LETTERS = 6;
 
 /** The square that every person's form stands in. */
-const BOX: Box = { x: 0, y: 0, w: SIGN_SIZE.person, h: SIGN_SIZE.person };
+const boxOf = ({ textScale }: Person): Box => {
+  const side = scaled(SIGN_SIZE.person, textScale);
+  return { x: 0, y: 0, w: side, h: side };
+};
 
 /** The outline of a person's sign in its own coordinates. */
 export function personOutline(person: Person): Outline {
-  return { form: person.sex === 'male' ? 'rect' : person.sex === 'female' ? 'ellipse' : 'diamond', box: BOX };
+  return { form: person.sex === 'male' ? 'rect' : person.sex === 'female' ? 'ellipse' : 'diamond', box: boxOf(person) };
 }
 
 /** The form of one sex within a box. */
@@ -44,10 +47,11 @@ const SECOND_OUTLINE = { male: 8, female: 8, unspecified: 11 } as const;
 
 /** A person by the signs of a genogram. Origin: the top left corner of the form; the name stands below it. */
 export function personSign(person: Person, options: SignOptions): Sign & { readonly outline: Outline } {
-  const { w, h } = BOX;
-  const { label, small } = textSizes(options);
-  const nodes: SignNode[] = [form(person, BOX, person.isSubject ? ACCENT_SOFT : PAPER, 2.5)];
-  if (person.isSubject) nodes.push(form(person, inset(BOX, SECOND_OUTLINE[person.sex]), undefined, 2.5));
+  const box = boxOf(person);
+  const { w, h } = box;
+  const { label, small } = textSizes(options, person.textScale);
+  const nodes: SignNode[] = [form(person, box, person.isSubject ? ACCENT_SOFT : PAPER, 2.5)];
+  if (person.isSubject) nodes.push(form(person, inset(box, SECOND_OUTLINE[person.sex]), undefined, 2.5));
   if (person.deceased) {
     // Into the corners of a square, to the rim of a circle, to the sides of a diamond.
     const reach = person.sex === 'male' ? 0 : person.sex === 'female' ? 0.146 : 0.25;
@@ -55,7 +59,7 @@ export function personSign(person: Person, options: SignOptions): Sign & { reado
     nodes.push({ tag: 'path', d: `M${l} ${t}L${r} ${b}M${r} ${t}L${l} ${b}`, stroke: INK, strokeWidth: 2.5 });
   }
   if (person.age !== null) {
-    const size = Math.min(Math.max(34, options.minText ?? 0), w * 0.5);
+    const size = Math.min(Math.max(scaled(34, person.textScale), options.minText ?? 0), w * 0.5);
     const top = { x: w / 2, y: h / 2 - (size * LINE_HEIGHT) / 2 };
     nodes.push(
       ...textLines([notationText.age(person.age)], top, { size, anchor: 'middle', halo: person.deceased }).nodes,
@@ -77,7 +81,7 @@ export function personSign(person: Person, options: SignOptions): Sign & { reado
       ),
     );
   const words = joinBlocks(below);
-  const boxes = [inset(BOX, -2), words.box];
+  const boxes = [inset(box, -2), words.box];
   nodes.push(...words.nodes);
   if (person.isKeyPerson) {
     const badge = pill(notationText.keyPerson, { x: 4, y: 4 }, small, INK);

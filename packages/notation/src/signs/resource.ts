@@ -1,4 +1,4 @@
-import { displayContact, displayName, nominalSize, SIGN_SIZE, type Resource, type Size } from '@tsunagu/domain';
+import { displayContact, displayName, nominalSize, scaled, SIGN_SIZE, type Resource, type Size } from '@tsunagu/domain';
 import { notationText } from '@tsunagu/domain/catalogue/notation';
 import { freeText, showsDetails, textSizes, type SignOptions } from '../options.ts';
 import type { Outline } from '../outline.ts';
@@ -23,9 +23,12 @@ type Row = {
 
 /** The words of a resource from top to bottom, broken to fit the usual width. */
 function rowsOf(resource: Resource, options: SignOptions): Row[] {
-  const { label, small } = textSizes(options);
+  const { label, small } = textSizes(options, resource.textScale);
   const details = showsDetails(options);
-  const width = Math.max(SIGN_SIZE.resourceWidth - 2 * padding(options), label * 5);
+  const width = Math.max(
+    scaled(SIGN_SIZE.resourceWidth, resource.textScale) - 2 * padding(resource, options),
+    label * 5,
+  );
   const contact = details ? displayContact(resource, options).trim() : '';
   const bullets = details ? resource.bullets.map((b) => freeText(b, options).trim()).filter((b) => b !== '') : [];
   const row = (text: string, size: number, fill: string, bold: boolean, bullet: boolean): Row => ({
@@ -44,7 +47,8 @@ function rowsOf(resource: Resource, options: SignOptions): Row[] {
 }
 
 /** Without details larger names may come nearer to the edge. */
-const padding = (options: SignOptions) => (showsDetails(options) ? SIGN_SIZE.resourcePadding : 4);
+const padding = ({ textScale }: Resource, options: SignOptions) =>
+  showsDetails(options) ? scaled(SIGN_SIZE.resourcePadding, textScale) : 4;
 
 const rowHeight = (row: Row) => linesSize(row.lines, row.size).h;
 const rowWidth = (row: Row) => linesSize(row.lines, row.size).w + (row.bullet ? row.size : 0);
@@ -54,9 +58,9 @@ function formSize(resource: Resource, rows: readonly Row[], options: SignOptions
   const least = nominalSize(resource);
   const height = rows.reduce((sum, row) => sum + rowHeight(row), 0);
   const widest = Math.max(...rows.map(rowWidth));
-  const air = showsDetails(options) ? SIGN_SIZE.resourceAir : 2;
+  const air = showsDetails(options) ? scaled(SIGN_SIZE.resourceAir, resource.textScale) : 2;
   if (resource.formality === 'formal')
-    return { w: Math.max(least.w, widest + 2 * padding(options)), h: Math.max(least.h, height + air) };
+    return { w: Math.max(least.w, widest + 2 * padding(resource, options)), h: Math.max(least.h, height + air) };
   let { w, h } = least;
   while (!fitsEllipse(rows, w, h, height)) {
     if (h < w * 0.45) h += 4;
