@@ -1,8 +1,9 @@
-import { Element, Issue, Tie, hideNamesIn } from '@tsunagu/domain';
+import { Element, Issue, Tie, hideNamesIn, nominalSize } from '@tsunagu/domain';
 import { describe, expect, it } from 'vitest';
 import { boardSvg, type BoardDrawing } from './board-svg.ts';
 import { elementSign, tieOutline } from './element-sign.ts';
 import { legendRows } from './legend.ts';
+import type { SignOptions } from './options.ts';
 import type { SignNode } from './sign-node.ts';
 import { escapeXml, toSvg } from './svg.ts';
 
@@ -57,7 +58,7 @@ describe('element signs', () => {
     const all = [
       person({ age: 5, relation: '長男', isKeyPerson: true }),
       resource({ contact: '担当', bullets: ['ひとつ'] }),
-      el({ kind: 'caption', text: '小さい', fontSize: 12 }),
+      el({ kind: 'caption', text: '見出し', fontSize: 28 }),
       el({ kind: 'note', text: 'ふせん' }),
     ];
     for (const element of all) {
@@ -66,6 +67,42 @@ describe('element signs', () => {
         expect(text.size).toBeGreaterThanOrEqual(text.detail ? 31 : 40);
     }
     expect(texts(elementSign(person(), plain).nodes)[0]!.size).toBeGreaterThanOrEqual(28);
+  });
+
+  it('[X1] draws small words with 20 units, details and captions with 16 at least, and they grow in proportion', () => {
+    const small = { textScale: 'small', age: 5, relation: '長男', isKeyPerson: true };
+    const sizes = (element: Element, options: SignOptions) =>
+      texts(elementSign(element, options).nodes).map((t) => t.size);
+    expect(Math.min(...sizes(person(small), plain))).toBe(16);
+    expect(Math.max(...sizes(person({ ...small, age: null }), plain))).toBe(20);
+    expect(Math.max(...sizes(person({ ...small, age: null }), { ...plain, minText: 35 }))).toBe(25);
+    const caption = el({ kind: 'caption', text: '小さい', fontSize: 12 });
+    expect(sizes(caption, plain)).toEqual([16]);
+    expect(sizes(caption, { ...plain, minText: 35 })).toEqual([20]);
+  });
+
+  it('[G1] draws no sign smaller than its nominal size, and none larger whose words fit', () => {
+    const label = '支援センター';
+    const written = { contact: '担当', bullets: ['ひとつ', 'ふたつ'] };
+    const scales = ['normal', 'small'] as const;
+    const all = scales.flatMap((textScale) => [
+      person({ textScale, relation: '長男' }),
+      person({ textScale, label: '母' }),
+      ...['formal', 'informal'].flatMap((formality) => [
+        resource({ textScale, label, formality }),
+        resource({ textScale, label, formality, ...written }),
+      ]),
+      el({ kind: 'card', textScale, label: '事例1', bullets: ['ひとつ'], text: '広がった' }),
+    ]);
+    for (const element of [...all, el({ kind: 'caption', text: '地域のかたち\nab', fontSize: 20 })]) {
+      const { bounds, body } = elementSign(element, plain);
+      const nominal = nominalSize(element);
+      // Names of persons stand below the form and may be wider; rims and the disc with the icon stand out a little.
+      expect(bounds.y + bounds.h).toBeGreaterThanOrEqual(nominal.h - 1);
+      expect(bounds.y + bounds.h).toBeLessThanOrEqual(nominal.h + 4);
+      expect(body.w).toBeGreaterThanOrEqual(nominal.w);
+      expect(body.w).toBeLessThanOrEqual(nominal.w + 2);
+    }
   });
 
   it('[X6] says of every text whether it is a label or a detail', () => {

@@ -1,5 +1,5 @@
 import { TEXT_SIZE, type TextScale } from '@tsunagu/domain';
-import { LABEL_TEXT, MIN_TEXT } from './palette.ts';
+import { LABEL_TEXT } from './palette.ts';
 import { DEFAULT_PROFILE, type NotationProfile } from './profile.ts';
 
 /** What a drawing depends on besides the thing itself. */
@@ -15,17 +15,19 @@ export type SignOptions = {
   readonly profile?: NotationProfile;
 };
 
-/** Text sizes for the given options: labels 28 units (small: 20) or what is asked for, details in proportion. */
+/**
+ * Text sizes for the given options: labels 28 units (small: 20) or what is asked for, details in proportion. Small words grow
+ * with the others, but stay small: a map of sixty names has no room for more.
+ */
 export function textSizes(
   options: SignOptions,
   scale: TextScale = 'normal',
-): { small: number; label: number; atLeast: (size: number) => number } {
-  const least = Math.max(LABEL_TEXT, options.minText ?? 0);
-  const enlarged = least / LABEL_TEXT;
+): { readonly small: number; readonly label: number; readonly enlarged: number } {
+  const enlarged = Math.max(1, (options.minText ?? 0) / LABEL_TEXT);
   return {
     label: TEXT_SIZE[scale].label * enlarged,
     small: Math.round(TEXT_SIZE[scale].detail * enlarged),
-    atLeast: (size) => Math.max(size, options.minText ?? MIN_TEXT),
+    enlarged,
   };
 }
 

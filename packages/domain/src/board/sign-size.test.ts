@@ -17,7 +17,7 @@ describe('nominalSize', () => {
     const size = { w: 300, h: 200 };
     expect(nominalSize(Element.parse({ ...placed, kind: 'area', label: '', shape: 'ring', size }))).toEqual(size);
     const caption = { ...placed, kind: 'caption', text: '地域のかたち\nab', fontSize: 20 };
-    expect(nominalSize(Element.parse(caption))).toEqual({ w: 120, h: 60 });
+    expect(nominalSize(Element.parse(caption))).toEqual({ w: 120, h: 52 });
   });
 
   it('[G1] signs with small words are smaller by as much', () => {
@@ -26,6 +26,14 @@ describe('nominalSize', () => {
     const listed = { label: '学校', bullets: ['a', 'b', 'c'], textScale: 'small' } as const;
     expect(nominalSize(resource('el_2', listed))).toEqual({ w: 177, h: 100 });
     expect(nominalSize(resource('el_2', { ...listed, formality: 'informal' })).w).toBe(214);
+  });
+
+  it('[G1] a card has room for its title, its list and its text', () => {
+    const card = { kind: 'card', id: 'el_1', pos: { x: 0, y: 0 }, label: '事例' };
+    expect(nominalSize(Element.parse(card))).toEqual({ w: 320, h: 61 });
+    const full = { ...card, bullets: ['ひとつ', 'ふたつ'], text: '広がった' };
+    expect(nominalSize(Element.parse(full))).toEqual({ w: 320, h: 159 });
+    expect(nominalSize(Element.parse({ ...full, textScale: 'small' })).h).toBe(125);
   });
 
   it('[G2] signs that only touch do not overlap', () => {

@@ -1,4 +1,4 @@
-import type { Card, Element, Resource, TextScale } from './element.ts';
+import type { Caption, Card, Element, Resource, TextScale } from './element.ts';
 import type { Size } from './geometry.ts';
 
 /**
@@ -25,9 +25,12 @@ export const SIGN_SIZE = {
   resourceAir: 15,
   noteWidth: 200,
   noteHeight: 130,
-  /** Height of a caption's line, as a multiple of its font size. */
-  captionLine: 1.5,
+  /** A caption's letters have at least so many units, and its lines break after so many of them. */
+  captionText: 16,
+  captionLetters: 30,
+  /** A case card is as wide with small words: it holds many. Room between its edge and its words. */
   cardWidth: 320,
+  cardPadding: 12,
 } as const;
 
 /** Letters of names and of details, by the element's `textScale`. */
@@ -71,13 +74,8 @@ export function nominalSize(element: Element): Size {
       return element.size;
     case 'card':
       return cardSize(element);
-    case 'caption': {
-      const lines = element.text.split('\n');
-      return {
-        w: Math.max(8, Math.ceil(Math.max(...lines.map(lineWidth)) * element.fontSize)),
-        h: Math.ceil(lines.length * element.fontSize * SIGN_SIZE.captionLine),
-      };
-    }
+    case 'caption':
+      return captionSize(element);
   }
 }
 
@@ -105,19 +103,32 @@ function resourceSize({ label, contact, bullets, formality, textScale }: Resourc
   };
 }
 
-/** Room of a case card: a title, its list and what it shows, below each other. */
+/** Room of plain text. Lines are counted by letters; the notation breaks them. */
+function captionSize({ text, fontSize }: Caption): Size {
+  const size = Math.max(SIGN_SIZE.captionText, fontSize);
+  const widths = text.split('\n').map(lineWidth);
+  const lines = widths.reduce((n, width) => n + Math.max(1, Math.ceil(width / SIGN_SIZE.captionLetters)), 0);
+  return {
+    w: Math.max(8, Math.ceil(Math.min(SIGN_SIZE.captionLetters, Math.max(...widths)) * size)),
+    h: Math.ceil(lines * size * SIGN_SIZE.line),
+  };
+}
+
+/** Room of a case card: a band with its title, then its list and what it shows, below each other. */
 function cardSize({ label, bullets, text, textScale }: Card): Size {
-  const { cardWidth, resourcePadding, line } = SIGN_SIZE;
-  const { label: title, detail } = TEXT_SIZE[textScale];
-  const inside = cardWidth - 2 * resourcePadding;
-  const lines = (words: string, size: number) =>
-    words === ''
-      ? 0
-      : words.split('\n').reduce((n, one) => n + Math.max(1, Math.ceil((lineWidth(one) * size) / inside)), 0);
-  const words =
-    Math.max(1, lines(label, title)) * title * line +
-    [...bullets, text].reduce((sum, one) => sum + lines(one, detail) * detail * line, 0);
-  return { w: cardWidth, h: Math.ceil(words + 3 * resourcePadding) };
+  const { cardWidth, cardPadding, line } = SIGN_SIZE;
+  const size = TEXT_SIZE[textScale];
+  const inside = cardWidth - 2 * cardPadding;
+  const lines = (words: string, letters: number, width: number) =>
+    words.split('\n').reduce((n, one) => n + Math.max(1, Math.ceil((lineWidth(one) * letters) / width)), 0);
+  const title = lines(label, size.label, inside) * size.label * line + cardPadding;
+  const body =
+    bullets.reduce((sum, bullet) => sum + lines(bullet, size.detail, inside - size.detail), 0) +
+    (text.trim() === '' ? 0 : lines(text, size.detail, inside));
+  return {
+    w: cardWidth,
+    h: Math.ceil(title + (body === 0 ? cardPadding : body * size.detail * line + 2 * cardPadding)),
+  };
 }
 
 /** Whether two placed elements share more than an edge, by their nominal sizes. */

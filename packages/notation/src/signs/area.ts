@@ -12,7 +12,14 @@ export function areaName(area: Area, options: SignOptions): TextBlock {
   const { label } = textSizes(options, area.textScale);
   const ring = area.shape === 'ring';
   const width = Math.max(label * 4, ring ? w * 0.6 : w - 24);
-  const style = { size: label, anchor: 'middle' as const, fill: MUTED, bold: true, halo: true };
+  const style = {
+    size: label,
+    anchor: 'middle' as const,
+    fill: MUTED,
+    bold: true,
+    halo: true,
+    detail: area.textScale === 'small',
+  };
   return labelBlock(
     displayName(area, options),
     { x: w / 2, y: ring ? Math.min(h * 0.04, 24) + 4 : 8 },

@@ -1,7 +1,7 @@
 import type { Caption, Note } from '@tsunagu/domain';
-import { nominalSize } from '@tsunagu/domain';
+import { nominalSize, SIGN_SIZE } from '@tsunagu/domain';
 import { freeText, showsDetails, textSizes, type SignOptions } from '../options.ts';
-import { NOTE_LINES, NOTE_PAPERS } from '../palette.ts';
+import { LABEL_TEXT, NOTE_LINES, NOTE_PAPERS } from '../palette.ts';
 import type { Sign } from '../sign-node.ts';
 import { LINE_HEIGHT } from '../text/measure.ts';
 import { joinBlocks, labelBlock, textBlock, type TextBlock } from '../text/text-block.ts';
@@ -68,9 +68,18 @@ export function noteSign(note: Note, options: SignOptions): Sign {
   };
 }
 
+/** Letters of a caption: as its writer chose, legible at least, larger on a projection in proportion. */
+const captionLetters = (caption: Caption, options: SignOptions) =>
+  Math.max(SIGN_SIZE.captionText, caption.fontSize) * textSizes(options).enlarged;
+
 /** Plain text on the board. Origin: its top left corner. Lines break only where the writer broke them, or at 30 letters. */
 export function captionSign(caption: Caption, options: SignOptions): Sign {
-  const size = textSizes(options).atLeast(caption.fontSize);
-  const words = textBlock(freeText(caption.text, options), { x: 0, y: 0 }, size * 30, { size, halo: true });
-  return { nodes: words.nodes, bounds: words.box };
+  const size = captionLetters(caption, options);
+  const style = { size, halo: true, ...(caption.fontSize < LABEL_TEXT ? { detail: true } : {}) };
+  const words = textBlock(freeText(caption.text, options), { x: 0, y: 0 }, size * SIGN_SIZE.captionLetters, style);
+  const least = nominalSize(caption);
+  return {
+    nodes: words.nodes,
+    bounds: { x: 0, y: 0, w: Math.max(least.w, words.box.w), h: Math.max(least.h, words.box.h) },
+  };
 }

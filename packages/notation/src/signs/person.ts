@@ -59,7 +59,7 @@ export function personSign(person: Person, options: SignOptions): Sign & { reado
     nodes.push({ tag: 'path', d: `M${l} ${t}L${r} ${b}M${r} ${t}L${l} ${b}`, stroke: INK, strokeWidth: 2.5 });
   }
   if (person.age !== null) {
-    const size = Math.min(Math.max(scaled(34, person.textScale), options.minText ?? 0), w * 0.5);
+    const size = Math.min(label * 1.2, w * 0.5);
     const top = { x: w / 2, y: h / 2 - (size * LINE_HEIGHT) / 2 };
     nodes.push(
       ...textLines([notationText.age(person.age)], top, { size, anchor: 'middle', halo: person.deceased }).nodes,
@@ -68,7 +68,15 @@ export function personSign(person: Person, options: SignOptions): Sign & { reado
   const below: Parameters<typeof joinBlocks>[0][number][] = [];
   const name = displayName(person, options);
   const style = { anchor: 'middle' as const, halo: true };
-  below.push(labelBlock(name, { x: w / 2, y: h + 4 }, label * NAME_LETTERS, { ...style, size: label, bold: true }, 3));
+  below.push(
+    labelBlock(
+      name,
+      { x: w / 2, y: h + 4 },
+      label * NAME_LETTERS,
+      { ...style, size: label, bold: true, detail: person.textScale === 'small' },
+      3,
+    ),
+  );
   const relation = person.relation.trim();
   if (showsDetails(options) && relation !== '' && relation !== name)
     below.push(

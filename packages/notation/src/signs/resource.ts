@@ -37,7 +37,7 @@ function rowsOf(resource: Resource, options: SignOptions): Row[] {
     fill,
     bold,
     bullet,
-    detail: !bold,
+    detail: !bold || resource.textScale === 'small',
   });
   return [
     row(displayName(resource, options), label, INK, true, false),
