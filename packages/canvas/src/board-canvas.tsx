@@ -5,7 +5,7 @@ import { useLayoutEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import { TldrawEditor, useValue, type TLEditorComponents } from 'tldraw';
 import 'tldraw/tldraw.css';
 import './board-canvas.css';
-import type { CanvasHandle } from './canvas-handle.ts';
+import type { CanvasHandle } from './handle/canvas-handle.ts';
 import { CanvasSession, type CanvasMode, type CanvasSettings } from './canvas-session.ts';
 import { keyAction, runKey } from './keyboard.ts';
 import { Legend } from './overlays/legend.tsx';

@@ -1,5 +1,5 @@
 import type { BoardDoc } from '@tsunagu/board-doc';
-import type { ElementId, InkId } from '@tsunagu/domain';
+import { Ink, InkId, newId, type ElementId } from '@tsunagu/domain';
 import {
   atom,
   createTLStore,
@@ -12,7 +12,8 @@ import {
 import { bindStore, type Binding } from './binding/bind-store.ts';
 import { PresencePace } from './binding/presence-pace.ts';
 import { publishPresence } from './binding/publish-presence.ts';
-import { createHandle, newInk, type CanvasHandle } from './canvas-handle.ts';
+import { createHandle, type CanvasHandle } from './handle/canvas-handle.ts';
+import { randomBytes } from './handle/handle-context.ts';
 import { actInEveryFrame } from './pointer-frames.ts';
 import type { PresenceChannel, View } from './presence.ts';
 import { observeSelection, spokenSelection } from './selection.ts';
@@ -164,7 +165,7 @@ export class CanvasSession {
       addInk: (stroke) =>
         this.#after(() => {
           board.undoManager().stopCapturing();
-          board.ink.add(newInk(stroke));
+          board.ink.add(Ink.parse({ ...stroke, id: newId(InkId, 'ink', randomBytes) }));
         }),
       eraseInk: (ids: readonly InkId[]) =>
         this.#after(() => {

@@ -1,5 +1,5 @@
 export { BoardCanvas, type BoardCanvasProps } from './board-canvas.tsx';
-export type { CanvasHandle, CanvasTool } from './canvas-handle.ts';
+export type { CanvasHandle, CanvasTool } from './handle/canvas-handle.ts';
 export type { BoardThingId } from './shape-types.ts';
 export {
   readPeer,

@@ -1,5 +1,5 @@
 import type { Editor } from 'tldraw';
-import type { CanvasHandle } from './canvas-handle.ts';
+import type { CanvasHandle } from './handle/canvas-handle.ts';
 import { isBoardShape, isGroundShape, thingId, type BoardShape } from './shape-types.ts';
 
 /** Units that an arrow key moves by, and with Shift. */
