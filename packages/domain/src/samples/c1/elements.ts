@@ -1,0 +1,73 @@
+import { at, row, type Placed } from '../placing.ts';
+
+/** Left: the members. Middle: the council with its three kinds of work. Below: the principles that carry them. */
+export const elements: Placed[] = [
+  at(0, 106, {
+    id: 'el_c1Members',
+    kind: 'card',
+    label: '構成員',
+    bullets: [
+      '社会福祉施設',
+      '自治会',
+      '民生委員・児童委員',
+      'ボランティア団体',
+      '福祉サービス事業所',
+      'NPO団体',
+      '企業',
+    ],
+    text: '立場のちがう会員が同じ席につく',
+  }),
+  at(460, 0, {
+    id: 'el_c1Council',
+    kind: 'area',
+    label: '社協',
+    shape: 'rectangle',
+    purpose: 'frame',
+    size: { w: 772, h: 520 },
+    z: -20,
+  }),
+  at(490, 165, {
+    id: 'el_c1Talk',
+    kind: 'resource',
+    label: '話し合う（協議体）',
+    formality: 'formal',
+    supporterKind: 'welfare',
+    isHub: true,
+    bullets: ['会員団体が地域の課題を持ち寄る', 'どう解決するかを相談する'],
+    functions: [2],
+  }),
+  at(960, 70, {
+    id: 'el_c1CallOn',
+    kind: 'resource',
+    label: '働きかける（運動体）',
+    formality: 'formal',
+    supporterKind: 'welfare',
+    bullets: ['行政や関係機関への提言', '住民や関係者への啓発'],
+    functions: [5],
+  }),
+  at(960, 350, {
+    id: 'el_c1Act',
+    kind: 'resource',
+    label: '実行する（事業体）',
+    formality: 'formal',
+    supporterKind: 'welfare',
+    bullets: ['課題にこたえる事業や活動'],
+    functions: [4],
+  }),
+  at(0, 552, {
+    id: 'el_c1Principles',
+    kind: 'area',
+    label: '活動原則',
+    shape: 'rectangle',
+    purpose: 'frame',
+    size: { w: 1232, h: 210 },
+    z: -20,
+  }),
+  ...row(24, 612, { gap: 46 }, [
+    { id: 'el_c1Needs', kind: 'note', text: '実態の把握と住民ニーズ', tint: 1 },
+    { id: 'el_c1Interest', kind: 'note', text: '住民の関心と自主的取組', tint: 1 },
+    { id: 'el_c1Flexible', kind: 'note', text: '開拓性・即応性・柔軟性', tint: 1 },
+    { id: 'el_c1Joint', kind: 'note', text: '公私協働', tint: 1 },
+    { id: 'el_c1Skill', kind: 'note', text: '専門性', tint: 1 },
+  ]),
+];
