@@ -8,7 +8,7 @@ export type Placed = z.input<typeof Element>;
 export type Unplaced = Placed extends infer E ? (E extends unknown ? Omit<E, 'pos'> : never) : never;
 
 /** An element at a place: its top left corner. */
-export const at = (x: number, y: number, element: Unplaced): Placed => ({ ...element, pos: { x, y } }) as Placed;
+export const at = (x: number, y: number, element: Unplaced): Placed => ({ ...element, pos: { x, y } });
 
 const sizeOf = (element: Unplaced): Size => nominalSize(Element.parse(at(0, 0, element)));
 
