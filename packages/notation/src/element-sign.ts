@@ -70,6 +70,7 @@ export function tieOutline(element: Element, options: SignOptions): Outline | un
   const outline = plainOutline(element, options);
   return {
     ...outline,
+    small: 'textScale' in element && element.textScale === 'small',
     box: moved(outline.box, element.pos),
     ...(outline.words ? { words: moved(outline.words, element.pos) } : {}),
   };

@@ -6,6 +6,8 @@ export type Outline = {
   readonly box: Box;
   /** Words that stand at the form's edge, e.g. a name below it: a tie from that side ends before them. */
   readonly words?: Box;
+  /** Whether the sign's own words are small. */
+  readonly small?: boolean;
 };
 
 /**

@@ -6,8 +6,8 @@ import { centreOf, type Point } from '../sign-node.ts';
 export type Lane = { readonly index: number; readonly count: number; readonly flipped: boolean };
 export const ONLY_LANE: Lane = { index: 0, count: 1, flipped: false };
 
-/** Where a tie runs: a straight stretch between the outlines of its ends. */
-export type Course = { readonly start: Point; readonly end: Point; readonly lane: Lane };
+/** Where a tie runs: a straight stretch between the outlines of its ends; `small` when both have small words. */
+export type Course = { readonly start: Point; readonly end: Point; readonly lane: Lane; readonly small?: boolean };
 
 /** Units between parallel ties; wide enough for a line of label text. */
 const LANE_WIDTH = 40;
@@ -45,6 +45,7 @@ export function tieCourse(from: Outline, to: Outline, lane: Lane = ONLY_LANE): C
   const fromHolds = holds(from, to);
   const toHolds = !fromHolds && holds(to, from);
   const dir = unit(b.x - a.x, b.y - a.y) ?? { x: 0, y: -1 };
+  const small = from.small === true && to.small === true;
   const across = laneOffset(from, to, lane);
   // Across is measured in the pair's own direction, so that A→B and B→A do not fall on each other.
   const side = lane.flipped ? { x: dir.y, y: -dir.x } : { x: -dir.y, y: dir.x };
@@ -57,7 +58,7 @@ export function tieCourse(from: Outline, to: Outline, lane: Lane = ONLY_LANE): C
     if (rim === undefined || edge === undefined || rim - edge < 8) return undefined;
     const atEdge = along(held, outward, edge + CLEARANCE);
     const atRim = along(held, outward, rim - CLEARANCE);
-    return fromHolds ? { start: atRim, end: atEdge, lane } : { start: atEdge, end: atRim, lane };
+    return fromHolds ? { start: atRim, end: atEdge, lane, small } : { start: atEdge, end: atRim, lane, small };
   }
   const a2 = along(a, side, across);
   const b2 = along(b, side, across);
@@ -66,7 +67,7 @@ export function tieCourse(from: Outline, to: Outline, lane: Lane = ONLY_LANE): C
   if (leave === undefined || arrive === undefined) return undefined;
   const length = Math.hypot(b2.x - a2.x, b2.y - a2.y);
   if (length - leave - arrive < 2 * CLEARANCE + 2) return undefined;
-  return { start: along(a2, dir, leave + CLEARANCE), end: along(a2, dir, length - arrive - CLEARANCE), lane };
+  return { start: along(a2, dir, leave + CLEARANCE), end: along(a2, dir, length - arrive - CLEARANCE), lane, small };
 }
 
 function laneOffset(from: Outline, to: Outline, lane: Lane): number {

@@ -19,10 +19,10 @@ export type TieLabel = { readonly nodes: readonly SignNode[]; readonly box: Box 
 
 /**
  * The words of a tie: what flows, then the label, white-rimmed on the middle of the line. Beside it where they would
- * hide a double cut or most of a short line.
+ * hide a double cut or most of a short line. Small between two signs with small words.
  */
 export function tieLabel(tie: Tie, course: Course, options: SignOptions): TieLabel {
-  const { label, small } = textSizes(options);
+  const { label, small } = textSizes(options, course.small ? 'small' : 'normal');
   const rows = [
     { text: freeText(tie.label.trim(), options), size: label, detail: false },
     { text: tie.flow.trim(), size: tie.label.trim() === '' ? label : small, detail: tie.label.trim() !== '' },
@@ -38,7 +38,8 @@ export function tieLabel(tie: Tie, course: Course, options: SignOptions): TieLab
   const nodes: SignNode[] =
     w === 0 ? [] : [{ tag: 'rect', x: box.x - 3, y: box.y + 1, w: w + 6, h: h - 2, rx: 4, fill: PAPER }];
   for (const row of rows) {
-    nodes.push(...textLines(row.lines, { x: middle.x, y }, { ...row, anchor: 'middle', halo: true }).nodes);
+    const style = { ...row, detail: row.detail || course.small === true, anchor: 'middle' as const, halo: true };
+    nodes.push(...textLines(row.lines, { x: middle.x, y }, style).nodes);
     y += row.lines.length * row.size * LINE_HEIGHT;
   }
   return { nodes, box };

@@ -77,6 +77,20 @@ describe('tie signs', () => {
   });
 });
 
+describe('words of ties on a dense map', () => {
+  it('[T5] are small between two signs with small words', () => {
+    const width = (small: boolean) => tieSign(tie({ label: '見守り' }), { ...course, small }, plain).label.w;
+    expect(width(true) / width(false)).toBeCloseTo(20 / 28, 1);
+    const at = (x: number, small: boolean): Outline => ({
+      form: 'rect',
+      box: { x, y: 0, w: 100, h: 100 },
+      small,
+    });
+    expect(tieCourse(at(0, true), at(300, true))).toMatchObject({ small: true });
+    expect(tieCourse(at(0, true), at(300, false))).toMatchObject({ small: false });
+  });
+});
+
 describe('words of parallel ties', () => {
   it('[T5] are staggered, but neither leave the line nor hide an arrowhead', () => {
     const label = (length: number) => {
