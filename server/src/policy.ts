@@ -11,7 +11,10 @@ export type SystemAction =
   | 'meeting:list'
   | 'meeting:create'
   | 'issue:list'
-  | 'my-roles:list';
+  | 'my-roles:list'
+  /** Names and signs that the organisation chose. */
+  | 'settings:read'
+  | 'settings:write';
 export type CaseAction = 'case:use';
 export type MeetingAction =
   /** Title, state, who attends. */
@@ -50,7 +53,7 @@ type Verdict = boolean;
  * sockets cannot disagree. Everything that is not named is refused.
  *
  * - An account works with meetings that it opened or was admitted to, and with its own cases. Administration alone
- *   opens no board: it manages accounts.
+ *   opens no board: it manages accounts and the organisation's settings.
  * - A guest sees only the meeting whose door they came through, once admitted; with a role pass only their own roles.
  * - A closed meeting is read-only for everybody; guests of it keep their role pass only.
  */
@@ -60,14 +63,22 @@ export function may(principal: Principal, action: MeetingAction | RoleAction, th
 export function may(principal: Principal, action: Action, thing: SystemThing | CaseThing | MeetingThing): Verdict {
   switch (thing.kind) {
     case 'system':
-      return (
-        principal.kind === 'account' ||
-        (action === 'my-roles:list' && principal.kind === 'guest' && holdsRoles(principal))
-      );
+      return maySystem(principal, action);
     case 'case':
       return principal.kind === 'account' && principal.userId === thing.createdBy;
     case 'meeting':
       return mayInMeeting(principal, action, thing);
+  }
+}
+
+function maySystem(principal: Principal, action: Action): Verdict {
+  switch (principal.kind) {
+    case 'anonymous':
+      return false;
+    case 'account':
+      return action !== 'settings:write' || principal.isAdmin;
+    case 'guest':
+      return (action === 'my-roles:list' || action === 'settings:read') && holdsRoles(principal);
   }
 }
 

@@ -45,3 +45,6 @@ export * from './csv/board-csv.ts';
 export * from './csv/read-board-csv.ts';
 export * from './import/problem.ts';
 export * from './import/imported-map.ts';
+export * from './settings/organisation-settings.ts';
+export * from './settings/care-areas.ts';
+export * from './settings/merge-settings.ts';

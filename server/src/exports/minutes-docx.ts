@@ -1,4 +1,4 @@
-import type { MinutesDocument } from '@tsunagu/domain';
+import type { CalendarStyle, MinutesDocument } from '@tsunagu/domain';
 import {
   AlignmentType,
   BorderStyle,
@@ -28,10 +28,10 @@ const NUMBERS = 'numbers';
 const SIZE = { title: 36, heading: 26, subheading: 23, text: 21 };
 
 /** The minutes as a Word file. */
-export async function minutesDocx(document: MinutesDocument): Promise<Uint8Array> {
+export async function minutesDocx(document: MinutesDocument, calendar: CalendarStyle): Promise<Uint8Array> {
   let lists = 0;
   const nextList = () => (lists += 1);
-  const children = printMinutes(document).flatMap((block) => render(block, nextList));
+  const children = printMinutes(document, calendar).flatMap((block) => render(block, nextList));
   const file = new Document({
     title: document.title,
     creator: '',

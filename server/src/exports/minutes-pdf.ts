@@ -1,4 +1,4 @@
-import type { MinutesDocument } from '@tsunagu/domain';
+import type { CalendarStyle, MinutesDocument } from '@tsunagu/domain';
 import { exportsText } from '@tsunagu/domain/catalogue/exports';
 import pdfmake from 'pdfmake';
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
@@ -19,13 +19,13 @@ function printer(): typeof pdfmake {
 }
 
 /** The minutes as a PDF on A4, with its letters inside. */
-export async function minutesPdf(document: MinutesDocument): Promise<Uint8Array> {
+export async function minutesPdf(document: MinutesDocument, calendar: CalendarStyle): Promise<Uint8Array> {
   const definition: TDocumentDefinitions = {
     pageSize: 'A4',
     pageMargins: [57, 57, 57, 57],
     info: { title: document.title },
     defaultStyle: { font: MAIN, fontSize: 10.5, lineHeight: 1.35 },
-    content: printMinutes(document).map(render),
+    content: printMinutes(document, calendar).map(render),
     // A heading never stands alone at the foot of a page.
     pageBreakBefore: (node, page) => node.headlineLevel !== undefined && page.getFollowingNodesOnPage().length === 0,
     footer: (current, all) => ({

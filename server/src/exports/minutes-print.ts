@@ -1,4 +1,5 @@
 import {
+  type CalendarStyle,
   formatDay,
   formatInstant,
   FUNCTION_MARKS,
@@ -32,17 +33,17 @@ const table = (columns: readonly (readonly [head: string, width: number])[], row
         rows: rows.map((row) => row.map(printable)),
       };
 
-/** The minutes as a sequence of blocks, the same for Word and PDF. Days are written in the Japanese calendar. */
-export function printMinutes(document: MinutesDocument): PrintBlock[] {
+/** The minutes as a sequence of blocks, the same for Word and PDF. Years are written in the given calendar. */
+export function printMinutes(document: MinutesDocument, calendar: CalendarStyle): PrintBlock[] {
   return [
     { kind: 'title', text: text.minutes },
     ...(document.state === 'draft' ? [mark(text.draftMark)] : []),
     ...(document.namesHidden ? [mark(text.namesHidden)] : []),
-    facts(document),
+    facts(document, calendar),
     heading(text.attendees),
     attendees(document),
     heading(text.roles),
-    ...document.roles.flatMap(role),
+    ...document.roles.flatMap((one) => role(one, calendar)),
     ...(document.roles.length === 0 ? [plain(text.nothing)] : []),
     heading(text.decisions),
     table(
@@ -58,13 +59,15 @@ export function printMinutes(document: MinutesDocument): PrintBlock[] {
         [text.holds, 0.7],
         [text.item, 0.3],
       ],
-      document.holds.map((hold) => [holdText(hold.text, hold.until), hold.item]),
+      document.holds.map((hold) => [holdText(hold.text, hold.until, calendar), hold.item]),
     ),
     heading(text.issues),
     issues(document),
     heading(text.agenda),
-    ...document.items.flatMap(item),
-    ...(document.records.length > 0 ? [subheading(text.otherRecords), ...document.records.map(record)] : []),
+    ...document.items.flatMap((one) => item(one, calendar)),
+    ...(document.records.length > 0
+      ? [subheading(text.otherRecords), ...document.records.map((one) => record(one, calendar))]
+      : []),
   ];
 }
 
@@ -72,8 +75,8 @@ const mark = (value: string): PrintBlock => ({ kind: 'mark', text: value });
 const heading = (value: string): PrintBlock => ({ kind: 'heading', text: printable(value) });
 const subheading = (value: string): PrintBlock => ({ kind: 'subheading', text: printable(value) });
 
-function facts(document: MinutesDocument): PrintBlock {
-  const at = (instant: string | null) => (instant === null ? '' : formatInstant(instant, 'japanese'));
+function facts(document: MinutesDocument, calendar: CalendarStyle): PrintBlock {
+  const at = (instant: string | null) => (instant === null ? '' : formatInstant(instant, calendar));
   const rows = [
     [text.title, document.title],
     [
@@ -106,12 +109,12 @@ const attendees = (document: MinutesDocument): PrintBlock =>
   );
 
 /** One small table a role: on A4 a row of ten columns would leave three letters a line. */
-function role(role: MinutesRole): PrintBlock[] {
+function role(role: MinutesRole, calendar: CalendarStyle): PrintBlock[] {
   const who = (person: MinutesRole['owner']) => (person === null ? '' : personLine(person));
-  const monitoring = [role.monitoringDay === null ? '' : formatDay(role.monitoringDay, 'japanese'), who(role.monitor)];
+  const monitoring = [role.monitoringDay === null ? '' : formatDay(role.monitoringDay, calendar), who(role.monitor)];
   const rows = [
     [text.who, who(role.owner) || text.dueUnset],
-    [text.until, dueText(role.due)],
+    [text.until, dueText(role.due, calendar)],
     [text.goal, role.goal],
     [text.method, role.method],
     [text.issue, role.issue],
@@ -135,14 +138,14 @@ const issues = (document: MinutesDocument): PrintBlock =>
     document.issues.map((issue) => [issue.title, issue.detail, issue.roles.join('、') || text.noRoles]),
   );
 
-const item = (item: MinutesItem): PrintBlock[] => [
+const item = (item: MinutesItem, calendar: CalendarStyle): PrintBlock[] => [
   subheading(item.title),
   ...(item.plannedMinutes + item.spentMinutes > 0 ? [plain(text.spent(item.plannedMinutes, item.spentMinutes))] : []),
-  ...item.blocks.flatMap(block),
-  ...item.records.map(record),
+  ...item.blocks.flatMap((one) => block(one, calendar)),
+  ...item.records.map((one) => record(one, calendar)),
 ];
 
-function block(block: MinutesBlock): PrintBlock[] {
+function block(block: MinutesBlock, calendar: CalendarStyle): PrintBlock[] {
   switch (block.type) {
     case 'paragraph':
     case 'heading': {
@@ -155,50 +158,54 @@ function block(block: MinutesBlock): PrintBlock[] {
     case 'bullets':
     case 'numbers':
       return [
-        { kind: 'list', ordered: block.type === 'numbers', items: block.items.map((inner) => inner.flatMap(blockOf)) },
+        {
+          kind: 'list',
+          ordered: block.type === 'numbers',
+          items: block.items.map((inner) => inner.flatMap((one) => blockOf(one, calendar))),
+        },
       ];
     case 'record':
-      return [record(block.record)];
+      return [record(block.record, calendar)];
   }
 }
-const blockOf = (value: MinutesBlock): PrintBlock[] => block(value);
+const blockOf = (value: MinutesBlock, calendar: CalendarStyle): PrintBlock[] => block(value, calendar);
 
-function record(record: MinutesRecord): PrintBlock {
+function record(record: MinutesRecord, calendar: CalendarStyle): PrintBlock {
   if (record.kind === 'removed') return plain(text.removed);
   return {
     kind: 'paragraph',
     runs: [
       { text: `【${text.record[record.kind]}】`, bold: true },
-      { text: printable(recordText(record)), bold: false },
+      { text: printable(recordText(record, calendar)), bold: false },
     ],
   };
 }
 
-function recordText(record: Exclude<MinutesRecord, { kind: 'removed' }>): string {
+function recordText(record: Exclude<MinutesRecord, { kind: 'removed' }>, calendar: CalendarStyle): string {
   switch (record.kind) {
     case 'decision':
       return record.text;
     case 'hold':
-      return holdText(record.text, record.until);
+      return holdText(record.text, record.until, calendar);
     case 'issue':
       return [record.title, record.detail].filter((part) => part !== '').join('\n');
     case 'role': {
       const owner = record.owner === null ? text.dueUnset : personLine(record.owner);
-      return text.roleLine(record.number, record.what, owner, dueText(record.due));
+      return text.roleLine(record.number, record.what, owner, dueText(record.due, calendar));
     }
   }
 }
 
-const holdText = (value: string, until: string | null): string =>
-  until === null ? value : text.holdUntil(value, formatDay(until, 'japanese'));
+const holdText = (value: string, until: string | null, calendar: CalendarStyle): string =>
+  until === null ? value : text.holdUntil(value, formatDay(until, calendar));
 
-function dueText(due: MinutesRole['due']): string {
+function dueText(due: MinutesRole['due'], calendar: CalendarStyle): string {
   switch (due.kind) {
     case 'unset':
       return text.dueUnset;
     case 'none':
       return text.dueNone;
     case 'day':
-      return formatDay(due.day, 'japanese');
+      return formatDay(due.day, calendar);
   }
 }

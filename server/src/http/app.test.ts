@@ -74,6 +74,7 @@ describe('[A1] Origin', () => {
       ['POST', `${meeting}/close`],
       ['DELETE', `${meeting}/invites`],
       ['DELETE', '/api/session'],
+      ['PUT', '/api/settings'],
     ];
     const host = new URL(server.url).host;
     for (const [method, path] of paths) {

@@ -26,6 +26,7 @@ import { securityHeaders } from './security-headers.ts';
 import { sessionRoutes } from './session/routes.ts';
 import { setupRoutes } from './setup/routes.ts';
 import { staticRoutes } from './static.ts';
+import { settingsRoutes } from './settings/routes.ts';
 import { syncRoutes } from './sync/routes.ts';
 import { failedToStore } from '../storage/database.ts';
 import type { LiveRooms } from '../sync/room-registry.ts';
@@ -52,7 +53,8 @@ const apiRoutes = (deps: Deps) =>
     .route('/', boardRoutes(deps))
     .route('/', myRoleRoutes(deps))
     .route('/', issueRoutes(deps))
-    .route('/', sampleRoutes(deps));
+    .route('/', sampleRoutes(deps))
+    .route('/', settingsRoutes(deps));
 
 /** For `hono/client` in the browser: `hc<ApiType>('/api')`. */
 export type ApiType = ReturnType<typeof apiRoutes>;

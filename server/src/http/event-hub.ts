@@ -11,6 +11,8 @@ type Listener = (topic: Topic) => void;
  */
 export type EventHub = {
   publish(about: MeetingId | AttendanceId, topic: Topic): void;
+  /** What concerns every open page, e.g. the organisation's settings. */
+  publishToAll(topic: Topic): void;
   subscribe(about: MeetingId | AttendanceId, listener: Listener): () => void;
 };
 
@@ -19,6 +21,9 @@ export function createEventHub(): EventHub {
   return {
     publish(about, topic) {
       for (const listener of listeners.get(about) ?? []) listener(topic);
+    },
+    publishToAll(topic) {
+      for (const some of listeners.values()) for (const listener of some) listener(topic);
     },
     subscribe(about, listener) {
       const set = listeners.get(about) ?? new Set();

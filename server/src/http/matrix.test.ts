@@ -1,4 +1,4 @@
-import { MeetingId, roleContentHash } from '@tsunagu/domain';
+import { DEFAULT_SETTINGS, MeetingId, roleContentHash } from '@tsunagu/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { roleOf } from '../testing/board-records.ts';
 import { NEW_MEETING, openScene, signInMember } from '../testing/meeting-scene.ts';
@@ -24,7 +24,7 @@ const ACCOUNTS: readonly Role[] = ['member', 'facilitator'];
 const INSIDE: readonly Role[] = ['participant', 'facilitator'];
 const FACILITATOR: readonly Role[] = ['facilitator'];
 
-type Route = { allowed: readonly Role[]; body?: unknown };
+type Route = { allowed: readonly Role[]; body?: unknown; headers?: Record<string, string> };
 let ids: { meeting: string; attendance: string; role: string; hash: string; code: string };
 const person = { name: '試し', affiliation: '', profession: '' };
 
@@ -33,6 +33,9 @@ const routes = (): Record<string, Route> => ({
   'GET /api/samples': { allowed: PUBLIC },
   'GET /api/samples/{sampleId}/board.json': { allowed: PUBLIC },
   'GET /api/board.schema.json': { allowed: PUBLIC },
+  'GET /api/settings': { allowed: PUBLIC },
+  // The scene's facilitator is also the administrator; that facilitating alone is not enough is said in policy.test.ts.
+  'PUT /api/settings': { allowed: FACILITATOR, body: DEFAULT_SETTINGS, headers: { 'if-match': '"0"' } },
   'GET /api/cases': { allowed: ACCOUNTS },
   'POST /api/cases': { allowed: ACCOUNTS, body: { alias: 'Bさん' } },
   'GET /api/meetings': { allowed: ACCOUNTS },
@@ -138,11 +141,11 @@ describe('[A4] every route and every role', () => {
   it('answers 2xx only where that is expected', async () => {
     const { paths } = await openApi();
     const wrong: string[] = [];
-    for (const [name, { allowed, body }] of Object.entries(routes())) {
+    for (const [name, { allowed, body, headers }] of Object.entries(routes())) {
       const [method = '', path = ''] = name.split(' ');
       // From outside inwards, so that a refusal is not explained by what somebody before has done.
       for (const role of ROLES) {
-        const response = await browsers[role].request(method, address(path), body);
+        const response = await browsers[role].request(method, address(path), body, headers);
         await response.body?.cancel();
         if (response.ok !== allowed.includes(role)) wrong.push(`${role}: ${name} → ${response.status}`);
         const declared =

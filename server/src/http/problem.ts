@@ -20,11 +20,13 @@ export const PROBLEM_STATUS = {
   'meeting-closed': 409,
   'meeting-incomplete': 409,
   'role-changed': 409,
+  'settings-changed': 412,
   'too-large': 413,
   'unsupported-media-type': 415,
   'invalid-input': 422,
   'unknown-template': 422,
   'unknown-sample': 422,
+  'settings-unseen': 428,
   'too-many-tries': 429,
   internal: 500,
   'not-saved': 503,
@@ -86,7 +88,7 @@ function sentence(issue: Issue): string {
     case 'invalid_format':
       return FORMATS[issue.format] ?? fieldText.wrongKind;
     case 'custom':
-      return fieldText.codeOrToken;
+      return fieldText.rules[String(issue.params?.['rule'])] ?? fieldText.codeOrToken;
     default:
       return fieldText.wrongKind;
   }

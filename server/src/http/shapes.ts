@@ -8,6 +8,7 @@ import {
   MeetingFunction,
   MeetingId,
   MeetingLevel,
+  OrganisationSettings,
   ParticipantName,
   RoleId,
   UserId,
@@ -247,6 +248,19 @@ export const IssuePage = page(RaisedIssue);
  */
 export const BoardFile = z.looseObject({ format: z.literal('tsunagu-board'), version: z.number().int() });
 
+// ---- settings ----------------------------------------------------------------------------------------------------
+/**
+ * GET and PUT /api/settings. PUT takes the settings alone, with `If-Match: "<version>"` of what was seen (also the answer's ETag): 412
+ * when somebody else has changed them since, 428 without it.
+ */
+export const SettingsView = z.object({
+  version: z.number().int(),
+  settings: OrganisationSettings,
+  /** Whether the asker may change them; decided by the policy module, shown by the page. */
+  mayChange: z.boolean(),
+});
+export type SettingsView = z.infer<typeof SettingsView>;
+
 // ---- samples -----------------------------------------------------------------------------------------------------
 export const SampleList = z.array(z.object({ id: z.string(), title: z.string(), functions: z.array(MeetingFunction) }));
 
@@ -256,5 +270,5 @@ export const SampleList = z.array(z.object({ id: z.string(), title: z.string(), 
  * on return, because a browser allows six connections to one origin.
  */
 export const MeetingEvent = z.object({
-  topic: z.enum(['meeting', 'attendance', 'answers', 'admission', 'ended']),
+  topic: z.enum(['meeting', 'attendance', 'answers', 'admission', 'settings', 'ended']),
 });

@@ -1,9 +1,11 @@
-import { AttendanceId, MeetingId, newId, type RandomBytes, type UserId } from '@tsunagu/domain';
+import { AttendanceId, type Board, DEFAULT_NOTATION, defaultNotation, MeetingId, newId } from '@tsunagu/domain';
+import type { RandomBytes, UserId } from '@tsunagu/domain';
 import type { z } from 'zod';
 import type { NewMeeting } from '../http/shapes.ts';
 import type { Rooms } from '../rooms.ts';
 import { inTransaction } from '../storage/database.ts';
 import { addMeeting } from '../storage/meetings.ts';
+import { settingsNow } from '../storage/settings.ts';
 import type { Db } from '../storage/schema.ts';
 import { boardOfSample, boardOfTemplate } from './first-board.ts';
 
@@ -27,7 +29,7 @@ export async function openMeeting(
       : boardOfTemplate(wanted.function, wanted.template ?? null, subjectAlias, world.random);
   if (!first.ok) return first;
   const id = newId(MeetingId, 'mtg', world.random);
-  await world.rooms.create(id, first.board);
+  await world.rooms.create(id, await withHouseNotation(world.db, first.board));
   const about =
     'sample' in wanted
       ? { title: wanted.title ?? first.title, level: first.level, caseId: null, startsAt: null, place: first.place }
@@ -53,4 +55,11 @@ export async function openMeeting(
     ),
   );
   return { ok: true, id };
+}
+
+/** Drawn as this organisation draws (domain SPEC E5); a sample that shows another convention keeps it. */
+async function withHouseNotation(db: Db, board: Board): Promise<Board> {
+  if (board.meta.notation.id !== DEFAULT_NOTATION.id) return board;
+  const { settings } = await settingsNow(db);
+  return { ...board, meta: { ...board.meta, notation: defaultNotation(settings) } };
 }

@@ -132,6 +132,17 @@ export type RolePassTable = {
 /** One row, rewritten by the readiness check: only a write shows that the disk takes writes. */
 export type HeartbeatTable = { id: number; at: Instant };
 
+/** One row at most; none while the built-in settings hold. */
+export type OrganisationSettingsTable = {
+  id: number;
+  /** Counts up with each change, so that two administrators cannot overwrite each other. */
+  version: number;
+  /** domain `OrganisationSettings` as JSON. */
+  settings: string;
+  changed_by: UserId;
+  changed_at: Instant;
+};
+
 export type Tables = {
   account: AccountTable;
   session: SessionTable;
@@ -145,6 +156,7 @@ export type Tables = {
   raised_issue: RaisedIssueTable;
   role_pass: RolePassTable;
   heartbeat: HeartbeatTable;
+  organisation_settings: OrganisationSettingsTable;
 };
 
 /** What storage functions take: the database, or a transaction on it. */

@@ -29,6 +29,7 @@ import type {
   RoleAnswerList,
   RolePass,
   SampleList,
+  SettingsView,
   SetUp,
 } from './shapes.ts';
 
@@ -86,5 +87,9 @@ export const api = {
     remove(`${meetingPath(meeting)}/role-passes/${encodeURIComponent(attendanceId)}`),
 
   issues: (cursor: string | null, signal?: AbortSignal) => get<IssuePage>(paged('/api/issues', cursor), signal),
+  settings: (signal?: AbortSignal) => get<SettingsView>('/api/settings', signal),
+  /** `version`: what was seen; the server refuses when somebody else has changed them since. */
+  changeSettings: (body: SettingsView['settings'], version: number) =>
+    callApi<SettingsView>('/api/settings', { method: 'PUT', body, ifMatch: `"${version}"` }),
   samples: (signal?: AbortSignal) => get<SampleList>('/api/samples', signal),
 };

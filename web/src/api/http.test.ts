@@ -25,6 +25,16 @@ describe('callApi', () => {
     expect(sent[1]?.headers).not.toHaveProperty('content-type');
   });
 
+  it('says which state of a thing it wants to change', async () => {
+    const sent: RequestInit[] = [];
+    vi.stubGlobal('fetch', async (_: string, init: RequestInit) => {
+      sent.push(init);
+      return new Response('{}');
+    });
+    await callApi('/api/x', { method: 'PUT', body: {}, ifMatch: '"3"' });
+    expect(sent[0]?.headers).toHaveProperty('if-match', '"3"');
+  });
+
   it("says the server's own words about a refusal", async () => {
     answer(409, '{"type":"/problems/role-changed","title":"変わりました","detail":"読んでください","status":409}');
     const reply = await callApi('/api/x');

@@ -61,13 +61,22 @@ const noAnswer = (): ApiProblem => ({
   gaps: [],
 });
 
-type Call = { method?: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'; body?: unknown; signal?: AbortSignal };
+type Call = {
+  method?: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+  body?: unknown;
+  signal?: AbortSignal;
+  /** Only if this is still what the server has (an entity tag, quotes included). */
+  ifMatch?: string;
+};
 
 /**
  * One call of the own server. `T` is trusted: both ends are built from `server/src/http/shapes.ts`.
  * Failures, a lost connection included, are returned; only an abort throws.
  */
-export async function callApi<T>(path: string, { method = 'GET', body, signal }: Call = {}): Promise<Reply<T>> {
+export async function callApi<T>(
+  path: string,
+  { method = 'GET', body, signal, ifMatch }: Call = {},
+): Promise<Reply<T>> {
   let response: Response;
   let raw: string;
   try {
@@ -77,6 +86,7 @@ export async function callApi<T>(path: string, { method = 'GET', body, signal }:
       headers: {
         accept: 'application/json, application/problem+json',
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...(signal === undefined ? {} : { signal }),

@@ -16,6 +16,7 @@ export const keys = {
   cases: ['cases'] as const,
   samples: ['samples'] as const,
   issues: ['issues'] as const,
+  settings: ['settings'] as const,
 };
 
 export const meQuery = queryOptions({
@@ -76,4 +77,9 @@ export const samplesQuery = queryOptions({
   queryKey: keys.samples,
   queryFn: async ({ signal }) => unwrap(await api.samples(signal)),
   staleTime: Number.POSITIVE_INFINITY,
+});
+/** What this organisation calls and draws differently; open pages hear of changes by their events. */
+export const settingsQuery = queryOptions({
+  queryKey: keys.settings,
+  queryFn: async ({ signal }) => unwrap(await api.settings(signal)),
 });

@@ -4,7 +4,16 @@ import type * as Shapes from '@tsunagu/server/shapes';
 type Output<S extends { _zod: { output: unknown } }> = S['_zod']['output'];
 type Input<S extends { _zod: { input: unknown } }> = S['_zod']['input'];
 
-export type { Account, Invite, Me, MeetingSummary, MeetingView, MyRole, RoleAnswer } from '@tsunagu/server/shapes';
+export type {
+  Account,
+  Invite,
+  Me,
+  MeetingSummary,
+  MeetingView,
+  MyRole,
+  RoleAnswer,
+  SettingsView,
+} from '@tsunagu/server/shapes';
 export type { Attendance, ParticipantName } from '@tsunagu/domain';
 export type LogIn = Input<typeof Shapes.LogIn>;
 export type SetUp = Input<typeof Shapes.SetUp>;

@@ -15,13 +15,15 @@ export function staleKeys(meetingId: string, topic: MeetingTopic): QueryKey[] {
       return [keys.answers(meetingId), keys.myRoles, keys.minutes(meetingId)];
     case 'admission':
       return [keys.me, keys.join, keys.attendance(meetingId), keys.door(meetingId)];
+    case 'settings':
+      return [keys.settings];
     case 'ended':
       // Everything about the meeting itself would be refused.
       return [keys.me, keys.join, keys.myRoles];
   }
 }
 
-const TOPICS: readonly MeetingTopic[] = ['meeting', 'attendance', 'answers', 'admission', 'ended'];
+const TOPICS: readonly MeetingTopic[] = ['meeting', 'attendance', 'answers', 'admission', 'settings', 'ended'];
 const isTopic = (name: string): name is MeetingTopic => TOPICS.some((topic) => topic === name);
 
 /** Keeps everything asked about one meeting fresh while the page is visible. `undefined` = follow nothing. */

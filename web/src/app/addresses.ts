@@ -41,6 +41,7 @@ export const minutes = createRoute({ getParentRoute: under, path: '/meetings/$me
 export const myRoles = createRoute({ getParentRoute: under, path: '/me/roles' });
 export const samples = createRoute({ getParentRoute: under, path: '/samples' });
 export const issues = createRoute({ getParentRoute: under, path: '/issues' });
+export const settings = createRoute({ getParentRoute: under, path: '/settings' });
 
 const around = () => fullScreen;
 export const meeting = createRoute({ getParentRoute: around, path: '/meetings/$meetingId' });
@@ -48,7 +49,20 @@ export const wall = createRoute({ getParentRoute: around, path: '/meetings/$meet
 export const practice = createRoute({ getParentRoute: around, path: '/samples/$sampleId' });
 
 const addresses = root.addChildren([
-  pages.addChildren([home, login, setup, join, joinByCode, waiting, newMeeting, minutes, myRoles, samples, issues]),
+  pages.addChildren([
+    home,
+    login,
+    setup,
+    join,
+    joinByCode,
+    waiting,
+    newMeeting,
+    minutes,
+    myRoles,
+    samples,
+    issues,
+    settings,
+  ]),
   fullScreen.addChildren([meeting, wall, practice]),
 ]);
 

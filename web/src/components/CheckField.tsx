@@ -8,11 +8,14 @@ export function CheckField({
   checked,
   onChange,
   error,
+  spoken,
 }: {
   label: string;
   checked: boolean;
   onChange: (checked: boolean) => void;
   error?: string | undefined;
+  /** What is read instead of the label where several boxes bear the same words; contains them. */
+  spoken?: string;
 }) {
   const id = useId();
   return (
@@ -23,6 +26,7 @@ export function CheckField({
           className="size-6 shrink-0 accent-accent"
           checked={checked}
           onChange={(event) => onChange(event.target.checked)}
+          aria-label={spoken}
           aria-invalid={error !== undefined}
           aria-describedby={error === undefined ? undefined : id}
         />

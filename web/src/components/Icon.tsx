@@ -28,6 +28,7 @@ const DRAWINGS = {
   next: <path d="m9 5 7 7-7 7" />,
   previous: <path d="m15 5-7 7 7 7" />,
   down: <path d="m5 9 7 7 7-7" />,
+  up: <path d="m5 15 7-7 7 7" />,
   wait: <path d="M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 7v5l3 3" />,
   lock: <path d="M6 11h12v10H6zM8 11V8a4 4 0 0 1 8 0v3" />,
   offline: <path d="M3 9a14 14 0 0 1 18 0M7 13a8 8 0 0 1 10 0M12 18v.5M4 20 20 4" />,

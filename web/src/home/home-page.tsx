@@ -1,5 +1,6 @@
 import { commonText } from '@tsunagu/domain/catalogue/common';
 import { homeText } from '@tsunagu/domain/catalogue/home';
+import { settingsText } from '@tsunagu/domain/catalogue/settings';
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { Me } from '../api/shapes.ts';
 import { useMe } from '../api/use-me.ts';
@@ -42,6 +43,11 @@ export function HomePage() {
       ) : (
         <SampleOffer signedIn={false} />
       )}
+      {me?.account?.isAdmin === true ? (
+        <LinkButton to="/settings" look="quiet" icon="pencil">
+          {settingsText.toSettings}
+        </LinkButton>
+      ) : null}
     </div>
   );
 }

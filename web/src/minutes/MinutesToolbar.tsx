@@ -23,7 +23,7 @@ export function MinutesToolbar({
   onHideNames: (hide: boolean) => void;
 }) {
   const file = (ending: 'docx' | 'pdf') =>
-    `/api/meetings/${encodeURIComponent(meetingId)}/minutes.${ending}?hideNames=${String(hideNames)}`;
+    `/api/meetings/${encodeURIComponent(meetingId)}/minutes.${ending}?hideNames=${String(hideNames)}&calendar=${calendar}`;
   return (
     <section aria-label={minutesPageText.settings} className="screen-only space-y-4 rounded-12 bg-ground-soft p-4">
       <div className="flex flex-wrap items-end gap-4">

@@ -1,15 +1,17 @@
 import type { CalendarStyle } from '@tsunagu/domain';
 import { useState } from 'react';
+import { useSettings } from '../api/use-settings.ts';
 
 const KEY = 'tsunagu.calendar';
 
-/** 和暦 or 西暦, remembered on this device (it says nothing about anybody); 和暦 is what forms are written in. */
+/** 和暦 or 西暦: what was chosen on this device (it says nothing about anybody), else as the organisation writes years. */
 export function useCalendarStyle(): [CalendarStyle, (style: CalendarStyle) => void] {
-  const [style, setStyle] = useState<CalendarStyle>(() => (readStored() === 'gregorian' ? 'gregorian' : 'japanese'));
+  const { era } = useSettings();
+  const [chosen, setChosen] = useState(readStored);
   return [
-    style,
+    chosen ?? era,
     (next) => {
-      setStyle(next);
+      setChosen(next);
       try {
         localStorage.setItem(KEY, next);
       } catch {
@@ -19,9 +21,10 @@ export function useCalendarStyle(): [CalendarStyle, (style: CalendarStyle) => vo
   ];
 }
 
-function readStored(): string | null {
+function readStored(): CalendarStyle | null {
   try {
-    return localStorage.getItem(KEY);
+    const stored = localStorage.getItem(KEY);
+    return stored === 'gregorian' || stored === 'japanese' ? stored : null;
   } catch {
     return null;
   }

@@ -34,6 +34,7 @@ export const NotationProfile = z
   .refine((profile) => new Set([profile.strong, profile.normal, profile.weak]).size === 3, {
     path: ['strong'],
     message: 'the three strengths need three different lines',
+    params: { rule: 'same-lines' },
   });
 export type NotationProfile = z.infer<typeof NotationProfile>;
 

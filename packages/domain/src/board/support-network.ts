@@ -50,9 +50,16 @@ export const SUPPORTER_KIND_NAMES: Readonly<Record<SupporterKind, string>> = {
 export const HelpLayer = z.enum(['self', 'mutual', 'cooperative', 'public']);
 export type HelpLayer = z.infer<typeof HelpLayer>;
 
+export const HELP_NAMES: Readonly<Record<HelpLayer, string>> = {
+  self: '自助',
+  mutual: '互助',
+  cooperative: '共助',
+  public: '公助',
+};
+
 /**
  * 圏域: the ladder of care areas, from the greeting circle to the whole country, and two that an organisation may name itself.
- * Names and order on screen are the organisation's (`CareAreaLadder`).
+ * Names and order on screen are the organisation's (`settings/organisation-settings.ts`).
  */
 export const CareAreaLevel = z.enum([
   'greeting',

@@ -38,6 +38,14 @@ export const problemsText = {
   },
   'unknown-template': { title: 'この会議のひな形はありません', detail: '会議の種類をえらびなおしてください。' },
   'unknown-sample': { title: 'この見本はありません', detail: '見本の一覧からえらんでください。' },
+  'settings-changed': {
+    title: 'ほかの人が、先に設定を変えました',
+    detail: '新しい設定を見てから、もう一度変えてください。あなたの入力は、まだこの画面にあります。',
+  },
+  'settings-unseen': {
+    title: 'どの設定を変えるのかが、わかりません',
+    detail: '設定の画面を読み込みなおして、もう一度ためしてください。',
+  },
   'not-saved': {
     title: 'いまは保存できません',
     detail:
@@ -63,6 +71,15 @@ export const fieldText = {
   instant: '日時は 2026-11-30T10:00:00+09:00 の形で書いてください。',
   email: 'メールアドレスの形で書いてください。',
   pledge: '秘密を守る約束に、しるしを付けてください。',
+  rules: {
+    'same-lines': '強い・ふつう・弱いは、それぞれちがう線にしてください。同じ線では見分けられません。',
+    'name-twice': '同じ名前が、ほかにもあります。ちがう名前にしてください。',
+    'ladder-incomplete': '圏域の段が足りないか、重なっています。画面を読み込みなおしてください。',
+    'nothing-shown': '圏域の段を、一つは使うことにしてください。',
+    'unknown-notation': 'この記号の決まりは、もうありません。ほかの決まりをえらんでください。',
+    'id-twice': '同じ記号の決まりが二つあります。一つを消してください。',
+    'shipped-notation': 'はじめからある決まりは変えられません。別の名前で保存してください。',
+  } as Readonly<Record<string, string>>,
   codeOrToken: '参加コードかリンクの、どちらか一つを使ってください。',
   whole: 'この入力',
 } as const;

@@ -1,4 +1,4 @@
-import { MeetingId } from '@tsunagu/domain';
+import { DEFAULT_SETTINGS, MeetingId } from '@tsunagu/domain';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -106,6 +106,21 @@ describe('minutes', () => {
     const [minutes] = await shown('?hideNames=false');
     expect(minutes).toContain('鈴木');
     expect((await guest.browser.request('GET', `${meeting}/minutes`)).status).toBe(403);
+  });
+
+  it('write years as asked, else as the organisation does', async () => {
+    await using server = await startTestServer();
+    const { meeting, facilitator } = await sceneWithRecords(server);
+    const word = async (query = '') =>
+      unzip(Buffer.from(await (await facilitator.request('GET', `${meeting}/minutes.docx${query}`)).arrayBuffer()))
+        .get('word/document.xml')
+        ?.toString('utf8') ?? '';
+    expect(await word()).toContain('令和81年11月30日');
+    expect(await word('?calendar=gregorian')).toContain('2099年11月30日');
+    const settings = { ...DEFAULT_SETTINGS, era: 'gregorian' };
+    await facilitator.request('PUT', '/api/settings', settings, { 'if-match': '"0"' });
+    expect(await word()).toContain('2099年11月30日');
+    expect(await word('?calendar=japanese')).toContain('令和81年11月30日');
   });
 });
 

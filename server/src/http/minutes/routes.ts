@@ -1,9 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import type { MinutesDocument } from '@tsunagu/domain';
+import { Era, type MinutesDocument } from '@tsunagu/domain';
 import { exportsText } from '@tsunagu/domain/catalogue/exports';
 import { minutesDocx } from '../../exports/minutes-docx.ts';
 import { minutesPdf } from '../../exports/minutes-pdf.ts';
 import { minutesNow } from '../../meetings/minutes-of.ts';
+import { settingsNow } from '../../storage/settings.ts';
 import { api, json, meetingAccess, problems } from '../api.ts';
 import type { Deps } from '../deps.ts';
 import { attachment } from '../attachment.ts';
@@ -18,6 +19,10 @@ const Query = z.object({
     .transform((value) => value === 'true')
     .optional(),
 });
+const FileQuery = Query.extend({
+  /** 和暦 or 西暦: absent = as the organisation writes years. */
+  calendar: Era.optional(),
+});
 const request = { params: MeetingParam, query: Query };
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const PDF = 'application/pdf';
@@ -27,8 +32,9 @@ const file = <T extends string>(type: T) => ({
 });
 
 /** 会議録 for the page, for Word and for paper: one document in three clothes. */
-export const minutesRoutes = (deps: Deps) =>
-  api()
+export const minutesRoutes = (deps: Deps) => {
+  const calendarOf = async (asked: Era | undefined): Promise<Era> => asked ?? (await settingsNow(deps.db)).settings.era;
+  return api()
     .openapi(
       createRoute({
         method: 'get',
@@ -46,30 +52,39 @@ export const minutesRoutes = (deps: Deps) =>
       createRoute({
         method: 'get',
         path: '/meetings/{id}/minutes.docx',
-        request,
+        request: { params: MeetingParam, query: FileQuery },
         responses: { 200: file(DOCX), ...problems(401, 403, 404, 422) },
       }),
       async (c) => {
         const access = await meetingAccess(c, deps, c.req.valid('param').id, 'minutes:read');
         if (!access.ok) return problem(c, access.problem);
         const { document } = await minutesNow(deps, access.meeting, c.req.valid('query').hideNames);
-        return attachment(await minutesDocx(document), DOCX, fileName(document, 'docx'));
+        return attachment(
+          await minutesDocx(document, await calendarOf(c.req.valid('query').calendar)),
+          DOCX,
+          fileName(document, 'docx'),
+        );
       },
     )
     .openapi(
       createRoute({
         method: 'get',
         path: '/meetings/{id}/minutes.pdf',
-        request,
+        request: { params: MeetingParam, query: FileQuery },
         responses: { 200: file(PDF), ...problems(401, 403, 404, 422) },
       }),
       async (c) => {
         const access = await meetingAccess(c, deps, c.req.valid('param').id, 'minutes:read');
         if (!access.ok) return problem(c, access.problem);
         const { document } = await minutesNow(deps, access.meeting, c.req.valid('query').hideNames);
-        return attachment(await minutesPdf(document), PDF, fileName(document, 'pdf'));
+        return attachment(
+          await minutesPdf(document, await calendarOf(c.req.valid('query').calendar)),
+          PDF,
+          fileName(document, 'pdf'),
+        );
       },
     );
+};
 
 const fileName = (document: MinutesDocument, ending: string): string =>
   `${exportsText.minutesFileName(document.title, document.state === 'draft')}.${ending}`;

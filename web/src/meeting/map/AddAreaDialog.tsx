@@ -1,7 +1,8 @@
-import { CARE_AREA_NAMES, type CareAreaLevel } from '@tsunagu/domain';
+import { careAreaName, type CareAreaLevel } from '@tsunagu/domain';
 import { mapText } from '@tsunagu/domain/catalogue/map-tools';
 import { propertiesText } from '@tsunagu/domain/catalogue/properties';
 import { useState } from 'react';
+import { useSettings } from '../../api/use-settings.ts';
 import { Button } from '../../components/Button.tsx';
 import { CheckField } from '../../components/CheckField.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
@@ -10,19 +11,20 @@ import { TextField } from '../../components/TextField.tsx';
 import { useRoom } from '../live/room.tsx';
 import { useUi } from '../live/ui.tsx';
 import { CareAreaSelect } from '../properties/CareAreaSelect.tsx';
-import { ChoiceGroup } from '../properties/ChoiceGroup.tsx';
+import { ChoiceGroup } from '../../components/ChoiceGroup.tsx';
 import { addArea } from './board-actions.ts';
 
 /** A ring or rectangle around what stands on the map: 圏域, or any enclosure. */
 export function AddAreaDialog() {
   const { board } = useRoom();
   const ui = useUi();
+  const settings = useSettings();
   const [label, setLabel] = useState('');
   const [shape, setShape] = useState<'ring' | 'rectangle'>('ring');
   const [careArea, setCareArea] = useState<CareAreaLevel | null>(null);
   const [variable, setVariable] = useState(false);
   const add = (): boolean => {
-    const name = label.trim() || (careArea === null ? '' : CARE_AREA_NAMES[careArea]);
+    const name = label.trim() || (careArea === null ? '' : careAreaName(settings, careArea));
     const id = addArea(board, { label: name, shape, careArea, variable });
     ui.dialog.set(null);
     ui.canvas.get()?.select([id]);

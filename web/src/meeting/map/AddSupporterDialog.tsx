@@ -13,7 +13,7 @@ import { TextField } from '../../components/TextField.tsx';
 import { useRoom } from '../live/room.tsx';
 import { useUi } from '../live/ui.tsx';
 import { useHideNames } from '../live/use-board.ts';
-import { ChoiceGroup } from '../properties/ChoiceGroup.tsx';
+import { ChoiceGroup } from '../../components/ChoiceGroup.tsx';
 import { readAge } from '../properties/read-age.ts';
 import { addSupporter } from './board-actions.ts';
 import { PLAIN_TIE, TieMeaningFields } from './TieMeaningFields.tsx';

@@ -3,7 +3,7 @@ import { listText } from '@tsunagu/domain/catalogue/list';
 import { mapText } from '@tsunagu/domain/catalogue/map-tools';
 import { propertiesText } from '@tsunagu/domain/catalogue/properties';
 import { SuggestField } from '../../components/SuggestField.tsx';
-import { ChoiceGroup } from '../properties/ChoiceGroup.tsx';
+import { ChoiceGroup } from '../../components/ChoiceGroup.tsx';
 import { TiePicture } from '../properties/TiePicture.tsx';
 
 export type TieMeaning = Pick<Tie, 'strength' | 'tension' | 'state' | 'direction' | 'flow'>;

@@ -2,7 +2,7 @@ import type { Area } from '@tsunagu/domain';
 import { propertiesText as text } from '@tsunagu/domain/catalogue/properties';
 import { CheckField } from '../../components/CheckField.tsx';
 import { CareAreaSelect } from './CareAreaSelect.tsx';
-import { ChoiceGroup } from './ChoiceGroup.tsx';
+import { ChoiceGroup } from '../../components/ChoiceGroup.tsx';
 import { TextOf, type FieldsProps } from './TextOf.tsx';
 
 /** What is known of a ring or rectangle. */

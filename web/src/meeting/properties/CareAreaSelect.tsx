@@ -1,11 +1,13 @@
-import { CARE_AREA_NAMES, CareAreaLevel } from '@tsunagu/domain';
+import { type CareAreaLevel, shownCareAreas } from '@tsunagu/domain';
 import { propertiesText as text } from '@tsunagu/domain/catalogue/properties';
+import { useSettings } from '../../api/use-settings.ts';
 import { Select } from '../../components/Select.tsx';
 
 type Props = { value: CareAreaLevel | null; onChange: (level: CareAreaLevel | null) => void; isReadOnly: boolean };
 
-/** 圏域, or none. */
+/** 圏域 by the organisation's names and in its order, or none. */
 export function CareAreaSelect({ value, onChange, isReadOnly }: Props) {
+  const settings = useSettings();
   return (
     <Select<CareAreaLevel | ''>
       label={text.careArea}
@@ -13,7 +15,7 @@ export function CareAreaSelect({ value, onChange, isReadOnly }: Props) {
       isDisabled={isReadOnly}
       options={[
         { value: '', label: text.noCareArea },
-        ...CareAreaLevel.options.map((level) => ({ value: level, label: CARE_AREA_NAMES[level] })),
+        ...shownCareAreas(settings, value).map(({ level, name }) => ({ value: level, label: name })),
       ]}
       onChange={(level) => onChange(level === '' ? null : level)}
     />

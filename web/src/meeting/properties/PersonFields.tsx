@@ -2,7 +2,7 @@ import type { Person } from '@tsunagu/domain';
 import { propertiesText as text } from '@tsunagu/domain/catalogue/properties';
 import { CheckField } from '../../components/CheckField.tsx';
 import { SharedTextField } from '../live/SharedTextField.tsx';
-import { ChoiceGroup } from './ChoiceGroup.tsx';
+import { ChoiceGroup } from '../../components/ChoiceGroup.tsx';
 import { readAge } from './read-age.ts';
 import { TextOf, type FieldsProps } from './TextOf.tsx';
 

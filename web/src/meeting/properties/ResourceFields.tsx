@@ -3,7 +3,7 @@ import { propertiesText as text } from '@tsunagu/domain/catalogue/properties';
 import { Select } from '../../components/Select.tsx';
 import { SharedTextField } from '../live/SharedTextField.tsx';
 import { CareAreaSelect } from './CareAreaSelect.tsx';
-import { ChoiceGroup } from './ChoiceGroup.tsx';
+import { ChoiceGroup } from '../../components/ChoiceGroup.tsx';
 import { TextOf, type FieldsProps } from './TextOf.tsx';
 
 const KINDS = SupporterKind.options.map((value) => ({ value, label: SUPPORTER_KIND_NAMES[value] }));

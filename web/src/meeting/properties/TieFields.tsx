@@ -3,7 +3,7 @@ import { listText } from '@tsunagu/domain/catalogue/list';
 import { propertiesText as text } from '@tsunagu/domain/catalogue/properties';
 import { useRoom } from '../live/room.tsx';
 import { useHideNames, useRecord } from '../live/use-board.ts';
-import { ChoiceGroup } from './ChoiceGroup.tsx';
+import { ChoiceGroup } from '../../components/ChoiceGroup.tsx';
 import { TextOf, type FieldsProps } from './TextOf.tsx';
 import { TiePicture } from './TiePicture.tsx';
 

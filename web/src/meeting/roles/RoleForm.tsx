@@ -6,7 +6,7 @@ import { useFacts, useRoom } from '../live/room.tsx';
 import { SharedTextField } from '../live/SharedTextField.tsx';
 import { useCollection } from '../live/use-board.ts';
 import { PersonSelect } from '../people/PersonSelect.tsx';
-import { ChoiceGroup } from '../properties/ChoiceGroup.tsx';
+import { ChoiceGroup } from '../../components/ChoiceGroup.tsx';
 import { GapList } from './GapList.tsx';
 import { RoleOrigin } from './RoleOrigin.tsx';
 
