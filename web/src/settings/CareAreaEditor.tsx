@@ -59,7 +59,7 @@ export function CareAreaEditor({ careAreas, errors, onChange }: Props) {
                 <div className="flex flex-wrap gap-2">
                   <CheckField
                     label={text.use}
-                    spoken={text.useOf(name)}
+                    spoken={text.isUsed(name)}
                     checked={step.shown}
                     onChange={(shown) => amend(step.level, { shown })}
                   />

@@ -14,7 +14,7 @@ export const settingsText = {
   upOf: (name: string) => `${name}を上へ`,
   downOf: (name: string) => `${name}を下へ`,
   use: '使う',
-  useOf: (name: string) => `${name}を使う`,
+  isUsed: (name: string) => `${name}を使う`,
   moved: (name: string, at: number, of: number) => `「${name}」は、${of}段のうち${at}番目です。`,
   moveHint: '名前の欄で Alt キーと上下の矢印を押しても、動かせます。',
   backToUsual: 'はじめの名前と順にもどす',

@@ -64,7 +64,7 @@ describe('settings of the organisation', () => {
     await using server = await startTestServer();
     const admin = await server.administrator();
     const both = await Promise.all([put(admin, changed, 0), put(admin, changed, 0)]);
-    expect(both.map((one) => one.status).sort()).toEqual([200, 412]);
+    expect(both.map((one) => one.status).sort((a, b) => a - b)).toEqual([200, 412]);
   });
 
   it('are changed by administrators alone', async () => {
