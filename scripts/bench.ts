@@ -3,18 +3,20 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { DRAG_BUDGET, type DragFigures, measureDrag } from './bench/drag.ts';
 import { type FanOut, measureFanOut } from './bench/fan-out.ts';
+import { type FramesPair, measureFrames } from './bench/frames.ts';
 import { count, ms, type Spread, table } from './bench/figures.ts';
 import { type PageWeights, weighPages } from './bench/pages.ts';
 import { ourStand, peerStand } from './bench/stand.ts';
 
 /**
  * `npm run bench`: how fast a crowd sees each other's edits, ours beside a peer in the same run on the same machine,
- * then what a browser feels. `-- --json FILE` keeps the figures; `-- --only fan-out,drag,pages` runs some parts.
+ * then what a browser feels. `-- --json FILE` keeps the figures; `-- --only fan-out,drag,frames,pages` runs
+ * some parts.
  */
 const { values } = parseArgs({
   options: {
     json: { type: 'string' },
-    only: { type: 'string', default: 'fan-out,drag,pages' },
+    only: { type: 'string', default: 'fan-out,drag,frames,pages' },
     clients: { type: 'string', default: '20' },
     seconds: { type: 'string', default: '10' },
   },
@@ -29,6 +31,7 @@ console.log(report.machine);
 if (only.includes('fan-out')) report.fanOut = await fanOut();
 if (only.includes('pages')) report.pages = await pages();
 if (only.includes('drag')) report.drag = await drag();
+if (only.includes('frames')) report.frames = await frames();
 if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`);
 
 async function fanOut(): Promise<FanOut[]> {
@@ -98,4 +101,24 @@ async function drag(): Promise<DragFigures> {
   );
   console.log(`load of the machine: ${load.before.toFixed(1)} before, ${load.after.toFixed(1)} after`);
   return figures;
+}
+
+async function frames(): Promise<FramesPair[]> {
+  const pairs: FramesPair[] = [];
+  for (const things of [300, 1_000, 3_000]) pairs.push(await measureFrames(things));
+  pairs.push(await measureFrames(300, 4), await measureFrames(1_000, 4));
+  console.log('\nA frame while one drags and another edits, all in sight: our meeting page beside plain tldraw');
+  const rows = pairs.map(({ things, slowdown, ours, plain }) => [
+    count(things),
+    slowdown === 1 ? '' : `${slowdown} × slower`,
+    ms(ours.frame.p95),
+    ms(plain.frame.p95),
+    `× ${(ours.frame.p95 / plain.frame.p95).toFixed(2)}`,
+    ms(ours.scriptMs),
+    ms(plain.scriptMs),
+    ms(ours.openMs),
+  ]);
+  const heads = ['things', 'processor', 'p95', 'plain p95', 'ratio', 'script a frame', 'plain', 'opened from cache'];
+  console.log(table([heads, ...rows]));
+  return pairs;
 }

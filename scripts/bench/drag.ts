@@ -1,12 +1,10 @@
 import { loadavg } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
-import { openBoardDoc } from '@tsunagu/board-doc';
-import { Element, Tie } from '@tsunagu/domain';
 import type { Page } from 'playwright-core';
 import { Browsers, DESKTOP } from '../e2e/browsers.ts';
 import { FACILITATOR, type Product, startProduct } from '../e2e/product.ts';
-import { SyncClient } from '../sync-client.ts';
 import { type Spread, spread } from './figures.ts';
+import { fillGrid, HANDLE } from './grid-board.ts';
 
 export interface DragFigures {
   elements: number;
@@ -22,10 +20,8 @@ export interface DragFigures {
 /** What the figures are to stay under, in ms. */
 export const DRAG_BUDGET = 60;
 
-const COLUMNS = 20;
-/** Ties for each element, between neighbours in the grid. */
+/** Ties for each element. */
 const TIES = 0.4;
-const HANDLE = 'el_drag0';
 /** Every drag goes this far to the right, in steps as a hand makes them, and the next one back again. */
 const STEPS = 30;
 const STEP_PX = 6;
@@ -38,7 +34,8 @@ export async function measureDrag(options: { elements: number; drags: number }):
   await using product = await startProduct();
   const api = await product.facilitator();
   const meeting = await api.newMeeting('drag');
-  await fill(product, meeting, api.cookie, options.elements);
+  const ties = Math.floor(options.elements * TIES);
+  await fillGrid(product, meeting, api.cookie, { elements: options.elements, ties });
   const before = load();
   const people = await Promise.all([Browsers.launch(product.url), Browsers.launch(product.url)]);
   try {
@@ -54,7 +51,7 @@ export async function measureDrag(options: { elements: number; drags: number }):
     }
     return {
       elements: options.elements,
-      ties: tiesOf(options.elements).length,
+      ties,
       load: { before, after: load() },
       whileDragging: spread(moving),
       afterRelease: spread(released),
@@ -65,40 +62,6 @@ export async function measureDrag(options: { elements: number; drags: number }):
 }
 
 const load = (): number => loadavg()[0] ?? Number.NaN;
-
-/** The one that is dragged has ties of its own; the rest are spread over the grid. */
-function tiesOf(elements: number): Tie[] {
-  return Array.from({ length: Math.floor(elements * TIES) }, (_, i) => {
-    const from = i < 3 ? 0 : (i * 2) % (elements - COLUMNS);
-    const to = i < 3 ? [1, COLUMNS, COLUMNS + 1][i] : from + (i % 2 === 0 ? 1 : COLUMNS);
-    return Tie.parse({
-      id: `tie_drag${i}`,
-      from: `el_drag${from}`,
-      to: `el_drag${to}`,
-      label: i % 4 === 0 ? 'help' : '',
-    });
-  });
-}
-
-/** A grid of people and ties, written as a participant would write them. */
-async function fill(product: Product, meeting: string, cookie: string, elements: number): Promise<void> {
-  const url = `${product.url.replace('http', 'ws')}/sync/${meeting}?ack=1`;
-  const client = new SyncClient({ url, headers: { cookie, origin: product.url } });
-  await client.connect();
-  const board = openBoardDoc(client.doc);
-  board.transact(() => {
-    for (const id of board.elements.all().keys()) board.elements.remove(id);
-    for (let i = 0; i < elements; i++) {
-      const pos = { x: (i % COLUMNS) * 160, y: Math.floor(i / COLUMNS) * 160 };
-      // The one that is dragged lies above the others, so that a pointer always meets it.
-      const z = i === 0 ? 1 : 0;
-      board.elements.add(Element.parse({ id: `el_drag${i}`, kind: 'person', label: `P${i}`, pos, z }));
-    }
-    for (const tie of tiesOf(elements)) board.ties.add(tie);
-  });
-  await client.saved();
-  await client.disconnect();
-}
 
 async function enter(browsers: Browsers, product: Product, meeting: string): Promise<Page> {
   const page = await browsers.person('drag', { viewport: DESKTOP });

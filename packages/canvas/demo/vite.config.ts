@@ -8,6 +8,11 @@ const font = '../../../server/node_modules/@expo-google-fonts/biz-udpgothic/400R
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   cacheDir: fileURLToPath(new URL('../../../.cache/canvas-demo', import.meta.url)),
+  build: {
+    rolldownOptions: {
+      input: ['index.html', 'plain.html'].map((page) => fileURLToPath(new URL(page, import.meta.url))),
+    },
+  },
   resolve: { dedupe: ['react', 'react-dom', 'yjs'] },
   plugins: [
     {

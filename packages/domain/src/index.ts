@@ -48,3 +48,8 @@ export * from './import/imported-map.ts';
 export * from './settings/organisation-settings.ts';
 export * from './settings/care-areas.ts';
 export * from './settings/merge-settings.ts';
+export * from './reading/network.ts';
+export * from './reading/findings.ts';
+export * from './reading/bridges.ts';
+export * from './reading/layers.ts';
+export * from './reading/compare.ts';
