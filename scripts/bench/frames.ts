@@ -131,9 +131,9 @@ async function dragFrames(
   await page.mouse.down();
   await page.mouse.move(x + 8, y);
   await delay(300);
-  let editing = true;
+  const over = new AbortController();
   const edits = (async () => {
-    while (editing) await Promise.all([edit(), delay(EDIT_EVERY_MS)]);
+    while (!over.signal.aborted) await Promise.all([edit(), delay(EDIT_EVERY_MS)]);
   })();
   await page.evaluate(countFrames);
   const before = await scriptSeconds(session);
@@ -143,8 +143,8 @@ async function dragFrames(
     await Promise.all([page.mouse.move(x + offset, y + offset / 4), delay(16)]);
   }
   const seconds = (await scriptSeconds(session)) - before;
-  const frames = (await page.evaluate('window.frameTimes')) as number[];
-  editing = false;
+  const frames = await page.evaluate<number[]>('window.frameTimes');
+  over.abort();
   await page.mouse.up();
   await edits;
   await session.detach();

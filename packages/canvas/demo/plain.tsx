@@ -30,7 +30,7 @@ function fill(editor: Editor): void {
   const bindings: TLBindingCreate[] = [];
   for (let i = 0; i < arrows; i++) {
     const from = i < 3 ? 0 : (i * 2) % (shapes - COLUMNS);
-    const to = i < 3 ? [1, COLUMNS, COLUMNS + 1][i]! : from + (i % 2 === 0 ? 1 : COLUMNS);
+    const to = i < 3 ? [1, COLUMNS, COLUMNS + 1][i] : from + (i % 2 === 0 ? 1 : COLUMNS);
     const id = createShapeId(`arrow${i}`);
     lines.push({ id, type: 'arrow' });
     for (const [terminal, box] of [

@@ -44,7 +44,7 @@ export function bridgesOf(network: Network): Bridge[] {
       if (parent === undefined) continue;
       lower(parent, low.get(id)!);
       if (subjects.has(parent) || low.get(id)! < order.get(parent)!) continue;
-      const cutOff = walk.slice(order.get(id)!);
+      const cutOff = walk.slice(order.get(id));
       behind.set(parent, [...(behind.get(parent) ?? []), ...cutOff]);
     }
   }
