@@ -12,6 +12,16 @@ export const person = (id: string, more: object = {}) =>
   Element.parse({ kind: 'person', id, pos: { x: 0, y: 0 }, label: id, ...more });
 export const resource = (id: string, more: object = {}) =>
   Element.parse({ kind: 'resource', id, pos: { x: 0, y: 0 }, label: id, formality: 'formal', ...more });
+export const area = (id: string, more: object = {}) =>
+  Element.parse({
+    kind: 'area',
+    id,
+    pos: { x: 0, y: 0 },
+    label: id,
+    shape: 'rectangle',
+    size: { w: 80, h: 80 },
+    ...more,
+  });
 export const tie = (id: string, from: string, to: string, more: object = {}) => Tie.parse({ id, from, to, ...more });
 export const role = (id: string, more: object = {}) => Role.parse({ id, what: '', ...more });
 export const issue = (id: string, more: object = {}) => Issue.parse({ id, title: id, ...more });

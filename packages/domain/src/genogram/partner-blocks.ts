@@ -1,0 +1,114 @@
+import type { Person } from '../board/element.ts';
+import type { ElementId, UnionId } from '../ids.ts';
+import type { Couple, Family } from './family.ts';
+
+/** People who stand side by side because they are or were partners, from left to right; also one person alone. */
+export type Block = { readonly generation: number; readonly persons: ElementId[] };
+
+/** How a couple's lines run, by what is known of the family alone, so that every screen draws them alike. */
+export type UnionCourse = {
+  /** 0: straight between neighbours. Above: in an arch over those who stand between, each further one higher. */
+  readonly arch: number;
+  /** Which partner stands at the outer end of the arch; the children descend beside that one. */
+  readonly outer: 'a' | 'b';
+  /** Which of several heights the children's bar has, so that bars of related couples never fall on each other. */
+  readonly lane: number;
+};
+export const PLAIN_COURSE: UnionCourse = { arch: 0, outer: 'b', lane: 0 };
+
+const partnerIn = (couple: Couple, id: ElementId): ElementId | undefined =>
+  couple.partners.find((partner) => partner !== id);
+
+/** Whether `a` stands left of `b`: male left, female right; else as the couple was entered. */
+function standsLeft(a: Person, b: Person, couple: Couple): boolean {
+  if (a.sex === 'male' && b.sex === 'female') return true;
+  if (a.sex === 'female' && b.sex === 'male') return false;
+  return couple.partners[0] === a.id;
+}
+
+/**
+ * Everybody who has relatives, in blocks of partners (SPEC F10, F11). Of several partners of one person the latest stands
+ * right, the earlier ones left, the first outermost.
+ */
+export function partnerBlocks(family: Family): Block[] {
+  const unequal = new Set(family.unequal);
+  const placed = new Set<ElementId>();
+  const partnersOf = (id: ElementId) =>
+    (family.couplesOf.get(id) ?? []).flatMap((couple) => {
+      const partner = unequal.has(couple.union.id) ? undefined : partnerIn(couple, id);
+      return partner && !placed.has(partner) ? [{ partner, couple }] : [];
+    });
+
+  /** A partner and those who are only there as partners of that one, from the inside outwards. */
+  function outwards(from: ElementId): ElementId[] {
+    const line: ElementId[] = [];
+    const waiting = [from];
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+      if (placed.has(id)) continue;
+      placed.add(id);
+      line.push(id);
+      waiting.push(...partnersOf(id).map(({ partner }) => partner));
+    }
+    return line;
+  }
+
+  const blocks: Block[] = [];
+  // Who has most partners stands in the middle of them.
+  const centres = [...family.generations.keys()].sort(
+    (a, b) => (family.couplesOf.get(b)?.length ?? 0) - (family.couplesOf.get(a)?.length ?? 0),
+  );
+  for (const id of centres) {
+    if (placed.has(id)) continue;
+    placed.add(id);
+    const person = family.persons.get(id)!;
+    const partners = [...new Map(partnersOf(id).map((one) => [one.partner, one])).values()];
+    const only = partners.length === 1 ? partners[0]! : undefined;
+    const onLeft =
+      only && !standsLeft(person, family.persons.get(only.partner)!, only.couple) ? partners : partners.slice(0, -1);
+    const onRight = partners.slice(onLeft.length);
+    const left = [...onLeft].reverse().flatMap(({ partner }) => outwards(partner));
+    const right = onRight.flatMap(({ partner }) => outwards(partner));
+    blocks.push({ generation: family.generations.get(id)!, persons: [...left.reverse(), id, ...right] });
+  }
+  return blocks;
+}
+
+/** Bars of the children have this many heights at most. */
+const LANES = 4;
+
+/** How the lines of every couple run (SPEC F11, F12). Depends on who is related to whom, never on places. */
+export function unionCourses(family: Family): Map<UnionId, UnionCourse> {
+  const at = new Map<ElementId, { block: Block; index: number }>();
+  for (const block of partnerBlocks(family)) block.persons.forEach((id, index) => at.set(id, { block, index }));
+  const neighbours = new Map<UnionId, UnionId[]>();
+  for (const couple of family.couples.values()) {
+    const others = couple.partners.flatMap((id) => (family.couplesOf.get(id) ?? []).map(({ union }) => union.id));
+    const inLaws = couple.children
+      .flatMap((id) => family.couplesOf.get(id) ?? [])
+      .flatMap(({ partners }) => partners)
+      .flatMap((id) => family.parentsOf.get(id)?.union.id ?? []);
+    neighbours.set(couple.union.id, [...others, ...inLaws]);
+  }
+  const courses = new Map<UnionId, UnionCourse>();
+  const straight = new Set<string>();
+  for (const { union, partners } of family.couples.values()) {
+    const taken = new Set(neighbours.get(union.id)!.map((id) => courses.get(id)?.lane));
+    const lane = Math.max(
+      0,
+      Array.from({ length: LANES }, (_, n) => n).findIndex((n) => !taken.has(n)),
+    );
+    const [a, b] = partners.map((id) => at.get(id));
+    if (!a || !b || a.block !== b.block) {
+      courses.set(union.id, { ...PLAIN_COURSE, lane });
+      continue;
+    }
+    const pair = [...partners].sort().join(' ');
+    const between = Math.abs(a.index - b.index) - 1;
+    const arch = between > 0 ? between : straight.has(pair) ? 1 : 0;
+    straight.add(pair);
+    const middle = (a.block.persons.length - 1) / 2;
+    const outer = Math.abs(a.index - middle) > Math.abs(b.index - middle) ? 'a' : 'b';
+    courses.set(union.id, { arch, outer, lane });
+  }
+  return courses;
+}
