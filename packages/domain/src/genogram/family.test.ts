@@ -74,19 +74,19 @@ describe('familyFindings', () => {
   it('[F6] names what does not fit together', () => {
     const parents = [relative('m', { age: 40 }), relative('f', { age: 41 })];
     const u = couple('u', 'm', 'f');
-    const with_ = (children: Element[], unions = [u]) => kinds({ elements: [...parents, ...children], unions });
+    const having = (children: Element[], unions = [u]) => kinds({ elements: [...parents, ...children], unions });
     const twin = { twinKind: 'identical', twinGroup: 't' };
-    expect(with_([relative('c', bornTo('u', { age: 40 }))])).toEqual(['older-than-parent']);
-    expect(with_([relative('c', bornTo('u', { age: 50, deceased: true }))])).toEqual([]);
-    expect(with_([relative('x'), relative('c', bornTo('u', { custody: 'el_x' }))])).toEqual(['custody-elsewhere']);
-    expect(with_([relative('c', bornTo('u', twin))])).toEqual(['twin-alone']);
-    expect(with_([relative('c', bornTo('u', twin)), relative('d', twin)])).toEqual(['twins-apart']);
+    expect(having([relative('c', bornTo('u', { age: 40 }))])).toEqual(['older-than-parent']);
+    expect(having([relative('c', bornTo('u', { age: 50, deceased: true }))])).toEqual([]);
+    expect(having([relative('x'), relative('c', bornTo('u', { custody: 'el_x' }))])).toEqual(['custody-elsewhere']);
+    expect(having([relative('c', bornTo('u', twin))])).toEqual(['twin-alone']);
+    expect(having([relative('c', bornTo('u', twin)), relative('d', twin)])).toEqual(['twins-apart']);
     expect(
-      with_([relative('c', bornTo('u', { ...twin, age: 3 })), relative('d', bornTo('u', { ...twin, age: 6 }))]),
+      having([relative('c', bornTo('u', { ...twin, age: 3 })), relative('d', bornTo('u', { ...twin, age: 6 }))]),
     ).toEqual(['twins-of-different-age']);
-    expect(with_([], [u, couple('again', 'f', 'm')])).toEqual(['couple-twice']);
-    expect(with_([], [{ ...u, state: 'divorced' }, couple('again', 'f', 'm')])).toEqual([]);
-    expect(with_([relative('c', bornTo('u'))], [u, couple('odd', 'm', 'c')])).toEqual(['partner-is-ancestor']);
+    expect(having([], [u, couple('again', 'f', 'm')])).toEqual(['couple-twice']);
+    expect(having([], [{ ...u, state: 'divorced' }, couple('again', 'f', 'm')])).toEqual([]);
+    expect(having([relative('c', bornTo('u'))], [u, couple('odd', 'm', 'c')])).toEqual(['partner-is-ancestor']);
   });
 
   it('[F6] says every finding in a sentence with the shown names', () => {
