@@ -10,6 +10,7 @@ import {
   type TLStore,
 } from 'tldraw';
 import { bindStore, type Binding } from './binding/bind-store.ts';
+import { followNotation } from './binding/board-notation.ts';
 import { PresencePace } from './binding/presence-pace.ts';
 import { publishPresence } from './binding/publish-presence.ts';
 import { createHandle, type CanvasHandle } from './handle/canvas-handle.ts';
@@ -112,6 +113,7 @@ export class CanvasSession {
     const pace = new PresencePace(this.#presence);
     // Nothing on a map holds other shapes; tldraw would look under the pointer again and again during each drag.
     editor.getDraggingOverShape = () => undefined;
+    const stopNotation = followNotation(board, this.view);
     const binding = bindStore({
       editor,
       board,
@@ -138,6 +140,7 @@ export class CanvasSession {
       stopFrames();
       stopSelection();
       binding.destroy();
+      stopNotation();
       stopPresence?.();
       pace.stop();
       follow?.stop();

@@ -1,10 +1,11 @@
-import { Element, Issue, Tie, hideNamesIn, nominalSize } from '@tsunagu/domain';
+import { DEFAULT_NOTATION, Element, Issue, Tie, hideNamesIn, nominalSize } from '@tsunagu/domain';
 import { describe, expect, it } from 'vitest';
 import { boardSvg, type BoardDrawing } from './board-svg.ts';
 import { elementSign, tieOutline } from './element-sign.ts';
 import { legendRows } from './legend.ts';
 import type { SignOptions } from './options.ts';
 import type { SignNode } from './sign-node.ts';
+import { areaEdge } from './signs/area.ts';
 import { escapeXml, toSvg } from './svg.ts';
 
 const plain = { hideNames: false };
@@ -130,6 +131,50 @@ describe('element signs', () => {
     );
     expect(bare.every((t) => t.size >= 28 && !t.detail)).toBe(true);
     expect(bare.at(-1)!.text).toMatch(/…$/);
+  });
+});
+
+describe('states of supporters', () => {
+  const stroke = (values: object) =>
+    elementSign(resource(values), plain).nodes.flatMap((n) => (n.tag === 'rect' ? [n] : []));
+
+  it('[P5] a hub has two edges, the outer one heavier', () => {
+    const [outer, inner] = stroke({ isHub: true });
+    expect(outer!.strokeWidth!).toBeGreaterThan(2 * stroke({})[0]!.strokeWidth!);
+    expect(inner).toMatchObject({ x: 7, y: 7 });
+    expect(elementSign(resource({ isHub: true }), plain).body).toEqual(elementSign(resource(), plain).body);
+  });
+
+  it('[P5] who is to be won is dashed, who has left is grey and cut', () => {
+    expect(stroke({ state: 'planned' })[0]).toHaveProperty('dash');
+    expect(stroke({})[0]).not.toHaveProperty('dash');
+    const left = elementSign(resource({ state: 'past' }), plain).nodes;
+    expect(left.filter((n) => n.tag === 'line')).toHaveLength(3);
+    expect(texts(left)[0]!.fill).not.toBe(texts(elementSign(resource(), plain).nodes)[0]!.fill);
+  });
+
+  it('[P5] deceased is a cross or a filled form with white words, by the profile', () => {
+    const drawn = (deceased: 'cross' | 'filled') =>
+      elementSign(person({ deceased: true, sex: 'male', age: 80 }), {
+        ...plain,
+        profile: { ...DEFAULT_NOTATION, deceased },
+      }).nodes;
+    expect(drawn('cross').map((n) => n.tag)).toEqual(['rect', 'path', 'text', 'text']);
+    const [form, age] = drawn('filled');
+    expect([form, age]).toMatchObject([
+      { tag: 'rect', fill: '#1a1a1c' },
+      { tag: 'text', fill: '#ffffff' },
+    ]);
+  });
+
+  it('[P6] every purpose of an enclosure has a line of its own', () => {
+    const lines = (['care-area', 'household', 'frame'] as const).map((purpose) =>
+      areaEdge({ purpose, variable: false }),
+    );
+    const all = [...lines, areaEdge({ purpose: 'care-area', variable: true })].map((line) =>
+      JSON.stringify({ ...line, stroke: 'grey' }),
+    );
+    expect(new Set(all).size).toBe(4);
   });
 });
 

@@ -1,21 +1,23 @@
-import type { Element, Issue, TieEnd } from '@tsunagu/domain';
+import type { Element, Issue } from '@tsunagu/domain';
 import { canCarryTie } from '@tsunagu/domain';
 import { textSizes, type SignOptions } from './options.ts';
-import type { Outline } from './outline.ts';
-import { moved, union, type Box, type Sign } from './sign-node.ts';
+import { movedOutline, type Outline } from './outline.ts';
+import { union, type Box, type Sign } from './sign-node.ts';
 import { areaSign } from './signs/area.ts';
 import { framedSign } from './signs/figure.ts';
 import { roleBadge } from './signs/badge.ts';
 import { issueSign } from './signs/issue.ts';
+import { marksPlace, marksRow, placedMarks } from './signs/marks.ts';
 import { captionSign, noteSign } from './signs/note.ts';
 import { personSign } from './signs/person.ts';
 import { resourceSign } from './signs/resource.ts';
 
 /**
  * An element as drawn, in its own coordinates (origin = `element.pos`).
- * `body` is the form itself: what is selected, measured for free space and met by ties; `bounds` holds words and badges too.
+ * `body` is the form itself: what is selected and measured for free space; `outline` is where ties meet it; `bounds` holds words
+ * and badges too.
  */
-export type ElementSign = Sign & { readonly body: Box };
+export type ElementSign = Sign & { readonly body: Box; readonly outline: Outline };
 
 function plainSign(element: Element, options: SignOptions): ElementSign {
   switch (element.kind) {
@@ -28,34 +30,51 @@ function plainSign(element: Element, options: SignOptions): ElementSign {
       return { ...sign, body: sign.outline.box };
     }
     case 'note':
-      return withBody(noteSign(element, options), 1);
+      return rectangular(noteSign(element, options), 1);
     case 'caption':
-      return withBody(captionSign(element, options), 0);
+      return rectangular(captionSign(element, options), 0);
     case 'card':
     case 'table':
     case 'chart':
     case 'timeline':
     case 'lanes':
     case 'image':
-      return withBody(framedSign(element, options), 1);
-    case 'area':
-      return { ...areaSign(element, options), body: { x: 0, y: 0, ...element.size } };
+      return rectangular(framedSign(element, options), 1);
+    case 'area': {
+      const body = { x: 0, y: 0, ...element.size };
+      const form = element.shape === 'ring' ? 'ellipse' : 'rect';
+      return { ...areaSign(element, options), body, outline: { form, box: body } };
+    }
   }
 }
 
-const withBody = (sign: Sign, rim: number): ElementSign => ({
-  ...sign,
-  body: { x: 0, y: 0, w: Math.max(8, sign.bounds.w - 2 * rim), h: Math.max(8, sign.bounds.h - 2 * rim) },
-});
+/** A sign that is one rectangle, of which `rim` units at each side are its line's. */
+function rectangular(sign: Sign, rim: number): ElementSign {
+  const body = { x: 0, y: 0, w: Math.max(8, sign.bounds.w - 2 * rim), h: Math.max(8, sign.bounds.h - 2 * rim) };
+  return { ...sign, body, outline: { form: 'rect', box: body } };
+}
 
-/** Draws an element; `roles` is how many roles were made from it, shown as a badge on its upper right. */
+/** Draws an element with its marks; `roles` is how many roles were made from it, shown as a badge on its upper right. */
 export function elementSign(element: Element, options: SignOptions, roles = 0): ElementSign {
-  return badged(plainSign(element, options), roles, options);
+  const sign = badged(marked(element, plainSign(element, options), options), roles, options);
+  return isSmall(element) ? { ...sign, outline: { ...sign.outline, small: true } } : sign;
+}
+
+const isSmall = (element: Element): boolean => 'textScale' in element && element.textScale === 'small';
+
+/** Badges of the functions and the callout on an element's lower edge. Enclosures and captions draw them with their words. */
+function marked(element: Element, sign: ElementSign, options: SignOptions): ElementSign {
+  if (element.kind === 'caption' || element.kind === 'area' || element.kind === 'lanes') return sign;
+  const { small } = textSizes(options, isSmall(element) ? 'small' : 'normal');
+  const marks = marksRow(element, small, options);
+  if (!marks) return sign;
+  const row = placedMarks(marks, marksPlace(sign.outline, marks));
+  return { ...sign, nodes: [...sign.nodes, ...row.nodes], bounds: union([sign.bounds, row.bounds]) };
 }
 
 /** Draws an issue card, like an element. */
 export function issueCardSign(issue: Issue, options: SignOptions, roles = 0): ElementSign {
-  return badged(withBody(issueSign(issue, options), 1), roles, options);
+  return badged(rectangular(issueSign(issue, options), 1), roles, options);
 }
 
 function badged(sign: ElementSign, roles: number, options: SignOptions): ElementSign {
@@ -67,24 +86,6 @@ function badged(sign: ElementSign, roles: number, options: SignOptions): Element
 /** Where ties meet an element, on the board; undefined for elements that carry none. */
 export function tieOutline(element: Element, options: SignOptions): Outline | undefined {
   if (!canCarryTie(element)) return undefined;
-  const outline = plainOutline(element, options);
-  return {
-    ...outline,
-    small: 'textScale' in element && element.textScale === 'small',
-    box: moved(outline.box, element.pos),
-    ...(outline.words ? { words: moved(outline.words, element.pos) } : {}),
-  };
-}
-
-function plainOutline(element: TieEnd, options: SignOptions): Outline {
-  switch (element.kind) {
-    case 'area':
-      return { form: element.shape === 'ring' ? 'ellipse' : 'rect', box: { x: 0, y: 0, ...element.size } };
-    case 'person':
-      return personSign(element, options).outline;
-    case 'resource':
-      return resourceSign(element, options).outline;
-    default:
-      return { form: 'rect', box: plainSign(element, options).body };
-  }
+  const outline = movedOutline(plainSign(element, options).outline, element.pos);
+  return isSmall(element) ? { ...outline, small: true } : outline;
 }

@@ -1,6 +1,5 @@
-import { TEXT_SIZE, type TextScale } from '@tsunagu/domain';
+import { DEFAULT_NOTATION, TEXT_SIZE, type NotationProfile, type TextScale } from '@tsunagu/domain';
 import { LABEL_TEXT } from './palette.ts';
-import { DEFAULT_PROFILE, type NotationProfile } from './profile.ts';
 
 /** What a drawing depends on besides the thing itself. */
 export type SignOptions = {
@@ -12,6 +11,7 @@ export type SignOptions = {
   readonly minText?: number;
   /** False leaves out what is read from near (bullets, contacts, relations, icons): names then have its room. */
   readonly details?: boolean;
+  /** By which signs meanings are drawn; the product's own without it. Boards say it in their `meta.notation`. */
   readonly profile?: NotationProfile;
 };
 
@@ -34,7 +34,7 @@ export function textSizes(
 /** Whether bullets, contacts, relations and icons are drawn. */
 export const showsDetails = (options: SignOptions): boolean => options.details ?? true;
 
-export const profileOf = (options: SignOptions): NotationProfile => options.profile ?? DEFAULT_PROFILE;
+export const profileOf = (options: SignOptions): NotationProfile => options.profile ?? DEFAULT_NOTATION;
 
 /** Free text as it may be shown. */
 export const freeText = (text: string, options: SignOptions): string =>

@@ -1,4 +1,4 @@
-import { centreOf, type Box, type Point } from './sign-node.ts';
+import { centreOf, moved, type Box, type Point } from './sign-node.ts';
 
 /** The edge of a sign that ties end at: a square's and a circle's differ, and a tie must touch both. */
 export type Outline = {
@@ -9,6 +9,13 @@ export type Outline = {
   /** Whether the sign's own words are small. */
   readonly small?: boolean;
 };
+
+/** The outline of a sign that stands at `at`. */
+export const movedOutline = (outline: Outline, at: Point): Outline => ({
+  ...outline,
+  box: moved(outline.box, at),
+  ...(outline.words ? { words: moved(outline.words, at) } : {}),
+});
 
 /**
  * Where a ray that starts at `from` and runs in unit direction `dir` leaves the outline, as a distance from `from`;

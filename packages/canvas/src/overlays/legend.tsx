@@ -1,4 +1,5 @@
 import type { BoardDoc } from '@tsunagu/board-doc';
+import { DEFAULT_NOTATION, type NotationProfile } from '@tsunagu/domain';
 import { canvasText } from '@tsunagu/domain/catalogue/canvas';
 import { notationText } from '@tsunagu/domain/catalogue/notation';
 import { legendRows, SAMPLE, type LegendRow, type SignOptions } from '@tsunagu/notation';
@@ -7,13 +8,12 @@ import { SignView } from '../shapes/sign-view.tsx';
 
 type Props = { readonly board: BoardDoc; readonly hasRoles: boolean; readonly large: boolean };
 
-const PLAIN: SignOptions = { hideNames: false };
-
 /** Remembers rows as long as the meanings on the board are the same, so that React sees no change. */
 class LegendSource {
   readonly #board: BoardDoc;
   readonly #hasRoles: boolean;
   #rows: readonly LegendRow[] = [];
+  #profile: NotationProfile | undefined;
 
   constructor(board: BoardDoc, hasRoles: boolean) {
     this.#board = board;
@@ -29,9 +29,12 @@ class LegendSource {
       ties: [...ties.all().values()],
       issues: [...issues.all().values()],
     };
-    const now = legendRows(on, PLAIN, this.#hasRoles);
+    const profile = this.#board.meta.get()?.notation ?? DEFAULT_NOTATION;
+    const options: SignOptions = { hideNames: false, profile };
+    const now = legendRows(on, options, this.#hasRoles);
     const same = now.length === this.#rows.length && now.every((row, i) => row.id === this.#rows[i]?.id);
-    if (!same) this.#rows = now;
+    if (!same || profile !== this.#profile) this.#rows = now;
+    this.#profile = profile;
     return this.#rows;
   };
 }

@@ -1,4 +1,4 @@
-import { elementSign, inkSign, issueCardSign, type ElementSign, type SignOptions } from '@tsunagu/notation';
+import { elementSign, inkSign, issueCardSign, type ElementSign, type Sign, type SignOptions } from '@tsunagu/notation';
 import { isSizedShape, type ElementShape, type InkShape, type IssueShape, type SizedShape } from '../shape-types.ts';
 
 type Cached = { readonly options: SignOptions; readonly roles: number; readonly sign: ElementSign };
@@ -25,13 +25,10 @@ export function signOf(shape: ElementShape | IssueShape, options: SignOptions): 
 const isBeingResized = (shape: ElementShape | IssueShape): shape is SizedShape =>
   isSizedShape(shape) && (shape.props.value.size.w !== shape.props.w || shape.props.value.size.h !== shape.props.h);
 
-const inks = new WeakMap<object, ElementSign>();
+const inks = new WeakMap<object, Sign>();
 
-export function inkSignOf(shape: InkShape): ElementSign {
+export function inkSignOf(shape: InkShape): Sign {
   let sign = inks.get(shape.props.value);
-  if (!sign) {
-    const plain = inkSign(shape.props.value);
-    inks.set(shape.props.value, (sign = { ...plain, body: plain.bounds }));
-  }
+  if (!sign) inks.set(shape.props.value, (sign = inkSign(shape.props.value)));
   return sign;
 }

@@ -1,6 +1,6 @@
-import { displayName, type Element } from '@tsunagu/domain';
+import { displayName } from '@tsunagu/domain';
 import { canvasText } from '@tsunagu/domain/catalogue/canvas';
-import { tieCourse, tieOutline, tieSign, type Outline, type SignOptions, type TieSign } from '@tsunagu/notation';
+import { movedOutline, tieCourse, tieSign, type Outline, type SignOptions, type TieSign } from '@tsunagu/notation';
 import {
   Edge2d,
   Group2d,
@@ -14,26 +14,16 @@ import {
   type Geometry2d,
   type TLShapePartial,
 } from 'tldraw';
-import {
-  isBoardShape,
-  isElementShape,
-  isSizedShape,
-  shapeId,
-  type ElementShape,
-  type TieShape,
-} from '../shape-types.ts';
+import { isBoardShape, isElementShape, shapeId, type TieShape } from '../shape-types.ts';
 import type { ShapeActions } from './placed-util.tsx';
 import { SignView } from './sign-view.tsx';
+import { signOf } from './signs.ts';
 
 /** The outline of one end where its shape stands now, also in the middle of a drag. */
 function endOutline(editor: Editor, id: TieShape['props']['value']['from'], options: SignOptions): Outline | undefined {
   const shape = editor.getShape(shapeId(id));
-  if (!shape || !isBoardShape(shape) || !isElementShape(shape)) return undefined;
-  const end: ElementShape = shape;
-  const element: Element = isSizedShape(end)
-    ? { ...end.props.value, size: { w: end.props.w, h: end.props.h }, pos: { x: end.x, y: end.y } }
-    : { ...end.props.value, pos: { x: end.x, y: end.y } };
-  return tieOutline(element, options);
+  if (!shape || !isBoardShape(shape) || !isElementShape(shape) || shape.type === 'lanes') return undefined;
+  return movedOutline(signOf(shape, options).outline, shape);
 }
 
 /** The label's box of a drawn tie is the part that is easiest to hit. */

@@ -103,13 +103,14 @@ function resourceSize({ label, contact, bullets, formality, textScale }: Resourc
   };
 }
 
-/** Room of plain text. Lines are counted by letters; the notation breaks them. */
-function captionSize({ text, fontSize }: Caption): Size {
+/** Room of plain text and the marks before it. Lines are counted by letters; the notation breaks them. */
+function captionSize({ text, fontSize, functions, callout }: Caption): Size {
   const size = Math.max(SIGN_SIZE.captionText, fontSize);
+  const marks = functions.length * 1.4 + (callout.trim() === '' ? 0 : lineWidth(callout) + 0.8);
   const widths = text.split('\n').map(lineWidth);
   const lines = widths.reduce((n, width) => n + Math.max(1, Math.ceil(width / SIGN_SIZE.captionLetters)), 0);
   return {
-    w: Math.max(8, Math.ceil(Math.min(SIGN_SIZE.captionLetters, Math.max(...widths)) * size)),
+    w: Math.max(8, Math.ceil((marks + Math.min(SIGN_SIZE.captionLetters, Math.max(...widths))) * size)),
     h: Math.ceil(lines * size * SIGN_SIZE.line),
   };
 }

@@ -2,9 +2,10 @@ import type { Caption, Note } from '@tsunagu/domain';
 import { nominalSize, SIGN_SIZE } from '@tsunagu/domain';
 import { freeText, showsDetails, textSizes, type SignOptions } from '../options.ts';
 import { LABEL_TEXT, NOTE_LINES, NOTE_PAPERS } from '../palette.ts';
-import type { Sign } from '../sign-node.ts';
+import { union, type Sign } from '../sign-node.ts';
 import { LINE_HEIGHT } from '../text/measure.ts';
 import { joinBlocks, labelBlock, textBlock, type TextBlock } from '../text/text-block.ts';
+import { marksRow, placedMarks } from './marks.ts';
 
 /** Space between a note's edge and its text. */
 export const NOTE_PADDING = 12;
@@ -72,14 +73,22 @@ export function noteSign(note: Note, options: SignOptions): Sign {
 const captionLetters = (caption: Caption, options: SignOptions) =>
   Math.max(SIGN_SIZE.captionText, caption.fontSize) * textSizes(options).enlarged;
 
+/** Letters of the marks before a caption's text, in multiples of its own. */
+const CAPTION_MARKS = 0.9;
+
 /** Plain text on the board. Origin: its top left corner. Lines break only where the writer broke them, or at 30 letters. */
 export function captionSign(caption: Caption, options: SignOptions): Sign {
   const size = captionLetters(caption, options);
   const style = { size, halo: true, ...(caption.fontSize < LABEL_TEXT ? { detail: true } : {}) };
-  const words = textBlock(freeText(caption.text, options), { x: 0, y: 0 }, size * SIGN_SIZE.captionLetters, style);
+  const marks = marksRow(caption, size * CAPTION_MARKS, options);
+  const left = marks ? marks.w + size * 0.3 : 0;
+  const width = size * SIGN_SIZE.captionLetters;
+  const words = textBlock(freeText(caption.text, options), { x: left, y: 0 }, width, style);
+  const row = marks && placedMarks(marks, { x: 0, y: (size * LINE_HEIGHT - marks.h) / 2 });
   const least = nominalSize(caption);
+  const { w, h } = union([words.box, { x: 0, y: 0, ...least }]);
   return {
-    nodes: words.nodes,
-    bounds: { x: 0, y: 0, w: Math.max(least.w, words.box.w), h: Math.max(least.h, words.box.h) },
+    nodes: [...(row?.nodes ?? []), ...words.nodes],
+    bounds: { x: 0, y: 0, w: Math.max(w, left), h },
   };
 }

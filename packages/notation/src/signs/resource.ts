@@ -3,14 +3,17 @@ import { notationText } from '@tsunagu/domain/catalogue/notation';
 import { freeText, showsDetails, textSizes, type SignOptions } from '../options.ts';
 import type { Outline } from '../outline.ts';
 import { FORMAL_FILL, INFORMAL_FILL, INK, MUTED, PAPER } from '../palette.ts';
-import { union, type Box, type Sign, type SignNode } from '../sign-node.ts';
+import { grow, union, type Box, type Paint, type Sign, type SignNode } from '../sign-node.ts';
 import { breakLabel } from '../text/break-label.ts';
 import { linesSize, textLines } from '../text/text-block.ts';
 import { KIND_ICONS } from './kind-icons.ts';
+import { edgeCut, edgePaint, wordsInk } from './supporter-state.ts';
 
 /** Icon of the kind of supporter, and the disc on the form's edge in which it stands: there it takes no room from the words. */
 const ICON = 22;
 const DISC = 16;
+/** The second, inner edge of a hub, from the outer one; letters keep clear of it. */
+const HUB_RIM = 7;
 
 type Row = {
   readonly lines: readonly string[];
@@ -25,6 +28,7 @@ type Row = {
 function rowsOf(resource: Resource, options: SignOptions): Row[] {
   const { label, small } = textSizes(options, resource.textScale);
   const details = showsDetails(options);
+  const ink = wordsInk(resource.state);
   const width = Math.max(
     scaled(SIGN_SIZE.resourceWidth, resource.textScale) - 2 * padding(resource, options),
     label * 5,
@@ -40,9 +44,9 @@ function rowsOf(resource: Resource, options: SignOptions): Row[] {
     detail: !bold || resource.textScale === 'small',
   });
   return [
-    row(displayName(resource, options), label, INK, true, false),
+    row(displayName(resource, options), label, ink, true, false),
     ...(contact === '' ? [] : [row(notationText.contact(contact), small, MUTED, false, false)]),
-    ...bullets.map((b) => row(b, small, INK, false, true)),
+    ...bullets.map((b) => row(b, small, ink, false, true)),
   ];
 }
 
@@ -58,11 +62,12 @@ function formSize(resource: Resource, rows: readonly Row[], options: SignOptions
   const least = nominalSize(resource);
   const height = rows.reduce((sum, row) => sum + rowHeight(row), 0);
   const widest = Math.max(...rows.map(rowWidth));
-  const air = showsDetails(options) ? scaled(SIGN_SIZE.resourceAir, resource.textScale) : 2;
+  const rim = resource.isHub ? HUB_RIM : 0;
+  const air = Math.max(2 * rim, showsDetails(options) ? scaled(SIGN_SIZE.resourceAir, resource.textScale) : 2);
   if (resource.formality === 'formal')
     return { w: Math.max(least.w, widest + 2 * padding(resource, options)), h: Math.max(least.h, height + air) };
   let { w, h } = least;
-  while (!fitsEllipse(rows, w, h, height)) {
+  while (!fitsEllipse(rows, w - 2 * rim, h - 2 * rim, height)) {
     if (h < w * 0.45) h += 4;
     else {
       w += 8;
@@ -87,25 +92,42 @@ function fitsEllipse(rows: readonly Row[], w: number, h: number, height: number)
 
 /** Where the disc with the icon stands: on the upper left of the form's edge. */
 function emblem(resource: Resource, { w, h }: Size): Sign {
+  const [icon, disc] = [ICON, DISC].map((units) => scaled(units, resource.textScale)) as [number, number];
   const at =
     resource.formality === 'formal'
       ? { x: 6, y: 6 }
       : { x: (w / 2) * (1 - Math.SQRT1_2) - 10, y: (h / 2) * (1 - Math.SQRT1_2) - 4 };
-  const icon: SignNode = {
+  const { stroke } = edgePaint(resource.state, 0);
+  const d = KIND_ICONS[resource.supporterKind];
+  const picture = {
     tag: 'path',
-    d: KIND_ICONS[resource.supporterKind],
-    stroke: INK,
+    d,
     strokeWidth: 1.8,
     cap: 'round',
     join: 'round',
-  };
+    ...(stroke ? { stroke } : {}),
+  } as const;
   return {
     nodes: [
-      { tag: 'circle', cx: at.x, cy: at.y, r: DISC, fill: PAPER, stroke: INK, strokeWidth: 1.5 },
-      { tag: 'g', x: at.x - ICON / 2, y: at.y - ICON / 2, scale: ICON / 24, children: [icon] },
+      { tag: 'circle', cx: at.x, cy: at.y, r: disc, fill: PAPER, strokeWidth: 1.5, ...(stroke ? { stroke } : {}) },
+      { tag: 'g', x: at.x - icon / 2, y: at.y - icon / 2, scale: icon / 24, children: [picture] },
     ],
-    bounds: { x: at.x - DISC - 1, y: at.y - DISC - 1, w: 2 * DISC + 2, h: 2 * DISC + 2 },
+    bounds: { x: at.x - disc - 1, y: at.y - disc - 1, w: 2 * disc + 2, h: 2 * disc + 2 },
   };
+}
+
+/** The form's edge: of a hub double and heavier. */
+function edges(resource: Resource, box: Box): SignNode[] {
+  const formal = resource.formality === 'formal';
+  const form = (by: number, paint: Paint): SignNode => {
+    const { x, y, w, h } = grow(box, -by);
+    return formal
+      ? { tag: 'rect', x, y, w, h, rx: 3, ...paint }
+      : { tag: 'ellipse', cx: x + w / 2, cy: y + h / 2, rx: w / 2, ry: h / 2, ...paint };
+  };
+  const fill = formal ? FORMAL_FILL : INFORMAL_FILL;
+  if (!resource.isHub) return [form(0, { fill, ...edgePaint(resource.state, 2) })];
+  return [form(0, { fill, ...edgePaint(resource.state, 4.5) }), form(HUB_RIM, edgePaint(resource.state, 1.75))];
 }
 
 /** The words, centred in a form of this size. */
@@ -126,16 +148,18 @@ function words(rows: readonly Row[], { w, h }: Size): SignNode[] {
 export function resourceSign(resource: Resource, options: SignOptions): Sign & { readonly outline: Outline } {
   const rows = rowsOf(resource, options);
   const { w, h } = formSize(resource, rows, options);
-  const formal = resource.formality === 'formal';
-  const form: SignNode = formal
-    ? { tag: 'rect', x: 0, y: 0, w, h, rx: 3, fill: FORMAL_FILL, stroke: INK, strokeWidth: 2 }
-    : { tag: 'ellipse', cx: w / 2, cy: h / 2, rx: w / 2, ry: h / 2, fill: INFORMAL_FILL, stroke: INK, strokeWidth: 2 };
   const box: Box = { x: 0, y: 0, w, h };
+  const outline: Outline = { form: resource.formality === 'formal' ? 'rect' : 'ellipse', box };
   const mark = showsDetails(options) ? emblem(resource, box) : undefined;
-  const rim = { x: -1, y: -1, w: w + 2, h: h + 2 };
+  const rim = grow(box, resource.isHub ? 2 : 1);
   return {
-    nodes: [form, ...(mark?.nodes ?? []), ...words(rows, box)],
+    nodes: [
+      ...edges(resource, box),
+      ...(resource.state === 'past' ? edgeCut(outline) : []),
+      ...(mark?.nodes ?? []),
+      ...words(rows, box),
+    ],
     bounds: mark ? union([rim, mark.bounds]) : rim,
-    outline: { form: formal ? 'rect' : 'ellipse', box },
+    outline,
   };
 }

@@ -6,8 +6,15 @@ import { centreOf, type Point } from '../sign-node.ts';
 export type Lane = { readonly index: number; readonly count: number; readonly flipped: boolean };
 export const ONLY_LANE: Lane = { index: 0, count: 1, flipped: false };
 
-/** Where a tie runs: a straight stretch between the outlines of its ends; `small` when both have small words. */
-export type Course = { readonly start: Point; readonly end: Point; readonly lane: Lane; readonly small?: boolean };
+/** Where a tie runs between the outlines of its ends: straight, or through the places in `via`. */
+export type Course = {
+  readonly start: Point;
+  readonly via?: readonly Point[];
+  readonly end: Point;
+  readonly lane: Lane;
+  /** Whether both ends have small words. */
+  readonly small?: boolean;
+};
 
 /** Units between parallel ties; wide enough for a line of label text. */
 const LANE_WIDTH = 40;

@@ -1,4 +1,15 @@
-import { Tie, TieDirection, TieState, TieStrength, TieTension } from '@tsunagu/domain';
+import {
+  BrokenStyle,
+  LineStyle,
+  NOTATION_PROFILES,
+  NotationProfile,
+  TensionStyle,
+  Tie,
+  TieDirection,
+  TieState,
+  TieStrength,
+  TieTension,
+} from '@tsunagu/domain';
 import { describe, expect, it } from 'vitest';
 import type { SignNode } from '../sign-node.ts';
 import type { Outline } from '../outline.ts';
@@ -23,15 +34,57 @@ const COMBINATIONS = TieStrength.options.flatMap((strength) =>
   ),
 );
 
+/** Every profile that the schema accepts, up to which strength has which of its lines: that changes no drawing. */
+const PROFILES = LineStyle.options.flatMap((strong, i) =>
+  LineStyle.options
+    .slice(i + 1)
+    .flatMap((normal, j) =>
+      LineStyle.options
+        .slice(i + j + 2)
+        .flatMap((weak) =>
+          TensionStyle.options.flatMap((tension) =>
+            BrokenStyle.options.map((broken) =>
+              NotationProfile.parse({ id: 'own', name: '', strong, normal, weak, tension, broken }),
+            ),
+          ),
+        ),
+    ),
+);
+
 describe('tie signs', () => {
-  it('[T1] draws all 72 combinations of the four attributes differently, without colour', () => {
-    const drawings = new Map<string, string>();
-    for (const meaning of COMBINATIONS) {
-      const key = greyscale(tieSign(tie(meaning), course, plain).nodes);
-      expect(drawings.get(key), JSON.stringify(meaning)).toBeUndefined();
-      drawings.set(key, JSON.stringify(meaning));
-    }
-    expect(drawings.size).toBe(72);
+  it.each([...Object.values(NOTATION_PROFILES), ...PROFILES])(
+    '[T1] draws all 72 combinations of the four attributes differently, without colour: $id $strong $normal $weak $tension $broken',
+    (profile) => {
+      const drawings = new Map<string, string>();
+      for (const meaning of COMBINATIONS) {
+        const key = greyscale(tieSign(tie(meaning), course, { ...plain, profile }).nodes);
+        expect(drawings.get(key), JSON.stringify(meaning)).toBeUndefined();
+        drawings.set(key, JSON.stringify(meaning));
+      }
+      expect(drawings.size).toBe(72);
+    },
+  );
+
+  it('[T1] every accepted profile was drawn', () => {
+    expect(PROFILES).toHaveLength(10 * 4 * 2);
+  });
+
+  it('[T2] the profile says the signs: lines of the strengths, of conflict and of what is broken', () => {
+    const drawn = (profile: NotationProfile, values: object) =>
+      tieSign(tie(values), course, { ...plain, profile }).nodes;
+    const { hartman, thinWeak } = NOTATION_PROFILES;
+    expect(drawn(thinWeak, { strength: 'weak' })).toEqual(drawn(hartman, { strength: 'normal' }));
+    expect(drawn(thinWeak, { strength: 'normal' })).toHaveLength(2);
+    const bars = drawn(hartman, { tension: 'conflict' }).filter((n) => n.tag === 'line' && n.x1 === n.x2);
+    expect(bars.length).toBeGreaterThan(10);
+    const [line, rim] = drawn(thinWeak, { tension: 'conflict', strength: 'strong' });
+    expect(line).toMatchObject({ tag: 'line', strokeWidth: 6.5 });
+    expect(rim).toMatchObject({ tag: 'path', strokeWidth: 4.5, stroke: '#ffffff' });
+    const crossed = drawn(hartman, { state: 'broken' }).slice(-2);
+    expect(crossed).toMatchObject([
+      { x1: 110, y1: -10, x2: 130, y2: 10 },
+      { x1: 110, y1: 10, x2: 130, y2: -10 },
+    ]);
   });
 
   it('[T2] strong is thicker than normal; weak is dotted', () => {

@@ -1,5 +1,5 @@
 import type { BoardDoc, Collection } from '@tsunagu/board-doc';
-import type { BoardMeta } from '@tsunagu/domain';
+import { DEFAULT_NOTATION, type BoardMeta, type NotationProfile } from '@tsunagu/domain';
 import { useCallback, useRef, useState, useSyncExternalStore } from 'react';
 import { samePlain } from './same-plain.ts';
 
@@ -56,5 +56,8 @@ export function useMeta(board: BoardDoc): BoardMeta | undefined {
   const derive = useCallback(() => board.meta.get(), [board]);
   return useDerived([board.meta], derive);
 }
+
+/** By which signs this board's meanings are drawn. */
+export const useNotation = (board: BoardDoc): NotationProfile => useMeta(board)?.notation ?? DEFAULT_NOTATION;
 
 export const useHideNames = (board: BoardDoc): boolean => useMeta(board)?.hideNames ?? false;
