@@ -1,5 +1,5 @@
 import type { BoardDoc } from '@tsunagu/board-doc';
-import type { AttendanceId } from '@tsunagu/domain';
+import type { AttendanceId, LayerFilter } from '@tsunagu/domain';
 import { canvasText } from '@tsunagu/domain/catalogue/canvas';
 import { useLayoutEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import { TldrawEditor, useValue, type TLEditorComponents } from 'tldraw';
@@ -25,6 +25,8 @@ export type BoardCanvasProps = {
   readonly me: AttendanceId | null;
   /** Whether this hand may move and remove what the facilitator locked. */
   readonly mayUnlock?: boolean;
+  /** The layer that is looked at: everything else is dimmed. */
+  readonly layer?: LayerFilter | null;
   /** On the wall: the part of the board to show; without it, all of it. */
   readonly view?: View | null;
   readonly licenseKey?: string | undefined;
@@ -69,6 +71,7 @@ const settingsOf = (props: BoardCanvasProps): CanvasSettings => ({
   hideNames: props.hideNames,
   roleBadges: props.roleBadges,
   mayUnlock: props.mayUnlock ?? false,
+  layer: props.layer ?? null,
   view: props.view ?? null,
   onSelect: props.onSelect,
   onReady: props.onReady,

@@ -1,5 +1,5 @@
 import type { BoardDoc } from '@tsunagu/board-doc';
-import { Ink, InkId, newId, type ElementId } from '@tsunagu/domain';
+import { Ink, InkId, newId, type ElementId, type LayerFilter } from '@tsunagu/domain';
 import {
   atom,
   createTLStore,
@@ -37,6 +37,7 @@ export type CanvasSettings = {
   readonly hideNames: boolean;
   readonly roleBadges: ReadonlyMap<BoardThingId, number>;
   readonly mayUnlock: boolean;
+  readonly layer: LayerFilter | null;
   readonly view: View | null;
   readonly onSelect: ((ids: readonly BoardThingId[]) => void) | undefined;
   readonly onReady: ((handle: CanvasHandle) => void) | undefined;
@@ -91,6 +92,7 @@ export class CanvasSession {
     this.#settings = next;
     if (before.hideNames !== next.hideNames)
       this.view.options.update((options) => ({ ...options, hideNames: next.hideNames }));
+    this.view.layer.set(next.layer);
     const live = this.#live;
     if (!live) return;
     if (before.mode !== next.mode) this.#applyMode(live.editor);

@@ -1,3 +1,4 @@
+import type { LayerFilter } from '@tsunagu/domain';
 import type { SignOptions, Point } from '@tsunagu/notation';
 import { atom, type Atom } from 'tldraw';
 import type { Peer } from './presence.ts';
@@ -13,6 +14,8 @@ export type EditingField = { readonly id: BoardThingId; readonly field: string }
 export type ViewState = {
   /** Names hidden, least text size: what every sign depends on. */
   readonly options: Atom<SignOptions>;
+  /** What stays lit while one layer is looked at; null: everything. */
+  readonly layer: Atom<LayerFilter | null>;
   readonly peers: Atom<readonly Peer[]>;
   readonly editing: Atom<EditingField | null>;
   /** The tie being drawn: its first end and where the pointer is; `to` undefined after a tap on the first end. */
@@ -23,6 +26,7 @@ export type ViewState = {
 
 export const createViewState = (options: SignOptions): ViewState => ({
   options: atom('sign options', options),
+  layer: atom('layer', null),
   peers: atom('peers', []),
   editing: atom('editing', null),
   tieDraft: atom('tie draft', null),

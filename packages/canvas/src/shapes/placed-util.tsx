@@ -13,6 +13,7 @@ import {
 } from 'tldraw';
 import type { ElementShape, IssueShape } from '../shape-types.ts';
 import type { ViewState } from '../view-state.ts';
+import { placedDimming } from './dimming.ts';
 import { SignView } from './sign-view.tsx';
 import { signOf } from './signs.ts';
 
@@ -79,8 +80,9 @@ export abstract class PlacedUtil<S extends ElementShape | IssueShape> extends Sh
 
 function PlacedSign({ shape, view }: { shape: ElementShape | IssueShape; view: ViewState }) {
   const options = useValue(view.options);
+  const style = useValue('dimming', () => placedDimming(shape, view), [shape, view]);
   return (
-    <SVGContainer>
+    <SVGContainer style={style}>
       <SignView nodes={signOf(shape, options).nodes} />
     </SVGContainer>
   );

@@ -16,6 +16,7 @@ import {
 } from 'tldraw';
 import { isBoardShape, isElementShape, shapeId, type TieShape } from '../shape-types.ts';
 import type { ShapeActions } from './placed-util.tsx';
+import { tieDimming } from './dimming.ts';
 import { SignView } from './sign-view.tsx';
 import { signOf } from './signs.ts';
 
@@ -73,6 +74,11 @@ export class TieUtil extends ShapeUtil<TieShape> {
     return course && tieSign(value, course, options, roles);
   }
 
+  /** How it is drawn under the layer that is looked at. Reads signals. */
+  dimming(shape: TieShape) {
+    return tieDimming(shape, this.editor, this.actions.view);
+  }
+
   getGeometry(shape: TieShape): Geometry2d {
     const sign = this.sign(shape);
     if (!sign) return new Rectangle2d({ width: 1, height: 1, isFilled: false });
@@ -118,5 +124,6 @@ export class TieUtil extends ShapeUtil<TieShape> {
 
 function TieView({ shape, util }: { shape: TieShape; util: TieUtil }) {
   const sign = useValue('tie sign', () => util.sign(shape), [shape, util]);
-  return <SVGContainer>{sign && <SignView nodes={sign.nodes} />}</SVGContainer>;
+  const style = useValue('dimming', () => util.dimming(shape), [shape, util]);
+  return <SVGContainer style={style}>{sign && <SignView nodes={sign.nodes} />}</SVGContainer>;
 }

@@ -1,4 +1,5 @@
 import { meetingText } from '@tsunagu/domain/catalogue/meeting';
+import { readingText } from '@tsunagu/domain/catalogue/reading';
 import { type ReactNode, useEffect, useState } from 'react';
 import { AgendaPanel, AgendaRail } from '../agenda/AgendaPanel.tsx';
 import { ListPanel } from '../list/ListPanel.tsx';
@@ -9,6 +10,7 @@ import { MapPanel } from '../map/MapPanel.tsx';
 import { MinutesPanel } from '../minutes/MinutesPanel.tsx';
 import { WaitingNotice } from '../people/WaitingNotice.tsx';
 import { ThingPanel } from '../properties/ThingPanel.tsx';
+import { ReadingPanel } from '../reading/ReadingPanel.tsx';
 import { RolePanel } from '../roles/RolePanel.tsx';
 import { MeetingHeader } from './MeetingHeader.tsx';
 import { MeetingTabs } from './MeetingTabs.tsx';
@@ -51,7 +53,7 @@ function PhoneBody() {
       selected={tab}
       onSelect={setTab}
       tabs={[
-        { key: 'list', label: tabs.list, icon: 'list', content: <ListPanel narrow withRoles={false} /> },
+        { key: 'list', label: tabs.list, icon: 'list', content: <PhoneList /> },
         { key: 'map', label: tabs.map, icon: 'board', content: <MapPanel narrow />, keepAlive: true, bare: true },
         {
           key: 'minutes',
@@ -70,11 +72,21 @@ function PhoneBody() {
   );
 }
 
+/** On a phone there is no column for it: what the map says stands below the lists. */
+function PhoneList() {
+  return (
+    <div className="space-y-8">
+      <ListPanel narrow withRoles={false} />
+      <ReadingPanel />
+    </div>
+  );
+}
+
 function WideBody({ tablet }: { tablet: boolean }) {
   const { mayFacilitate } = useFacts();
   const wide = useIsRoomy() && mayFacilitate;
   const [centre, setCentre] = useState<'map' | 'list'>('map');
-  const [side, setSide] = useState<'minutes' | 'roles' | 'thing'>('minutes');
+  const [side, setSide] = useState<'minutes' | 'roles' | 'thing' | 'reading'>('minutes');
   const ui = useUi();
   const [open, setOpen] = useState({ left: wide, right: true });
   const toggle = (side: 'left' | 'right') => setOpen({ ...open, [side]: !open[side] });
@@ -145,6 +157,7 @@ function WideBody({ tablet }: { tablet: boolean }) {
             { key: 'minutes', label: tabs.minutes, icon: 'minutes', content: <MinutesPanel />, keepAlive: true },
             { key: 'roles', label: tabs.roles, icon: 'role', content: <RolePanel narrow /> },
             { key: 'thing', label: tabs.thing, icon: 'pencil', content: <ThingPanel /> },
+            { key: 'reading', label: readingText.tab, icon: 'info', content: <ReadingPanel /> },
           ]}
         />
       </SideColumn>

@@ -1,4 +1,4 @@
-import type { AgendaItemId, ElementId, RecordSource, RoleId } from '@tsunagu/domain';
+import type { AgendaItemId, ElementId, LayerFilter, RecordSource, RoleId } from '@tsunagu/domain';
 import type { CanvasHandle } from '@tsunagu/canvas';
 import { createContext, use } from 'react';
 import { createStore, type WritableStore } from './store.ts';
@@ -29,6 +29,8 @@ export type MeetingUi = {
   minutesItem: WritableStore<AgendaItemId | null>;
   /** The record that was just made here: its card takes the focus once. */
   freshRecord: WritableStore<string | null>;
+  /** The layer that this screen looks at; others are not shown it. */
+  layer: WritableStore<LayerFilter | null>;
   /** What a screen reader says next; never the only place where something stands. */
   spoken: WritableStore<string>;
 };
@@ -40,6 +42,7 @@ export const createMeetingUi = (): MeetingUi => ({
   notices: createStore<readonly MeetingNotice[]>([]),
   minutesItem: createStore<AgendaItemId | null>(null),
   freshRecord: createStore<string | null>(null),
+  layer: createStore<LayerFilter | null>(null),
   spoken: createStore(''),
 });
 

@@ -1,6 +1,7 @@
 import { mapText } from '@tsunagu/domain/catalogue/map-tools';
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { Spinner } from '../../components/Spinner.tsx';
+import { useStore } from '../live/store.ts';
 import { useFacts, useRoom } from '../live/room.tsx';
 import { notify, useUi } from '../live/ui.tsx';
 import { useCollection, useHideNames } from '../live/use-board.ts';
@@ -23,6 +24,7 @@ export function MapPanel({ narrow, onPressThing }: { narrow: boolean; onPressThi
   const ui = useUi();
   const place = useRef<HTMLDivElement>(null);
   const hideNames = useHideNames(board);
+  const layer = useStore(ui.layer);
   const roles = useCollection(board.roles);
   const badges = useMemo(() => roleBadges(roles.values()), [roles]);
   useEffect(() => () => ui.canvas.set(null), [ui]);
@@ -45,6 +47,7 @@ export function MapPanel({ narrow, onPressThing }: { narrow: boolean; onPressThi
               mode={mayEdit ? 'edit' : 'read'}
               hideNames={hideNames}
               roleBadges={badges}
+              layer={layer}
               me={me}
               mayUnlock={mayFacilitate}
               onSelect={(ids) => ui.selection.set(ids)}
