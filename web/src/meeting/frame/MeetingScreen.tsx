@@ -151,6 +151,7 @@ function WideBody({ tablet }: { tablet: boolean }) {
       >
         <MeetingTabs
           label={meetingText.sideTabs}
+          stacked
           selected={side}
           onSelect={setSide}
           tabs={[

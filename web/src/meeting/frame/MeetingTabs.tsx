@@ -20,10 +20,19 @@ type Props<K extends string> = {
   onSelect: (key: K) => void;
   /** Tabs at the lower edge, in thumb's reach. */
   below?: boolean;
+  /** Icon above the word: more tabs fit into a narrow column. */
+  stacked?: boolean;
 };
 
 /** One of several panels of the meeting. */
-export function MeetingTabs<K extends string>({ label, tabs, selected, onSelect, below = false }: Props<K>) {
+export function MeetingTabs<K extends string>({
+  label,
+  tabs,
+  selected,
+  onSelect,
+  below = false,
+  stacked = below,
+}: Props<K>) {
   const [seen, setSeen] = useState<ReadonlySet<K>>(new Set([selected]));
   if (!seen.has(selected)) setSeen(new Set([...seen, selected]));
   return (
@@ -43,7 +52,7 @@ export function MeetingTabs<K extends string>({ label, tabs, selected, onSelect,
           <Tab
             key={tab.key}
             id={tab.key}
-            className={`flex min-h-target min-w-target flex-1 cursor-pointer items-center justify-center gap-x-1 px-1 py-1 font-bold whitespace-nowrap text-ink-soft outline-none data-focus-visible:outline-3 data-focus-visible:-outline-offset-3 data-focus-visible:outline-black data-selected:bg-accent-soft data-selected:text-accent data-selected:shadow-[inset_0_-4px] ${below ? 'flex-col text-small leading-[1.3]' : ''}`}
+            className={`flex min-h-target min-w-target flex-1 cursor-pointer items-center justify-center gap-x-1 px-1 py-1 font-bold whitespace-nowrap text-ink-soft outline-none data-focus-visible:outline-3 data-focus-visible:-outline-offset-3 data-focus-visible:outline-black data-selected:bg-accent-soft data-selected:text-accent data-selected:shadow-[inset_0_-4px] ${stacked ? 'flex-col text-small leading-[1.3]' : ''}`}
           >
             <Icon name={tab.icon} />
             {tab.label}

@@ -3,6 +3,7 @@ import {
   layerCounts,
   SUPPORTER_KIND_NAMES,
   type CareAreaLevel,
+  type Element,
   type HelpLayer,
   type LayerDimension,
   type LayerFilter,
@@ -26,6 +27,7 @@ const CHOICES = [
 
 /** 層で見る: one way to look at the map, and the values that stay lit. Only this screen is dimmed. */
 export function LayerPicker() {
+  const { board } = useRoom();
   const ui = useUi();
   const layer = useStore(ui.layer);
   return (
@@ -34,7 +36,7 @@ export function LayerPicker() {
         label={text.layers.title}
         value={layer?.by ?? 'all'}
         choices={CHOICES}
-        onChange={(by) => ui.layer.set(by === 'all' ? null : emptyFilter(by))}
+        onChange={(by) => ui.layer.set(by === 'all' ? null : firstLook(by, board.elements.all().values()))}
       />
       <p className="text-small text-ink-soft">{text.layers.about}</p>
       {layer === null ? null : <LayerValues layer={layer} />}
@@ -42,7 +44,7 @@ export function LayerPicker() {
   );
 }
 
-/** The values that occur on the map; the first look lights nothing but 本人, each tick lights one more. */
+/** The values that occur on the map, each to be lit or not. */
 function LayerValues({ layer }: { layer: LayerFilter }) {
   const { board } = useRoom();
   const ui = useUi();
@@ -86,4 +88,13 @@ function LayerValues({ layer }: { layer: LayerFilter }) {
   );
 }
 
-const emptyFilter = (by: LayerDimension): LayerFilter => ({ by, values: new Set<string>() }) as LayerFilter;
+/** Lights the first value that occurs, so that the choice is seen to do something. */
+const firstLook = (by: LayerDimension, elements: Iterable<Element>): LayerFilter =>
+  ({
+    by,
+    values: new Set(
+      layerCounts(elements, by)
+        .slice(0, 1)
+        .map(({ value }) => value),
+    ),
+  }) as LayerFilter;
