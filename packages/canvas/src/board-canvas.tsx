@@ -2,12 +2,15 @@ import type { BoardDoc } from '@tsunagu/board-doc';
 import type { AttendanceId, LayerFilter } from '@tsunagu/domain';
 import { canvasText } from '@tsunagu/domain/catalogue/canvas';
 import { useLayoutEffect, useMemo, useState, type KeyboardEvent } from 'react';
-import { TldrawEditor, useValue, type TLEditorComponents } from 'tldraw';
+import { DefaultSnapIndicator, TldrawEditor, useValue, type TLEditorComponents } from 'tldraw';
 import 'tldraw/tldraw.css';
 import './board-canvas.css';
+import type { DropOffer } from './arrange/drop-offers.ts';
+import type { PasteNews } from './clipboard/clipboard-events.ts';
 import type { CanvasHandle } from './handle/canvas-handle.ts';
 import { CanvasSession, type CanvasMode, type CanvasSettings } from './canvas-session.ts';
-import { keyAction, runKey } from './keyboard.ts';
+import { keyAction, type PageAsk } from './keyboard/key-action.ts';
+import { runKey } from './keyboard/run-key.ts';
 import { Legend } from './overlays/legend.tsx';
 import { MapFront, MapOverlays, SessionContext } from './overlays/map-overlays.tsx';
 import { SelectionForeground } from './overlays/selection-foreground.tsx';
@@ -34,13 +37,21 @@ export type BoardCanvasProps = {
   readonly onReady?: (handle: CanvasHandle) => void;
   /** Text that was typed here and has no place any more, because its thing was deleted or overwritten elsewhere. */
   readonly onLostText?: (text: string) => void;
+  /** A hand here pulled at, or wanted to delete, what the facilitator locked. */
+  readonly onRefused?: (ids: readonly BoardThingId[]) => void;
+  /** Something was pasted that is not simply put on the map, or could not be copied. */
+  readonly onPasteNews?: (news: PasteNews) => void;
+  /** A hand put elements down in areas of other 圏域 than theirs. */
+  readonly onDrop?: (offers: readonly DropOffer[]) => void;
+  /** A key asked for one of the page's windows. */
+  readonly onAsk?: (what: PageAsk) => void;
 };
 
 /** What tldraw shows besides the map is left out or said in the product's words; its watermark stays as it is. */
 const COMPONENTS: TLEditorComponents = {
   Grid: null,
   Background: null,
-  SnapIndicator: null,
+  SnapIndicator: DefaultSnapIndicator,
   ZoomBrush: null,
   Scribble: null,
   CollaboratorBrush: null,
@@ -76,6 +87,9 @@ const settingsOf = (props: BoardCanvasProps): CanvasSettings => ({
   onSelect: props.onSelect,
   onReady: props.onReady,
   onLostText: props.onLostText,
+  onRefused: props.onRefused,
+  onDrop: props.onDrop,
+  onPasteNews: props.onPasteNews,
 });
 
 /**
@@ -98,12 +112,15 @@ function Surface(props: BoardCanvasProps) {
     if (!live || mode === 'wall' || (event.target as HTMLElement).closest('textarea, button')) return;
     const action = keyAction({
       key: event.key,
+      code: event.code,
       shift: event.shiftKey,
+      alt: event.altKey,
       command: event.ctrlKey || event.metaKey,
       composing: event.nativeEvent.isComposing,
     });
     if (!action) return;
-    if (runKey(live.editor, live.handle, action, mode === 'edit')) event.preventDefault();
+    if (runKey({ ...live, mayEdit: mode === 'edit', ask: (what) => props.onAsk?.(what) }, action))
+      event.preventDefault();
     // Not tldraw's either. Tab at either end stays the browser's and leaves the map.
     event.stopPropagation();
   };

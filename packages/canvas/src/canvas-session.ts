@@ -4,15 +4,22 @@ import {
   atom,
   createTLStore,
   HandTool,
+  Vec,
   type Atom,
   type Editor,
+  type TLShapeId,
   type TLStateNodeConstructor,
   type TLStore,
 } from 'tldraw';
+import { bindGroups } from './arrange/bind-groups.ts';
+import { carriedBy } from './arrange/carried.ts';
+import type { DropOffer } from './arrange/drop-offers.ts';
+import type { Groups } from './arrange/groups.ts';
 import { bindStore, type Binding } from './binding/bind-store.ts';
 import { followNotation } from './binding/board-notation.ts';
 import { PresencePace } from './binding/presence-pace.ts';
 import { publishPresence } from './binding/publish-presence.ts';
+import type { PasteNews } from './clipboard/clipboard-events.ts';
 import { createHandle, type CanvasHandle } from './handle/canvas-handle.ts';
 import { randomBytes } from './handle/handle-context.ts';
 import { actInEveryFrame } from './pointer-frames.ts';
@@ -20,9 +27,11 @@ import type { PresenceChannel, View } from './presence.ts';
 import { observeSelection, spokenSelection } from './selection.ts';
 import { thingId, type BoardThingId } from './shape-types.ts';
 import { createShapeUtils, type BoardShapeUtils } from './shapes/shape-utils.ts';
+import { captionTool } from './tools/caption-tool.ts';
 import { eraserTool } from './tools/eraser-tool.ts';
+import { guardAgainstPalms } from './tools/palm-guard.ts';
 import { penTool } from './tools/pen-tool.ts';
-import { MapSelectTool } from './tools/select-tool.ts';
+import { selectTool, type MoveContext } from './tools/select-tool.ts';
 import { tieTool } from './tools/tie-tool.ts';
 import type { ToolContext } from './tools/tool-context.ts';
 import { WallTool } from './tools/wall-tool.ts';
@@ -42,6 +51,9 @@ export type CanvasSettings = {
   readonly onSelect: ((ids: readonly BoardThingId[]) => void) | undefined;
   readonly onReady: ((handle: CanvasHandle) => void) | undefined;
   readonly onLostText: ((text: string) => void) | undefined;
+  readonly onPasteNews: ((news: PasteNews) => void) | undefined;
+  readonly onDrop: ((offers: readonly DropOffer[]) => void) | undefined;
+  readonly onRefused: ((ids: readonly BoardThingId[]) => void) | undefined;
 };
 
 type Live = {
@@ -49,6 +61,9 @@ type Live = {
   readonly handle: CanvasHandle;
   readonly binding: Binding;
   readonly follow: ReturnType<typeof followView> | undefined;
+  readonly groups: Groups;
+  /** The group that a shape is selected with; empty for none, and for members of the one that was entered. */
+  readonly groupOf: (id: TLShapeId) => string;
 };
 
 /** One canvas on one board: everything that is not React's. Made once, told of changed settings, mounted by tldraw. */
@@ -71,15 +86,23 @@ export class CanvasSession {
     this.view = createViewState({ hideNames: settings.hideNames });
     this.shapeUtils = createShapeUtils({
       view: this.view,
-      edit: (shape) => this.#after(({ handle }) => handle.edit(thingId(shape))),
+      edit: (shape) => this.#after((live) => this.#open(live, shape)),
     });
     this.store = createTLStore({ shapeUtils: this.shapeUtils, bindingUtils: [] });
     const context = this.#toolContext();
-    this.tools = [MapSelectTool, HandTool, WallTool, tieTool(context), penTool(context), eraserTool(context)];
+    this.tools = [
+      selectTool(this.#moveContext()),
+      HandTool,
+      WallTool,
+      tieTool(context),
+      penTool(context),
+      eraserTool(context),
+      captionTool(context),
+    ];
   }
 
   /** There while tldraw is mounted. */
-  get live(): Pick<Live, 'editor' | 'handle'> | undefined {
+  get live(): Pick<Live, 'editor' | 'handle' | 'groupOf'> | undefined {
     return this.#live;
   }
 
@@ -116,6 +139,11 @@ export class CanvasSession {
     // Nothing on a map holds other shapes; tldraw would look under the pointer again and again during each drag.
     editor.getDraggingOverShape = () => undefined;
     const stopNotation = followNotation(board, this.view);
+    const { shapeBounds } = editor.snaps;
+    const snap = shapeBounds.snapTranslateShapes.bind(shapeBounds);
+    // What goes along is not selected, so tldraw would line an area up with what moves with it.
+    shapeBounds.snapTranslateShapes = (move) =>
+      this.view.carried.get().size > 0 ? { nudge: new Vec(0, 0) } : snap(move);
     const binding = bindStore({
       editor,
       board,
@@ -125,13 +153,30 @@ export class CanvasSession {
       roles: () => this.#settings.roleBadges,
       mayUnlock,
       readOnly: () => !mayEdit(),
+      onDrop: (offers) => this.#settings.onDrop?.(offers),
     });
-    const handle = createHandle({ editor, board, view: this.view, mayEdit, mayUnlock, flush: binding.flush });
+    const refuse = this.#refuse;
+    const { handle, stop: stopHandle } = createHandle({
+      editor,
+      board,
+      view: this.view,
+      mayEdit,
+      mayUnlock,
+      flush: binding.flush,
+      refuse,
+      onPasteNews: (news) => queueMicrotask(() => this.#settings.onPasteNews?.(news)),
+    });
+    const grouping = bindGroups(editor, board, this.view);
+    const groupOf = (id: TLShapeId) => {
+      const group = grouping.groups.of(thingId(id));
+      return group === this.view.entered.get() ? '' : group;
+    };
     const follow = wall ? followView(editor, board, this.view, () => this.#settings.view) : undefined;
-    this.#live = { editor, handle, binding, follow };
+    this.#live = { editor, handle, binding, follow, groups: grouping.groups, groupOf };
     this.#applyMode(editor);
     if (!wall) handle.zoomToFit();
     const stopPresence = wall ? undefined : publishPresence(editor, pace, this.view);
+    const stopPalms = guardAgainstPalms(editor, this.view);
     const stopFrames = actInEveryFrame(editor);
     const stopSelection = observeSelection(editor, (ids) => {
       this.#settings.onSelect?.(ids);
@@ -141,6 +186,9 @@ export class CanvasSession {
     return () => {
       stopFrames();
       stopSelection();
+      grouping.stop();
+      stopHandle();
+      stopPalms();
       binding.destroy();
       stopNotation();
       stopPresence?.();
@@ -162,11 +210,43 @@ export class CanvasSession {
     queueMicrotask(() => this.#live && fn(this.#live));
   }
 
+  readonly #refuse = (ids: readonly BoardThingId[]): void => {
+    // Outside tldraw's own event, so that a page may answer by changing the board.
+    queueMicrotask(() => this.#settings.onRefused?.(ids));
+  };
+
+  /** A double tap: the first on a group enters it, the next one writes. */
+  #open({ editor, handle, groups }: Live, shape: TLShapeId): void {
+    const group = groups.of(thingId(shape));
+    if (group !== '' && group !== this.view.entered.get() && groups.members(group).size > 1) {
+      this.view.entered.set(group);
+      editor.setSelectedShapes([shape]);
+    } else handle.edit(thingId(shape));
+  }
+
+  #moveContext(): MoveContext {
+    const { view } = this;
+    return {
+      carry: (ids, alone) => {
+        const live = this.#live;
+        if (!live || alone || !view.carries.get()) return [];
+        const along = carriedBy(live.editor, ids, view.options.get());
+        if (along.length > 0) view.carried.set(new Set(along));
+        return along;
+      },
+      ended: () => {
+        if (view.carried.get().size > 0) view.carried.set(new Set());
+      },
+      refuse: this.#refuse,
+    };
+  }
+
   #toolContext(): ToolContext {
     const board = this.#board;
     return {
       view: this.view,
       connect: (from: ElementId, to: ElementId) => this.#after(({ handle }) => void handle.connect(from, to)),
+      writeCaption: (at) => this.#after(({ handle }) => handle.writeCaption(at)),
       addInk: (stroke) =>
         this.#after(() => {
           board.undoManager().stopCapturing();

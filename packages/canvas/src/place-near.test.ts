@@ -1,7 +1,6 @@
 import { overlaps, type Box } from '@tsunagu/notation';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keyAction } from './keyboard.ts';
 import { placeNear } from './place-near.ts';
 import { wantedText } from './wall-text.ts';
 
@@ -37,27 +36,6 @@ describe('[V2] placing', () => {
   it('goes outside when the view is full', () => {
     const pos = placeNear({ x: 500, y: 350 }, size, [view], view);
     expect(overlaps({ ...pos, ...size }, view)).toBe(false);
-  });
-});
-
-describe('keys on the map', () => {
-  const press = (key: string, values: object = {}) =>
-    keyAction({ key, shift: false, command: false, composing: false, ...values });
-
-  it('[H3] arrows move by 10 units, with Shift by 50', () => {
-    expect(press('ArrowLeft')).toEqual({ kind: 'move', dx: -10, dy: 0 });
-    expect(press('ArrowDown', { shift: true })).toEqual({ kind: 'move', dx: 0, dy: 50 });
-  });
-
-  it('[E1] no key counts that belongs to an input method', () => {
-    for (const key of ['Enter', 'Delete', 'Tab', 'ArrowLeft']) expect(press(key, { composing: true })).toBeUndefined();
-  });
-
-  it('knows undo and redo in both habits', () => {
-    expect(press('z', { command: true })).toEqual({ kind: 'undo' });
-    expect(press('Z', { command: true, shift: true })).toEqual({ kind: 'redo' });
-    expect(press('y', { command: true })).toEqual({ kind: 'redo' });
-    expect(press('s', { command: true })).toBeUndefined();
   });
 });
 

@@ -59,3 +59,6 @@ export * from './genogram/family-layout.ts';
 export * from './genogram/household.ts';
 export * from './genogram/partner-blocks.ts';
 export * from './genogram/relatives.ts';
+export * from './board/clip.ts';
+export * from './board/fold-text.ts';
+export * from './board/search-board.ts';

@@ -2,7 +2,7 @@ import type { BoardDoc } from '@tsunagu/board-doc';
 import type { ElementId, InkId, IssueId, TieId } from '@tsunagu/domain';
 import { pairKey, tieLanes, ONLY_LANE, type Lane } from '@tsunagu/notation';
 import { react, type Editor, type TLRecord } from 'tldraw';
-import { readPeers, type Drag, type PresenceChannel } from '../presence.ts';
+import type { PresenceChannel } from '../presence.ts';
 import {
   isBoardShape,
   isPlacedShape,
@@ -13,18 +13,17 @@ import {
   type BoardThingId,
 } from '../shape-types.ts';
 import type { ViewState } from '../view-state.ts';
+import { dropOffers, type DropOffer } from '../arrange/drop-offers.ts';
 import { DragOffsets } from './drag-offsets.ts';
+import { followOthers } from './follow-others.ts';
 import { hidingNames } from './hiding-names.ts';
-import { LONE_DRAG_EVERY, PRESENCE_EVERY, type PresencePace } from './presence-pace.ts';
+import type { PresencePace } from './presence-pace.ts';
+import { ToldDrag } from './tell-drag.ts';
 import { elementShape, inkShape, issueShape, sameShape, tieShape, type ShapeContext } from './to-shapes.ts';
-import { placeDiffers, placeOf, toChanges, touchedBy, writeChange } from './to-changes.ts';
+import { placeDiffers, toChanges, touchedBy, writeChange } from './to-changes.ts';
 
 /** Arrow keys held or tapped within this time are one write. */
 const NUDGE_EVERY = 500;
-/** How long a drag that has ended is still said, at its last offset; 0 when it was cancelled. In ms. */
-const END_SHOWN = 200;
-/** How long a released drag is shown where it was let go while its place has not arrived, in ms. */
-const RELEASE_WAIT = 2000;
 
 export type BindOptions = {
   readonly editor: Editor;
@@ -36,6 +35,8 @@ export type BindOptions = {
   /** Whether the hand at this screen may move what is locked. */
   readonly mayUnlock: () => boolean;
   readonly readOnly: () => boolean;
+  /** Elements were put down in areas of other 圏域 than theirs. */
+  readonly onDrop: (offers: readonly DropOffer[]) => void;
 };
 
 export type Binding = {
@@ -55,11 +56,6 @@ export function bindStore(options: BindOptions): Binding {
   const pending = new Set<BoardThingId>();
   let lanes: ReadonlyMap<TieId, Lane> = tieLanes(board.ties.all().values());
   let nudgeTimer: number | undefined;
-  let endTimer: number | undefined;
-  /** Whether others were told of the drag that is going on here. */
-  let shown = false;
-  let releaseTimer: number | undefined;
-  let gesture = 0;
   const stops: (() => void)[] = [];
 
   const context: ShapeContext = {
@@ -161,6 +157,8 @@ export function bindStore(options: BindOptions): Binding {
   // Hand → presence while it holds, → document when it lets go.
   const holding = () => editor.isInAny('select.translating', 'select.resizing');
 
+  const told = new ToldDrag({ pace, view, pending: () => pendingShapes(), holding });
+
   let held = false;
   /** Placed anew by the operation of tldraw's that is going on. */
   const moved = new Set<BoardThingId>();
@@ -174,43 +172,10 @@ export function bindStore(options: BindOptions): Binding {
     return pending.size > 0;
   }
 
-  function publishDrag(): void {
-    const drag = dragNow();
-    if (!drag) return;
-    shown = true;
-    const lone = view.peers.get().every((peer) => peer.drag === null);
-    pace.say({ drag }, lone ? LONE_DRAG_EVERY : PRESENCE_EVERY);
-  }
+  const pendingShapes = (): BoardShape[] => shapesOf(pending);
 
-  /**
-   * Ends a drag in presence. Its last offset (nothing for a cancelled one) goes ahead of the written place, which comes
-   * only when it is on disk, and stays said for a moment: with a message that says it and one that takes it back sent
-   * together, others would see neither, and wait for a place.
-   */
-  function endDrag(drag: Drag): void {
-    shown = false;
-    pace.sayNow({ drag });
-    endTimer ??= window.setTimeout(() => {
-      endTimer = undefined;
-      pace.say({ drag: holding() ? dragNow() : null });
-    }, END_SHOWN);
-  }
-
-  function dragNow(): Drag | null {
-    const ids: BoardThingId[] = [];
-    let [dx, dy] = [0, 0];
-    for (const shape of pendingShapes()) {
-      if (!isPlacedShape(shape) || !shape.props.movable || !shape.props.value.pos) continue;
-      ids.push(thingId(shape.id));
-      // To where it will be written: on release nothing moves again by a hair.
-      dx = placeOf(shape.x) - shape.props.value.pos.x;
-      dy = placeOf(shape.y) - shape.props.value.pos.y;
-    }
-    return ids.length > 0 ? { ids, dx, dy, gesture } : null;
-  }
-
-  const pendingShapes = (): BoardShape[] =>
-    [...pending].flatMap((id) => {
+  const shapesOf = (ids: Iterable<BoardThingId>): BoardShape[] =>
+    [...ids].flatMap((id) => {
       const record = store.get(shapeId(id));
       return record && isBoardShape(record) ? [record] : [];
     });
@@ -221,17 +186,18 @@ export function bindStore(options: BindOptions): Binding {
     if (pending.size === 0) return;
     const changes = options.readOnly() ? [] : toChanges(pendingShapes());
     const ids = [...pending];
-    const drag = dragNow();
+    const drag = told.now();
     pending.clear();
     // Ahead of the write, whose observers may take a while.
-    if (shown) endDrag(changes.length > 0 && drag ? drag : { ids, dx: 0, dy: 0, gesture });
-    gesture += 1;
+    told.end(changes.length > 0 ? drag : null, ids);
+    const offers = changes.length > 0 ? dropOffers(board, shapesOf(ids), view.options.get()) : [];
     if (changes.length > 0) {
       board.undoManager().stopCapturing();
       board.transact(() => changes.forEach((change) => writeChange(board, change)));
     }
     apply(ids);
     editor.clearHistory();
+    if (offers.length > 0) options.onDrop(offers);
   }
 
   stops.push(
@@ -253,7 +219,7 @@ export function bindStore(options: BindOptions): Binding {
       if (moved.size === 0) return;
       const ids = [...moved];
       moved.clear();
-      if (holding() && hold(ids)) publishDrag();
+      if (holding() && hold(ids)) told.publish();
     }),
     react('write on release', () => {
       const holds = holding();
@@ -277,24 +243,7 @@ export function bindStore(options: BindOptions): Binding {
     () => window.removeEventListener('pagehide', release),
   );
 
-  // Others' presence.
-  const onPresence = () => {
-    const peers = readPeers(presence);
-    // Presence also changes by what this screen says itself.
-    const before = view.peers.get();
-    if (peers.length === before.length && peers.every((peer, i) => peer === before[i])) return;
-    view.peers.set(peers);
-    const { changed, waiting } = offsets.update(peers);
-    if (changed.length > 0) apply(changed);
-    if (waiting && releaseTimer === undefined)
-      releaseTimer = window.setTimeout(() => {
-        releaseTimer = undefined;
-        apply(offsets.expire());
-      }, RELEASE_WAIT);
-  };
-  presence.on('change', onPresence);
-  stops.push(() => presence.off('change', onPresence));
-  onPresence();
+  stops.push(followOthers({ presence, view, offsets, apply }));
 
   return {
     flush,
@@ -305,7 +254,8 @@ export function bindStore(options: BindOptions): Binding {
     destroy() {
       flush();
       for (const stop of stops) stop();
-      for (const timer of [nudgeTimer, endTimer, releaseTimer]) if (timer !== undefined) clearTimeout(timer);
+      told.stop();
+      if (nudgeTimer !== undefined) clearTimeout(nudgeTimer);
     },
   };
 }

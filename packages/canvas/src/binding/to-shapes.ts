@@ -31,6 +31,9 @@ const LAYER: Readonly<Record<ElementKind | 'ink' | 'tie' | 'issue', string>> = {
   issue: 'a8',
 };
 
+/** The layer that a kind lies in; `z` orders things within it. */
+export const layerOf = (kind: ElementKind): string => LAYER[kind];
+
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 /** An index key that sorts by layer, then by `z`. Things of equal z are kept apart by their ids. */

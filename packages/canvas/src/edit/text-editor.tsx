@@ -1,5 +1,5 @@
 import type { BoardDoc } from '@tsunagu/board-doc';
-import { SIGN_SIZE } from '@tsunagu/domain';
+import { SIGN_SIZE, type ElementId, type Pos } from '@tsunagu/domain';
 import { canvasText } from '@tsunagu/domain/catalogue/canvas';
 import { ISSUE_WIDTH, LABEL_TEXT, LINE_HEIGHT, NOTE_PAPERS } from '@tsunagu/notation';
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
@@ -7,7 +7,10 @@ import { useEditor, useValue, type Editor } from 'tldraw';
 import { isBoardShape, shapeId, type BoardShape } from '../shape-types.ts';
 import type { EditingField, ViewState } from '../view-state.ts';
 import { TextDraft } from './text-draft.ts';
-import { textFieldOf } from './text-field.ts';
+import { newCaptionField, textFieldOf } from './text-field.ts';
+
+/** Letters of a new caption, in board units. */
+const NEW_CAPTION_TEXT = 20;
 
 type Props = { readonly board: BoardDoc; readonly view: ViewState; readonly onLost: (text: string) => void };
 
@@ -67,18 +70,29 @@ function placeOf(
   }
 }
 
+/** Where the box of a caption stands that is not there yet. */
+function placeOfNew(editor: Editor, { x, y }: Pos): ReturnType<typeof placeOf> {
+  const zoom = editor.getZoomLevel();
+  const p = editor.pageToViewport({ x, y });
+  const font = Math.max(16, NEW_CAPTION_TEXT * zoom);
+  return { x: p.x, y: p.y, w: font * 10, h: font * LINE_HEIGHT + 12, font, paper: '#ffffff' };
+}
+
 function TextBox({ editing, board, view, onLost }: Props & { readonly editing: EditingField }) {
   const editor = useEditor();
   const box = useRef<HTMLTextAreaElement>(null);
   const draft = useRef<TextDraft>(null);
-  const [field] = useState(() => textFieldOf(board, editing.id));
+  const [field] = useState(() =>
+    editing.at ? newCaptionField(board, editing.id as ElementId, editing.at) : textFieldOf(board, editing.id),
+  );
   const place = useValue(
     'text box place',
     () => {
       const shape = editor.getShape(shapeId(editing.id));
-      return shape && isBoardShape(shape) ? placeOf(editor, shape) : undefined;
+      if (shape && isBoardShape(shape)) return placeOf(editor, shape);
+      return editing.at && placeOfNew(editor, editing.at);
     },
-    [editor, editing.id],
+    [editor, editing],
   );
 
   useLayoutEffect(() => {
@@ -100,6 +114,7 @@ function TextBox({ editing, board, view, onLost }: Props & { readonly editing: E
       unobserve();
       // Whatever takes the box away, what stands in it is written.
       own.close(element.value);
+      field.ended?.();
     };
   }, [board, field, view, onLost]);
 

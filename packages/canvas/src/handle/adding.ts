@@ -25,13 +25,15 @@ export interface Adding {
   addResource(resource: Partial<Resource>, near?: ElementId): ElementId;
   addNote(text?: string): ElementId;
   addArea(area?: Partial<Area>): ElementId;
+  /** Opens a box for the words of a new caption, there or in the middle of the view. */
+  writeCaption(at?: Pos): void;
   /** Stands an issue on the map, where there is room. */
   placeIssue(id: IssueId, near?: BoardThingId): void;
   /** A new tie; undefined when an end is missing or both are the same. */
   connect(from: ElementId, to: ElementId, tie?: Partial<Tie>): TieId | undefined;
 }
 
-export function createAdding({ editor, board, view }: HandleContext): Adding {
+export function createAdding({ editor, board, view, mayEdit }: HandleContext): Adding {
   /** Boxes of everything that a new thing must not lie on; areas are there to stand in. */
   const taken = (): Box[] =>
     editor.getCurrentPageShapes().flatMap((shape) => {
@@ -108,6 +110,13 @@ export function createAdding({ editor, board, view }: HandleContext): Adding {
       board.elements.add(made);
       show(made.id);
       return made.id;
+    },
+    writeCaption(at) {
+      if (!mayEdit()) return;
+      const seen = viewOf(editor);
+      editor.selectNone();
+      const middle = { x: Math.round(seen.x + seen.w / 2 - 100), y: Math.round(seen.y + seen.h / 2) };
+      view.editing.set({ id: fresh.id(), field: 'text', at: at ?? middle });
     },
     placeIssue(id, near) {
       if (!board.issues.get(id)) return;

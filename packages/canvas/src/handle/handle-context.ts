@@ -1,6 +1,7 @@
 import type { BoardDoc } from '@tsunagu/board-doc';
 import type { Box } from '@tsunagu/notation';
 import type { Editor } from 'tldraw';
+import type { PasteNews } from '../clipboard/clipboard-events.ts';
 import type { View } from '../presence.ts';
 import { shapeId, type BoardThingId } from '../shape-types.ts';
 import type { ViewState } from '../view-state.ts';
@@ -15,6 +16,9 @@ export type HandleContext = {
   readonly mayUnlock: () => boolean;
   /** Writes what was moved and not written yet. */
   readonly flush: () => void;
+  /** Says that these things are locked and stay as they are. */
+  readonly refuse: (ids: readonly BoardThingId[]) => void;
+  readonly onPasteNews: (news: PasteNews) => void;
 };
 
 /** The part of the board that is seen now. */

@@ -14,10 +14,12 @@ export const eraserTool = (context: ToolContext): TLStateNodeConstructor =>
 
     override onEnter() {
       this.editor.setCursor({ type: 'cross', rotation: 0 });
+      this.editor.updateInstanceState({ isPenMode: context.view.penSeen.get() });
     }
     override onExit() {
       this.finish();
       this.editor.setCursor({ type: 'default', rotation: 0 });
+      this.editor.updateInstanceState({ isPenMode: false });
     }
     override onPointerDown() {
       if (this.editor.getIsReadonly()) return;

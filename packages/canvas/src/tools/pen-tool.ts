@@ -1,5 +1,5 @@
 import { LIMITS } from '@tsunagu/domain';
-import { StateNode, type TLPointerEventInfo, type TLStateNodeConstructor } from 'tldraw';
+import { StateNode, type TLStateNodeConstructor } from 'tldraw';
 import type { ToolContext } from './tool-context.ts';
 
 /** Width of a stroke in board units at medium pressure. */
@@ -9,7 +9,7 @@ const LEAST_STEP = 1.5;
 
 /**
  * ペン. The stroke is drawn from the draft while the pen is down and written once, when it is lifted. Once a real pen
- * has been used, tldraw's pen mode lets fingers and palms only move the view.
+ * has been used, fingers and palms leave no marks (palm-guard.ts).
  */
 export const penTool = (context: ToolContext): TLStateNodeConstructor =>
   class PenTool extends StateNode {
@@ -18,6 +18,7 @@ export const penTool = (context: ToolContext): TLStateNodeConstructor =>
 
     override onEnter() {
       this.editor.setCursor({ type: 'cross', rotation: 0 });
+      this.editor.updateInstanceState({ isPenMode: context.view.penSeen.get() });
     }
 
     override onExit() {
@@ -26,9 +27,8 @@ export const penTool = (context: ToolContext): TLStateNodeConstructor =>
       this.editor.updateInstanceState({ isPenMode: false });
     }
 
-    override onPointerDown(info: TLPointerEventInfo) {
+    override onPointerDown() {
       if (this.editor.getIsReadonly()) return;
-      if (info.isPen) this.editor.updateInstanceState({ isPenMode: true });
       this.points = [];
       this.take();
     }
