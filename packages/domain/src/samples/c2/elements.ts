@@ -20,7 +20,7 @@ export const elements: Placed[] = [
 
   at(
     466,
-    130,
+    150,
     formal('c2CityPlan', '地域福祉計画', {
       supporterKind: 'administration',
       isHub: true,
@@ -39,8 +39,8 @@ export const elements: Placed[] = [
     }),
   ),
 
-  at(760, 120, card('c2WithCity', '公民のパートナーシップによる計画', ['制度と施策が土台', '拠点や財源などを整える'])),
-  at(760, 664, card('c2AmongCitizens', '民間相互の協働による計画', ['自由で民間らしい活動を広げる'])),
+  at(776, 100, card('c2WithCity', '公民のパートナーシップによる計画', ['制度と施策が土台', '拠点や財源などを整える'])),
+  at(776, 690, card('c2AmongCitizens', '民間相互の協働による計画', ['自由で民間らしい活動を広げる'])),
   at(
     1128,
     396,
