@@ -68,8 +68,8 @@ export const elements: Placed[] = [
     }),
   ),
   at(
-    960,
-    170,
+    935,
+    190,
     formal('c10Rights', '権利擁護関連業務', {
       ...small,
       supporterKind: 'justice',
@@ -82,9 +82,9 @@ export const elements: Placed[] = [
     formal('c10Coordination', '支援者・機関との調整', { ...small, supporterKind: 'welfare', functions: [2] }),
   ),
 
-  area('c10Agencies', '相談支援機関・専門機関', [1500, 0, 220, 560], small),
+  area('c10Agencies', '相談支援機関・専門機関', [1510, 0, 250, 560], small),
   ...column(
-    1521,
+    1546,
     50,
     { gap: 22 },
     all(
@@ -101,7 +101,7 @@ export const elements: Placed[] = [
   ),
 
   at(
-    1030,
+    985,
     530,
     person('c10Subject', '本人', {
       ...small,
@@ -123,10 +123,10 @@ export const elements: Placed[] = [
       { ...small, functions: [4] },
     ),
   ),
-  area('c10Town', '福祉のまちづくり機能', [700, 740, 560, 180], small),
-  at(1050, 800, formal('c10Shared', '地域課題の共有', { ...small, supporterKind: 'welfare', functions: [3] })),
+  area('c10Town', '福祉のまちづくり機能', [700, 740, 594, 180], small),
+  at(1100, 800, formal('c10Shared', '地域課題の共有', { ...small, supporterKind: 'welfare', functions: [3] })),
   at(
-    1400,
+    1440,
     760,
     card(
       'c10System',
