@@ -53,6 +53,7 @@ export * from './reading/findings.ts';
 export * from './reading/bridges.ts';
 export * from './reading/layers.ts';
 export * from './reading/compare.ts';
+export * from './meeting/continue-board.ts';
 export * from './genogram/family.ts';
 export * from './genogram/family-findings.ts';
 export * from './genogram/family-layout.ts';

@@ -21,5 +21,6 @@ export * from './tie/tie-sign.ts';
 export * from './legend.ts';
 export { SAMPLE, type LegendRow } from './legend/sample.ts';
 export * from './board-svg.ts';
+export * from './comparison-sign.ts';
 export * from './fit/crowding.ts';
 export * from './fit/wall-text.ts';

@@ -38,6 +38,8 @@ const routes = (): Record<string, Route> => ({
   'PUT /api/settings': { allowed: FACILITATOR, body: DEFAULT_SETTINGS, headers: { 'if-match': '"0"' } },
   'GET /api/cases': { allowed: ACCOUNTS },
   'POST /api/cases': { allowed: ACCOUNTS, body: { alias: 'Bさん' } },
+  // An account that has no meeting of the case gets an empty list.
+  'GET /api/cases/{caseId}/meetings': { allowed: ACCOUNTS },
   'GET /api/meetings': { allowed: ACCOUNTS },
   'POST /api/meetings': { allowed: ACCOUNTS, body: NEW_MEETING },
   'GET /api/issues': { allowed: ACCOUNTS },
@@ -131,6 +133,7 @@ const address = (path: string): string =>
     .replace('{attendanceId}', ids.attendance)
     .replace('{roleId}', ids.role)
     .replace('{sampleId}', 'C6')
+    .replace('{caseId}', 'case_1')
     .replace('{kind}', 'done');
 
 type Document = { openapi: string; paths: Record<string, Record<string, { responses: Record<string, unknown> }>> };

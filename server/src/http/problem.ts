@@ -26,6 +26,7 @@ export const PROBLEM_STATUS = {
   'invalid-input': 422,
   'unknown-template': 422,
   'unknown-sample': 422,
+  'other-case': 422,
   'settings-unseen': 428,
   'too-many-tries': 429,
   internal: 500,

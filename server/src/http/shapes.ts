@@ -88,6 +88,8 @@ export const NewMeeting = z.union([
     template: z.string().max(100).nullish(),
     startsAt: Instant.nullish(),
     place: z.string().max(200).nullish(),
+    /** An earlier meeting of the same case whose map this one begins with. */
+    continues: MeetingId.nullish(),
   }),
 ]);
 export const MeetingSummary = z.object({
@@ -102,6 +104,8 @@ export const MeetingSummary = z.object({
 });
 export type MeetingSummary = z.infer<typeof MeetingSummary>;
 export const MeetingPage = page(MeetingSummary);
+/** Meetings of one case that the asker takes part in, newest first. */
+export const CaseMeetings = z.object({ items: z.array(MeetingSummary) });
 export const MeetingView = MeetingSummary.extend({
   epoch: z.number().int(),
   template: z.string(),

@@ -1,4 +1,12 @@
-import { AttendanceId, type Board, DEFAULT_NOTATION, defaultNotation, MeetingId, newId } from '@tsunagu/domain';
+import {
+  AttendanceId,
+  type Board,
+  continueBoard,
+  DEFAULT_NOTATION,
+  defaultNotation,
+  MeetingId,
+  newId,
+} from '@tsunagu/domain';
 import type { RandomBytes, UserId } from '@tsunagu/domain';
 import type { z } from 'zod';
 import type { NewMeeting } from '../http/shapes.ts';
@@ -9,7 +17,7 @@ import { settingsNow } from '../storage/settings.ts';
 import type { Db } from '../storage/schema.ts';
 import { boardOfSample, boardOfTemplate } from './first-board.ts';
 
-type World = { db: Db; rooms: Pick<Rooms, 'create'>; now: () => Date; random: RandomBytes };
+type World = { db: Db; rooms: Pick<Rooms, 'create' | 'read'>; now: () => Date; random: RandomBytes };
 export type Opened = { ok: true; id: MeetingId } | { ok: false; reason: 'unknown-template' | 'unknown-sample' };
 
 /**
@@ -29,7 +37,9 @@ export async function openMeeting(
       : boardOfTemplate(wanted.function, wanted.template ?? null, subjectAlias, world.random);
   if (!first.ok) return first;
   const id = newId(MeetingId, 'mtg', world.random);
-  await world.rooms.create(id, await withHouseNotation(world.db, first.board));
+  const earlier = 'continues' in wanted && wanted.continues ? await world.rooms.read(wanted.continues) : undefined;
+  const board = await withHouseNotation(world.db, first.board);
+  await world.rooms.create(id, earlier ? continueBoard(board, earlier.board) : board);
   const about =
     'sample' in wanted
       ? { title: wanted.title ?? first.title, level: first.level, caseId: null, startsAt: null, place: first.place }

@@ -71,6 +71,32 @@ const withNames = (db: Db) =>
 export const meetingById = (db: Db, id: MeetingId): Promise<StoredMeeting | undefined> =>
   withNames(db).where('meeting.id', '=', id).executeTakeFirst();
 
+/** Meetings that the account opened or was admitted to. */
+const ofAccount = (db: Db, user: UserId) =>
+  withNames(db).where((where) =>
+    where.or([
+      where('meeting.facilitator_id', '=', user),
+      where(
+        'meeting.id',
+        'in',
+        db
+          .selectFrom('attendance')
+          .select('meeting_id')
+          .where('user_id', '=', user)
+          .where('admission', '=', 'admitted'),
+      ),
+    ]),
+  );
+
+/** Meetings of one case among those of the account; newest first, 50 at most. */
+export const meetingsOfCase = (db: Db, user: UserId, caseId: CaseId): Promise<StoredMeeting[]> =>
+  ofAccount(db, user)
+    .where('meeting.case_id', '=', caseId)
+    .orderBy('meeting.created_at', 'desc')
+    .orderBy('meeting.id', 'desc')
+    .limit(50)
+    .execute();
+
 /** Meetings that the account opened or was admitted to; newest first. */
 export async function meetingsOf(
   db: Db,
@@ -78,21 +104,7 @@ export async function meetingsOf(
   cursor: Cursor | null,
   limit: number,
 ): Promise<Page<StoredMeeting>> {
-  const rows = await withNames(db)
-    .where((where) =>
-      where.or([
-        where('meeting.facilitator_id', '=', user),
-        where(
-          'meeting.id',
-          'in',
-          db
-            .selectFrom('attendance')
-            .select('meeting_id')
-            .where('user_id', '=', user)
-            .where('admission', '=', 'admitted'),
-        ),
-      ]),
-    )
+  const rows = await ofAccount(db, user)
     .$if(cursor !== null, (query) => query.where(olderThan('meeting.created_at', 'meeting.id', cursor)))
     .orderBy('meeting.created_at', 'desc')
     .orderBy('meeting.id', 'desc')

@@ -5,6 +5,7 @@ import type {
   Attendance,
   AttendanceList,
   Case,
+  CaseMeetings,
   CasePage,
   CloseMeeting,
   Closing,
@@ -53,12 +54,15 @@ export const api = {
   enterByPass: (token: string) => post<void>('/api/session/role-pass', { token }),
 
   cases: (signal?: AbortSignal) => get<CasePage>('/api/cases', signal),
+  caseMeetings: (id: string, signal?: AbortSignal) =>
+    get<CaseMeetings>(`/api/cases/${encodeURIComponent(id)}/meetings`, signal),
   newCase: (body: NewCase) => post<Case>('/api/cases', body),
 
   meetings: (cursor: string | null, signal?: AbortSignal) => get<MeetingPage>(paged('/api/meetings', cursor), signal),
   newMeeting: (body: NewMeeting) => post<{ id: string }>('/api/meetings', body),
   meeting: (id: string, signal?: AbortSignal) => get<MeetingView>(meetingPath(id), signal),
   changeMeeting: (id: string, body: MeetingChange) => callApi<void>(meetingPath(id), { method: 'PATCH', body }),
+  board: (id: string, signal?: AbortSignal) => get<unknown>(`${meetingPath(id)}/board.json`, signal),
   startMeeting: (id: string) => post<void>(`${meetingPath(id)}/start`),
   closeMeeting: (id: string, body: CloseMeeting = {}) => post<Closing>(`${meetingPath(id)}/close`, body),
   minutes: (id: string, signal?: AbortSignal) => get<MinutesView>(`${meetingPath(id)}/minutes`, signal),

@@ -14,6 +14,8 @@ export const keys = {
   minutes: (id: string) => ['meeting', id, 'minutes'] as const,
   myRoles: ['my-roles'] as const,
   cases: ['cases'] as const,
+  caseMeetings: (id: string) => ['cases', id, 'meetings'] as const,
+  board: (id: string) => ['meeting', id, 'board'] as const,
   samples: ['samples'] as const,
   issues: ['issues'] as const,
   settings: ['settings'] as const,
@@ -33,6 +35,18 @@ export const casesQuery = queryOptions({
   queryKey: keys.cases,
   queryFn: async ({ signal }) => unwrap(await api.cases(signal)),
 });
+export const caseMeetingsQuery = (id: string) =>
+  queryOptions({
+    queryKey: keys.caseMeetings(id),
+    queryFn: async ({ signal }) => unwrap(await api.caseMeetings(id, signal)).items,
+  });
+/** The map as it stands now; asked anew each time it is looked at, because edits send no event. */
+export const boardQuery = (id: string) =>
+  queryOptions({
+    queryKey: keys.board(id),
+    queryFn: async ({ signal }) => unwrap(await api.board(id, signal)),
+    staleTime: 0,
+  });
 export const meetingQuery = (id: string) =>
   queryOptions({ queryKey: keys.meeting(id), queryFn: async ({ signal }) => unwrap(await api.meeting(id, signal)) });
 export const attendanceQuery = (id: string) =>

@@ -21,6 +21,7 @@ export type Case = Output<typeof Shapes.Case>;
 export type CasePage = Output<typeof Shapes.CasePage>;
 export type NewCase = Input<typeof Shapes.NewCase>;
 export type NewMeeting = Input<typeof Shapes.NewMeeting>;
+export type CaseMeetings = Output<typeof Shapes.CaseMeetings>;
 export type MeetingPage = Output<typeof Shapes.MeetingPage>;
 export type MeetingChange = Input<typeof Shapes.MeetingChange>;
 export type AttendanceList = Output<typeof Shapes.AttendanceList>;

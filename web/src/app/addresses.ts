@@ -38,6 +38,7 @@ export const newMeeting = createRoute({
   },
 });
 export const minutes = createRoute({ getParentRoute: under, path: '/meetings/$meetingId/minutes' });
+export const compare = createRoute({ getParentRoute: under, path: '/meetings/$meetingId/compare' });
 export const myRoles = createRoute({ getParentRoute: under, path: '/me/roles' });
 export const samples = createRoute({ getParentRoute: under, path: '/samples' });
 export const issues = createRoute({ getParentRoute: under, path: '/issues' });
@@ -58,6 +59,7 @@ const addresses = root.addChildren([
     waiting,
     newMeeting,
     minutes,
+    compare,
     myRoles,
     samples,
     issues,

@@ -1,14 +1,16 @@
 import { type MeetingFunction, type MeetingLevel, templateForFunction, TEMPLATES } from '@tsunagu/domain';
+import { compareText } from '@tsunagu/domain/catalogue/compare';
 import { errorsText } from '@tsunagu/domain/catalogue/errors';
 import { newMeetingText } from '@tsunagu/domain/catalogue/new-meeting';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../api/client.ts';
 import type { Reply } from '../api/http.ts';
-import { keys } from '../api/queries.ts';
+import { caseMeetingsQuery, keys } from '../api/queries.ts';
 import { useFormReply } from '../api/use-form-reply.ts';
 import { Button } from '../components/Button.tsx';
+import { CheckField } from '../components/CheckField.tsx';
 import { Form } from '../components/Form.tsx';
 import { ProblemNotice } from '../components/ProblemNotice.tsx';
 import { Select } from '../components/Select.tsx';
@@ -36,6 +38,10 @@ export function MeetingForm({ fn }: { fn: MeetingFunction }) {
   const [level, setLevel] = useState<MeetingLevel>(template.level);
   const [templateId, setTemplateId] = useState(template.id);
   const [tried, setTried] = useState(false);
+  const knownCase = caseChoice.kind === 'known' ? caseChoice.id : null;
+  // Newest first: the last meeting on this case.
+  const earlier = useQuery({ ...caseMeetingsQuery(knownCase ?? ''), enabled: knownCase !== null }).data?.[0];
+  const [goOn, setGoOn] = useState(true);
 
   const alias = (caseChoice.kind === 'new' ? caseChoice.alias : caseAlias).trim();
   const title = typedTitle ?? (alias === '' ? '' : newMeetingText.suggestedTitle(alias));
@@ -68,6 +74,7 @@ export function MeetingForm({ fn }: { fn: MeetingFunction }) {
       template: templateId,
       startsAt: starts.ok ? starts.value : null,
       place: place.trim(),
+      continues: earlier && goOn ? earlier.id : null,
     });
   };
   const submit = async (): Promise<boolean> => {
@@ -91,6 +98,12 @@ export function MeetingForm({ fn }: { fn: MeetingFunction }) {
         }}
         error={shown('alias')}
       />
+      {earlier === undefined ? null : (
+        <div className="space-y-1">
+          <CheckField label={compareText.startFromEarlier} checked={goOn} onChange={setGoOn} />
+          <p className="text-small text-ink-soft">{compareText.startFromEarlierHint(earlier.title)}</p>
+        </div>
+      )}
       <TextField
         label={newMeetingText.meetingTitle}
         hint={newMeetingText.meetingTitleHint}

@@ -1,6 +1,21 @@
 /** Words of the map itself: legend, badges, what stands in for missing names. */
 export const notationText = {
   legend: '凡例',
+  comparison: {
+    added: '新しい',
+    removed: 'なくなった',
+    changed: {
+      strengthened: '強くなった',
+      weakened: '弱くなった',
+      broken: 'とだえた',
+      mended: 'つながり直した',
+      built: 'できた',
+      eased: 'やわらいだ',
+      strained: '葛藤が出た',
+      changed: '変わった',
+    },
+    states: { current: 'かかわり始めた', planned: 'これからに変わった', past: 'はなれた' },
+  },
   profiles: { default: '標準', hartman: 'ハートマン', thinWeak: '単線=弱い' },
   rolesOn: (n: number) => `役割 ${n}`,
   keyPerson: 'キー',

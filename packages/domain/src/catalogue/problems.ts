@@ -37,6 +37,10 @@ export const problemsText = {
     detail: '新しい内容を読んでから、もう一度こたえてください。',
   },
   'unknown-template': { title: 'この会議のひな形はありません', detail: '会議の種類をえらびなおしてください。' },
+  'other-case': {
+    title: '前の会議は、この事例の会議ではありません',
+    detail: '同じ事例の会議をえらぶか、地図を引きつがずにはじめてください。',
+  },
   'unknown-sample': { title: 'この見本はありません', detail: '見本の一覧からえらんでください。' },
   'settings-changed': {
     title: 'ほかの人が、先に設定を変えました',

@@ -1,13 +1,15 @@
-import { createRoute } from '@hono/zod-openapi';
-import type { z } from 'zod';
+import { createRoute, z } from '@hono/zod-openapi';
+import { CaseId } from '@tsunagu/domain';
 import { addCase, casesOf } from '../../storage/cases.ts';
+import { meetingsOfCase } from '../../storage/meetings.ts';
 import { encodeCursor, PAGE_SIZE } from '../../storage/paging.ts';
 import type { CaseFileTable } from '../../storage/schema.ts';
 import { accountAccess, api, body, json, problems } from '../api.ts';
 import type { Deps } from '../deps.ts';
 import { PageQuery } from '../page-query.ts';
 import { problem } from '../problem.ts';
-import { Case, CasePage, NewCase } from '../shapes.ts';
+import { meetingSummary } from '../meetings/present.ts';
+import { Case, CaseMeetings, CasePage, NewCase } from '../shapes.ts';
 
 /** Cases: an alias and an area, nothing more. Each account sees its own. */
 export const caseRoutes = (deps: Deps) =>
@@ -38,6 +40,20 @@ export const caseRoutes = (deps: Deps) =>
         if (!access.ok) return problem(c, access.problem);
         const value = { ...c.req.valid('json'), createdBy: access.account.userId };
         return c.json(present(await addCase(deps.db, value, deps.now(), deps.random)), 201);
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/cases/{caseId}/meetings',
+        request: { params: z.object({ caseId: CaseId }) },
+        responses: { 200: json(CaseMeetings, 'newest first'), ...problems(401, 403, 422) },
+      }),
+      async (c) => {
+        const access = accountAccess(c, 'meeting:list');
+        if (!access.ok) return problem(c, access.problem);
+        const rows = await meetingsOfCase(deps.db, access.account.userId, c.req.valid('param').caseId);
+        return c.json({ items: rows.map(meetingSummary) }, 200);
       },
     );
 

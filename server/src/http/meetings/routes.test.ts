@@ -56,6 +56,40 @@ describe('POST /api/meetings', () => {
   });
 });
 
+describe('the next meeting on a case', () => {
+  it('[N6] begins with the map of the earlier one, under the same ids, and is listed with it', async () => {
+    await using server = await startTestServer();
+    const admin = await server.administrator();
+    const file = await admin.json<{ id: string }>(201, 'POST', '/api/cases', { alias: 'Kさん' });
+    const open = (more: object) =>
+      admin.json<{ id: string }>(201, 'POST', '/api/meetings', { ...NEW_MEETING, caseId: file.id, ...more });
+    const first = await open({});
+    const earlier = await server.rooms.read(MeetingId.parse(first.id));
+    const second = await open({ continues: first.id });
+    const { board } = await server.rooms.read(MeetingId.parse(second.id));
+    const ids = (elements: readonly { id: string }[]) => elements.map(({ id }) => id).toSorted();
+    expect(ids(board.elements)).toEqual(ids(earlier.board.elements));
+    expect(ids(board.agenda)).not.toEqual(ids(earlier.board.agenda));
+    const { items } = await admin.json<{ items: { id: string }[] }>(200, 'GET', `/api/cases/${file.id}/meetings`);
+    expect(items.map(({ id }) => id).toSorted()).toEqual([first.id, second.id].toSorted());
+    const member = await signInMember(server);
+    expect(await member.json(200, 'GET', `/api/cases/${file.id}/meetings`)).toEqual({ items: [] });
+  });
+
+  it('takes over no map of another case, of no case, or of a meeting that one may not see', async () => {
+    await using server = await startTestServer();
+    const admin = await server.administrator();
+    const file = await admin.json<{ id: string }>(201, 'POST', '/api/cases', { alias: 'Kさん' });
+    const other = await admin.json<{ id: string }>(201, 'POST', '/api/meetings', NEW_MEETING);
+    const wanted = { ...NEW_MEETING, caseId: file.id, continues: other.id };
+    expect(await admin.json(422, 'POST', '/api/meetings', wanted)).toMatchObject({ type: '/problems/other-case' });
+    const member = await signInMember(server);
+    const own = await member.json<{ id: string }>(201, 'POST', '/api/cases', { alias: 'Mさん' });
+    const refused = await member.request('POST', '/api/meetings', { ...wanted, caseId: own.id });
+    expect(refused.status).toBe(403);
+  });
+});
+
 it('lists one’s own meetings, newest first, page by page, and nobody else’s', async () => {
   let now = Date.parse('2026-11-23T00:00:00Z');
   await using server = await startTestServer({}, { now: () => new Date(now) });

@@ -52,6 +52,12 @@ export const meetingRoutes = (deps: Deps) =>
             return problem(c, 'no-right');
           alias = file.alias;
         }
+        if ('continues' in wanted && wanted.continues) {
+          const earlier = await meetingAccess(c, deps, wanted.continues, 'board:read');
+          if (!earlier.ok) return problem(c, earlier.problem);
+          // A map belongs to its case: another case's would bring strangers onto this one's.
+          if (!wanted.caseId || earlier.meeting.case_id !== wanted.caseId) return problem(c, 'other-case');
+        }
         const { userId: id, name } = access.account;
         const opened = await openMeeting(deps, wanted, { id, name }, alias);
         return opened.ok ? c.json({ id: opened.id }, 201) : problem(c, opened.reason);

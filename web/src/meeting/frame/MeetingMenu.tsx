@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { compareText } from '@tsunagu/domain/catalogue/compare';
 import { meetingText } from '@tsunagu/domain/catalogue/meeting';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components/Menu';
 import { Button } from '../../components/Button.tsx';
@@ -48,6 +49,13 @@ export function MeetingMenu({ width }: { width: Width }) {
           {meetingId === null
             ? null
             : item('minutes', text.minutes, () => window.open(`/meetings/${meetingId}/minutes`, '_blank', 'noopener'))}
+          {meetingId === null
+            ? null
+            : item(
+                'copy',
+                compareText.menu,
+                () => void navigate({ to: '/meetings/$meetingId/compare', params: { meetingId } }),
+              )}
           {leads ? item('lock', text.close, () => ui.dialog.set({ kind: 'closing' })) : null}
           {item('role', text.roles, () => void navigate({ to: '/me/roles' }))}
           {item('leave', text.home, () => void navigate({ to: '/' }))}

@@ -1,0 +1,23 @@
+/** 前とくらべる: two maps of one case. */
+export const compareText = {
+  title: '地図を前とくらべる',
+  menu: '前の会議とくらべる',
+  earlier: 'くらべる会議',
+  none: '同じ事例の、ほかの会議がまだありません。次の会議を「前の地図から始める」でひらくと、ここでくらべられます。',
+  noCase: 'この会議には事例がありません。同じ事例の会議どうしをくらべます。',
+  how: '見かた',
+  ways: { over: '重ねて見る', beside: '並べて見る' },
+  before: (title: string, date: string) => `前: ${title}${date === '' ? '' : `（${date}）`}`,
+  after: (title: string, date: string) => `後: ${title}${date === '' ? '' : `（${date}）`}`,
+  pictureOver: '二つの地図を重ねた図。うすいものは、なくなったものです。',
+  pictureBefore: '前の地図',
+  pictureAfter: '後の地図',
+  changes: (n: number) => `変わったこと（${n}）`,
+  same: '人・資源とつながりは、変わっていません。',
+  columns: { what: '変わったこと', thing: '人・資源・つながり', detail: 'くわしく' },
+  between: (from: string, to: string) => `${from} と ${to}`,
+  fromTo: (from: string, to: string) => `${from} → ${to}`,
+  openBoard: '会議の画面にもどる',
+  startFromEarlier: '前の会議の地図から始める',
+  startFromEarlierHint: (title: string) => `「${title}」の地図を引きつぎます。役割や記録は引きつぎません。`,
+} as const;

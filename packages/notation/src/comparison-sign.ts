@@ -1,0 +1,69 @@
+import type { Comparison, Element, ElementId, TieChange, TieId } from '@tsunagu/domain';
+import { notationText } from '@tsunagu/domain/catalogue/notation';
+import { boardSign, type BoardDrawing } from './board-svg.ts';
+import { elementSign, tieOutline } from './element-sign.ts';
+import type { SignOptions } from './options.ts';
+import { INK } from './palette.ts';
+import { centreOf, moved, union, type Point, type Sign } from './sign-node.ts';
+import { pill } from './signs/badge.ts';
+import { tieCourse, tieLanes } from './tie/course.ts';
+
+/** Two maps laid over each other: the later one, what is gone (to be drawn faint), and words beside whatever changed. */
+export type ComparisonSign = { readonly now: Sign; readonly gone: Sign; readonly marks: Sign };
+
+/** Letters of a mark, in units: as large as names, because the marks are what one came for. */
+const MARK = 24;
+
+/** Draws the comparison of two boards (SPEC X9). A removed tie is drawn where its ends stand now, or stood if they are gone too. */
+export function comparisonSign(
+  before: BoardDrawing,
+  after: BoardDrawing,
+  { elements, ties }: Comparison,
+  options: SignOptions,
+): ComparisonSign {
+  const places = new Map<ElementId, Element>([...before.elements, ...after.elements].map((one) => [one.id, one]));
+  const removed = new Set<ElementId>(elements.removed.map(({ id }) => id));
+  const ends = new Set<ElementId>(ties.removed.flatMap(({ from, to }) => [from, to]));
+  const stage = [...places.values()].filter(({ id }) => removed.has(id) || ends.has(id));
+  const gone = boardSign({ elements: stage, ties: [...ties.removed], ink: [], issues: [] }, options);
+
+  const { added, removed: lost, changed } = notationText.comparison;
+  const marks: Sign[] = [
+    ...elements.added.map((element) => markOn(element, added, options)),
+    ...elements.removed.map((element) => markOn(element, lost, options)),
+    ...elements.changed.map(({ after: element }) => markOn(element, stateWords(element), options)),
+  ];
+  const lanes = tieLanes([...after.ties, ...ties.removed]);
+  const words = new Map<TieId, string>([
+    ...ties.added.map(({ id }) => [id, added] as const),
+    ...ties.removed.map(({ id }) => [id, lost] as const),
+    ...ties.changed.map(({ id, what }: TieChange) => [id, changed[what]] as const),
+  ]);
+  for (const tie of [...after.ties, ...ties.removed]) {
+    const said = words.get(tie.id);
+    const [from, to] = [places.get(tie.from), places.get(tie.to)];
+    const [a, b] = [from && tieOutline(from, options), to && tieOutline(to, options)];
+    const course = said && a && b && tieCourse(a, b, lanes.get(tie.id));
+    if (said && course) marks.push(pill(said, along(course.start, course.end, 0.3), MARK, INK));
+  }
+  return {
+    now: boardSign(after, options),
+    gone,
+    marks: { nodes: marks.flatMap(({ nodes }) => nodes), bounds: union(marks.map(({ bounds }) => bounds)) },
+  };
+}
+
+/** A mark above an element, in its middle. */
+function markOn(element: Element, words: string, options: SignOptions): Sign {
+  const body = moved(elementSign(element, options).body, element.pos);
+  return pill(words, { x: centreOf(body).x, y: body.y - 4 }, MARK, INK);
+}
+
+const stateWords = (element: Element): string =>
+  notationText.comparison.states[element.kind === 'person' || element.kind === 'resource' ? element.state : 'current'];
+
+/** Nearer to its beginning than the tie's own words, which stand in the middle. */
+const along = (from: Point, to: Point, share: number): Point => ({
+  x: from.x + (to.x - from.x) * share,
+  y: from.y + (to.y - from.y) * share,
+});

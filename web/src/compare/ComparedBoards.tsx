@@ -1,0 +1,93 @@
+import { compareBoards, type Board } from '@tsunagu/domain';
+import { compareText as text } from '@tsunagu/domain/catalogue/compare';
+import { boardSign, comparisonSign, grow, union, type SignOptions } from '@tsunagu/notation';
+import { useMemo, useState } from 'react';
+import { ChoiceGroup } from '../components/ChoiceGroup.tsx';
+import { SignPicture } from '../components/SignPicture.tsx';
+import { Table } from '../components/Table.tsx';
+import { changeRows } from './change-rows.ts';
+
+type Side = { readonly name: string; readonly board: Board };
+
+/** Two maps of one case over each other or side by side, and everything that changed as a table. */
+export function ComparedBoards({ before, after }: { before: Side; after: Side }) {
+  const [way, setWay] = useState<'over' | 'beside'>('over');
+  const comparison = useMemo(() => compareBoards(before.board, after.board), [before.board, after.board]);
+  const rows = useMemo(
+    () => changeRows(before.board, after.board, comparison),
+    [before.board, after.board, comparison],
+  );
+  const options: SignOptions = {
+    hideNames: before.board.meta.hideNames || after.board.meta.hideNames,
+    profile: after.board.meta.notation,
+  };
+  return (
+    <div className="space-y-6">
+      <ChoiceGroup
+        label={text.how}
+        value={way}
+        choices={(['over', 'beside'] as const).map((value) => ({ value, label: text.ways[value] }))}
+        onChange={setWay}
+      />
+      {way === 'over' ? (
+        <Overlaid before={before} after={after} comparison={comparison} options={options} />
+      ) : (
+        <div className="grid gap-4 lg:grid-cols-2">
+          {[before, after].map(({ name, board }, i) => (
+            <figure key={name} className="min-w-0 space-y-2">
+              <figcaption className="font-bold">{name}</figcaption>
+              <SignPicture
+                sign={boardSign(board, options)}
+                label={i === 0 ? text.pictureBefore : text.pictureAfter}
+                className="w-full rounded-8 border-2 border-line"
+              />
+            </figure>
+          ))}
+        </div>
+      )}
+      <section aria-labelledby="changes" className="space-y-2">
+        <h2 id="changes">{text.changes(rows.length)}</h2>
+        {rows.length === 0 ? (
+          <p>{text.same}</p>
+        ) : (
+          <Table
+            caption={text.changes(rows.length)}
+            rows={rows}
+            rowKey={({ id }) => id}
+            columns={[
+              { key: 'what', header: text.columns.what, cell: ({ what }) => <b>{what}</b> },
+              { key: 'thing', header: text.columns.thing, isHeader: true, cell: ({ thing }) => thing },
+              { key: 'detail', header: text.columns.detail, cell: ({ detail }) => detail },
+            ]}
+          />
+        )}
+      </section>
+    </div>
+  );
+}
+
+type OverlaidProps = {
+  before: Side;
+  after: Side;
+  comparison: ReturnType<typeof compareBoards>;
+  options: SignOptions;
+};
+
+/** The later map with its marks; what is gone lies faint below it. */
+function Overlaid({ before, after, comparison, options }: OverlaidProps) {
+  const { now, gone, marks } = comparisonSign(before.board, after.board, comparison, options);
+  const bounds = grow(union([now, gone, marks].flatMap((sign) => (sign.nodes.length === 0 ? [] : [sign.bounds]))), 8);
+  return (
+    <figure className="space-y-2">
+      <figcaption className="font-bold">{text.fromTo(before.name, after.name)}</figcaption>
+      <div className="relative rounded-8 border-2 border-line">
+        <SignPicture sign={{ nodes: gone.nodes, bounds }} label={text.pictureBefore} className="w-full opacity-30" />
+        <SignPicture
+          sign={{ nodes: [...now.nodes, ...marks.nodes], bounds }}
+          label={text.pictureOver}
+          className="absolute inset-0 w-full"
+        />
+      </div>
+    </figure>
+  );
+}
