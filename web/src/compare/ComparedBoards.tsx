@@ -4,8 +4,14 @@ import { boardSign, comparisonSign, grow, union, type SignOptions } from '@tsuna
 import { useMemo, useState } from 'react';
 import { ChoiceGroup } from '../components/ChoiceGroup.tsx';
 import { SignPicture } from '../components/SignPicture.tsx';
-import { Table } from '../components/Table.tsx';
-import { changeRows } from './change-rows.ts';
+import { type Column, Table } from '../components/Table.tsx';
+import { type ChangeRow, changeRows } from './change-rows.ts';
+
+const COLUMNS: readonly Column<ChangeRow>[] = [
+  { key: 'what', header: text.columns.what, cell: (row) => row.what },
+  { key: 'thing', header: text.columns.thing, isHeader: true, cell: (row) => row.thing },
+  { key: 'detail', header: text.columns.detail, cell: (row) => row.detail },
+];
 
 type Side = { readonly name: string; readonly board: Board };
 
@@ -50,16 +56,7 @@ export function ComparedBoards({ before, after }: { before: Side; after: Side })
         {rows.length === 0 ? (
           <p>{text.same}</p>
         ) : (
-          <Table
-            caption={text.changes(rows.length)}
-            rows={rows}
-            rowKey={({ id }) => id}
-            columns={[
-              { key: 'what', header: text.columns.what, cell: ({ what }) => <b>{what}</b> },
-              { key: 'thing', header: text.columns.thing, isHeader: true, cell: ({ thing }) => thing },
-              { key: 'detail', header: text.columns.detail, cell: ({ detail }) => detail },
-            ]}
-          />
+          <Table caption={text.changes(rows.length)} rows={rows} rowKey={({ id }) => id} columns={COLUMNS} />
         )}
       </section>
     </div>

@@ -45,10 +45,10 @@ function OfCase({ meeting, caseId }: { meeting: MeetingSummary; caseId: string }
   if (other === undefined) return <p>{text.none}</p>;
   return (
     <>
-      <Select
+      <Select<string>
         label={text.earlier}
-        value={other.id as string}
-        options={others.map(({ id, title, startsAt }) => ({ value: id as string, label: labelOf(title, startsAt) }))}
+        value={other.id}
+        options={others.map(({ id, title, startsAt }) => ({ value: id, label: labelOf(title, startsAt) }))}
         onChange={setChosen}
       />
       <Pair before={other} after={meeting} />

@@ -1,9 +1,9 @@
 import type { Tie } from '@tsunagu/domain';
 import { listText } from '@tsunagu/domain/catalogue/list';
-import { inputClass } from '../../components/field-look.ts';
 import { type Column, Table } from '../../components/Table.tsx';
 import { useFacts, useRoom } from '../live/room.tsx';
 import { SharedTextField } from '../live/SharedTextField.tsx';
+import { ChoiceCell } from './ChoiceCell.tsx';
 import { TieButtons } from './TieButtons.tsx';
 import { mirrored, type TieRow } from './tie-rows.ts';
 
@@ -111,34 +111,5 @@ function TextCell({ row, field, label, multiline = false }: TextCellProps) {
       at={{ id: row.tieId, field }}
       onWrite={(text) => write({ [field]: text })}
     />
-  );
-}
-
-type ChoiceCellProps<V extends string> = {
-  label: string;
-  value: V;
-  names: Readonly<Record<V, string>>;
-  onChange: (value: V) => void;
-};
-function ChoiceCell<V extends string>({ label, value, names, onChange }: ChoiceCellProps<V>) {
-  const { mayEdit } = useFacts();
-  const values = Object.keys(names) as V[];
-  if (!mayEdit) return names[value];
-  return (
-    <select
-      aria-label={label}
-      className={`${inputClass} max-w-56 min-w-24 !w-auto !px-2`}
-      value={value}
-      onChange={(event) => {
-        const chosen = values.find((one) => one === event.target.value);
-        if (chosen !== undefined) onChange(chosen);
-      }}
-    >
-      {values.map((one) => (
-        <option key={one} value={one}>
-          {names[one]}
-        </option>
-      ))}
-    </select>
   );
 }

@@ -32,10 +32,6 @@ export type TieRow = {
   note: string;
 };
 
-/** An element that no tie reaches yet. */
-export type LooseRow = { id: ElementId; name: string; category: string };
-export type TieList = { ties: TieRow[]; loose: LooseRow[] };
-
 const MIRRORED: Readonly<Record<TieDirection, TieDirection>> = {
   none: 'none',
   both: 'both',
@@ -73,14 +69,12 @@ export function categoryOf(element: Element): string {
  * The map as a table. Ties of 本人 first, then the others, each group by the name of the other end, so that every
  * screen shows the same order and nobody's edit of strength or remarks moves a row. Ties with a missing end are left out.
  */
-export function tieList(elements: ReadonlyMap<ElementId, Element>, ties: Iterable<Tie>, names: NameView): TieList {
-  const reached = new Set<ElementId>();
+export function tieRows(elements: ReadonlyMap<ElementId, Element>, ties: Iterable<Tie>, names: NameView): TieRow[] {
   const rows: TieRow[] = [];
   for (const tie of ties) {
     const from = elements.get(tie.from);
     const to = elements.get(tie.to);
     if (!from || !to) continue;
-    reached.add(tie.from).add(tie.to);
     const turned = isSubject(to) && !isSubject(from);
     const [near, other] = turned ? [to, from] : [from, to];
     rows.push({
@@ -100,19 +94,13 @@ export function tieList(elements: ReadonlyMap<ElementId, Element>, ties: Iterabl
       note: tie.note,
     });
   }
-  const loose = [...elements.values()]
-    .filter((element) => (element.kind === 'person' || element.kind === 'resource') && !reached.has(element.id))
-    .map((element) => ({ id: element.id, name: displayName(element, names), category: categoryOf(element) }));
-  return {
-    ties: rows.sort(
-      (a, b) =>
-        Number(b.ofSubject) - Number(a.ofSubject) ||
-        inJapanese.compare(a.nearName, b.nearName) ||
-        inJapanese.compare(a.otherName, b.otherName) ||
-        (a.tieId < b.tieId ? -1 : 1),
-    ),
-    loose: loose.sort((a, b) => inJapanese.compare(a.name, b.name) || (a.id < b.id ? -1 : 1)),
-  };
+  return rows.sort(
+    (a, b) =>
+      Number(b.ofSubject) - Number(a.ofSubject) ||
+      inJapanese.compare(a.nearName, b.nearName) ||
+      inJapanese.compare(a.otherName, b.otherName) ||
+      (a.tieId < b.tieId ? -1 : 1),
+  );
 }
 
 const isSubject = (element: Element): boolean => element.kind === 'person' && element.isSubject;
