@@ -1,21 +1,36 @@
 import { type ReactNode, useId } from 'react';
 
-export type Choice<V extends string> = { value: V; label: string; picture?: ReactNode };
+export type Choice<V extends string> = {
+  value: V;
+  label: string;
+  picture?: ReactNode;
+  /** More about it, below its label. */
+  below?: ReactNode;
+};
 type Props<V extends string> = {
   label: string;
   value: V;
   choices: readonly Choice<V>[];
   onChange: (value: V) => void;
   isReadOnly?: boolean;
+  /** One below the other, for choices that take a line each. */
+  stacked?: boolean;
 };
 
 /** One of a few, all visible: arrow keys move, a picture may show what each looks like. Targets of 48 px. */
-export function ChoiceGroup<V extends string>({ label, value, choices, onChange, isReadOnly = false }: Props<V>) {
+export function ChoiceGroup<V extends string>({
+  label,
+  value,
+  choices,
+  onChange,
+  isReadOnly = false,
+  stacked = false,
+}: Props<V>) {
   const name = useId();
   return (
     <fieldset className="min-w-0 space-y-1" disabled={isReadOnly}>
       <legend className="font-bold">{label}</legend>
-      <div className="flex flex-wrap gap-2">
+      <div className={stacked ? 'grid gap-2' : 'flex flex-wrap gap-2'}>
         {choices.map((choice) => (
           <label
             key={choice.value}
@@ -30,7 +45,14 @@ export function ChoiceGroup<V extends string>({ label, value, choices, onChange,
               onChange={() => onChange(choice.value)}
             />
             {choice.picture}
-            <span>{choice.label}</span>
+            {choice.below === undefined ? (
+              <span>{choice.label}</span>
+            ) : (
+              <span className="min-w-0 flex-1 space-y-1">
+                <span className="block">{choice.label}</span>
+                {choice.below}
+              </span>
+            )}
           </label>
         ))}
       </div>

@@ -41,9 +41,11 @@ export function Dialog({
             <Heading slot="title" className="text-[1.375rem]">
               {title}
             </Heading>
-            <Button look="quiet" icon="close" onPress={onClose}>
-              {commonText.close}
-            </Button>
+            <span className="shrink-0 whitespace-nowrap">
+              <Button look="quiet" icon="close" onPress={onClose}>
+                {commonText.close}
+              </Button>
+            </span>
           </div>
           {children}
         </AriaDialog>

@@ -42,6 +42,9 @@ const DRAWINGS = {
   sticky: <path d="M4 4h16v10l-6 6H4zM14 20v-6h6M8 9h8" />,
   ring: <path d="M12 20c5 0 9-3.6 9-8s-4-8-9-8-9 3.6-9 8 4 8 9 8zM12 14a2 2 0 1 0 0-4 2 2 0 0 0 0 4z" />,
   eraser: <path d="M4 15 14 5l6 6-8 8H8zM9 10l6 6M12 20h8" />,
+  table: <path d="M3 5h18v14H3zM3 10h18M9 5v14M15 5v14" />,
+  chart: <path d="M4 20V4M4 20h16M8 16v-5M13 16V8M18 16v-3" />,
+  lanes: <path d="M3 5h18v14H3zM9 5v14M15 5v14" />,
   fit: <path d="M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5" />,
 } as const satisfies Record<string, ReactNode>;
 export type IconName = keyof typeof DRAWINGS;

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { compareText } from '@tsunagu/domain/catalogue/compare';
 import { meetingText } from '@tsunagu/domain/catalogue/meeting';
+import { notationChoiceText } from '@tsunagu/domain/catalogue/notation-choice';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components/Menu';
 import { Button } from '../../components/Button.tsx';
 import { Icon, type IconName } from '../../components/Icon.tsx';
@@ -41,6 +42,9 @@ export function MeetingMenu({ width }: { width: Width }) {
             ? item('hide', hideNames ? meetingText.showNames : meetingText.hideNames, () =>
                 board.meta.update({ hideNames: !hideNames }),
               )
+            : null}
+          {mayEdit && mayFacilitate
+            ? item('pencil', notationChoiceText.menu, () => ui.dialog.set({ kind: 'notation' }))
             : null}
           {item('people', text.people, () => ui.dialog.set({ kind: 'people' }))}
           {meetingId === null

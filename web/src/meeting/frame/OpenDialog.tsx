@@ -6,10 +6,12 @@ import { useUi } from '../live/ui.tsx';
 import { AddAreaDialog } from '../map/AddAreaDialog.tsx';
 import { AddSupporterDialog } from '../map/AddSupporterDialog.tsx';
 import { ConnectDialog } from '../map/ConnectDialog.tsx';
+import { LadderDialog } from '../map/ladder/LadderDialog.tsx';
 import { PeopleDialog } from '../people/PeopleDialog.tsx';
 import { ThingDialog } from '../properties/ThingPanel.tsx';
 import { RoleDialog } from '../roles/RoleDialog.tsx';
 import { DoorDialog } from './DoorDialog.tsx';
+import { NotationDialog } from './NotationDialog.tsx';
 
 /** The window that is open over the meeting, if any. */
 export function OpenDialog() {
@@ -25,11 +27,15 @@ export function OpenDialog() {
     case 'add-area':
       return <AddAreaDialog />;
     case 'thing':
-      return <ThingDialog thing={dialog.thing} />;
+      return <ThingDialog key={dialog.thing.id} thing={dialog.thing} fresh={dialog.fresh ?? false} />;
     case 'role':
       return <RoleDialog key={dialog.id} id={dialog.id} />;
     case 'door':
       return meetingId === null ? null : <DoorDialog meetingId={meetingId} />;
+    case 'notation':
+      return <NotationDialog />;
+    case 'add-ladder':
+      return <LadderDialog />;
     case 'people':
       return <PeopleDialog />;
     case 'agenda':

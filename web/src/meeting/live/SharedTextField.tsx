@@ -1,13 +1,10 @@
 import { liveText } from '@tsunagu/domain/catalogue/live';
-import { type ChangeEvent, useCallback, useEffect, useId, useLayoutEffect, useReducer, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { EditorsHere } from './EditorsHere.tsx';
+import { isComposing } from '../../components/composition.ts';
 import { inputClass, labelClass } from '../../components/field-look.ts';
-import { useRoom } from './room.tsx';
-import { isWritable, nextSharedText, sharedText } from './shared-text.ts';
 import { TextOffer } from './TextOffer.tsx';
-
-/** Milliseconds after which typed text is written, so that others read along without a message for each letter. */
-const WRITE_AFTER = 500;
+import { useSharedText } from './use-shared-text.ts';
 
 type Props = {
   label: string;
@@ -26,6 +23,8 @@ type Props = {
   hint?: string;
   suggestions?: readonly string[];
   maxLength?: number;
+  /** The form in which the document keeps a typed text, where it is not the very letters. Must be stable. */
+  storedAs?: (typed: string) => string;
 };
 
 /** A text that several people may write at once, the last one winning; see `shared-text.ts` for the rules it keeps. */
@@ -41,71 +40,32 @@ export function SharedTextField(props: Props) {
     hint,
     suggestions,
   } = props;
-  const { awareness } = useRoom();
   const id = useId();
-  const [state, dispatch] = useReducer(nextSharedText, value, sharedText);
-  const latest = useRef({ state, onWrite });
   const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  const focused = useRef(false);
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
-  useLayoutEffect(() => {
-    latest.current = { state, onWrite };
-  });
-
-  const write = useCallback((evenComposing = false) => {
-    if (timer.current !== null) clearTimeout(timer.current);
-    timer.current = null;
-    const { state: now, onWrite: put } = latest.current;
-    if (!isWritable(now) && !(evenComposing && now.dirty)) return;
-    put(now.draft);
-    dispatch({ type: 'written' });
-  }, []);
-
-  useEffect(() => dispatch({ type: 'remote', text: value }), [value]);
-  useEffect(() => {
-    if (isWritable(state) && timer.current === null) timer.current = setTimeout(write, WRITE_AFTER);
-  }, [state, write]);
-  useEffect(() => () => write(true), [write]);
-  // A field that goes away while it has the focus gets no blur: nobody must seem to be typing for ever.
-  useEffect(
-    () => () => {
-      if (focused.current) awareness.setLocalStateField('editing', null);
-    },
-    [awareness],
-  );
+  const shared = useSharedText({ value, onWrite, at, storedAs: props.storedAs });
 
   const { autoFocus = false } = props;
   useEffect(() => {
     if (!autoFocus) return;
     // On the next frame: inside the editor a card is drawn before it stands in the document, and cannot be focused yet.
-    const frame = requestAnimationFrame(() => input.current?.focus());
+    const frame = requestAnimationFrame(() => {
+      input.current?.focus();
+      // What stands there at first is an example: the first letter typed replaces it.
+      input.current?.select();
+    });
     return () => cancelAnimationFrame(frame);
   }, [autoFocus]);
 
   const field = {
     id,
     ref: input,
-    value: state.draft,
+    value: shared.draft,
     readOnly: isReadOnly,
     maxLength: props.maxLength ?? (multiline ? 4000 : 200),
     'aria-describedby': hint === undefined ? undefined : `${id}-hint`,
     'aria-label': hideLabel ? label : undefined,
     className: inputClass,
-    onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
-      dispatch({ type: 'typed', text: event.target.value }),
-    onCompositionStart: () => dispatch({ type: 'composition-started' }),
-    onCompositionEnd: (event: { currentTarget: { value: string } }) =>
-      dispatch({ type: 'composition-ended', text: event.currentTarget.value }),
-    onFocus: () => {
-      focused.current = true;
-      dispatch({ type: 'focused' });
-      awareness.setLocalStateField('editing', at);
-    },
-    onBlur: () => {
-      focused.current = false;
-      write();
-      awareness.setLocalStateField('editing', null);
-    },
+    ...shared.handlers,
   };
   return (
     <div className="min-w-0 space-y-1">
@@ -128,8 +88,7 @@ export function SharedTextField(props: Props) {
           autoComplete="off"
           list={suggestions ? `${id}-list` : undefined}
           onKeyDown={(event) => {
-            // Enter belongs to the input method while it composes; 229 is how older ones say so.
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing && event.keyCode !== 229) write();
+            if (event.key === 'Enter' && !isComposing(event.nativeEvent)) shared.write();
           }}
         />
       )}
@@ -141,12 +100,12 @@ export function SharedTextField(props: Props) {
         </datalist>
       ) : null}
       <EditorsHere at={at} />
-      {state.offer && !isReadOnly ? (
+      {shared.offer && !isReadOnly ? (
         <TextOffer
-          text={state.offer.text}
-          title={state.offer.whose === 'mine' ? liveText.mineReplaced : liveText.theirsReplaced}
-          onTake={() => dispatch({ type: 'offer-taken' })}
-          onDismiss={() => dispatch({ type: 'offer-dismissed' })}
+          text={shared.offer.text}
+          title={shared.offer.whose === 'mine' ? liveText.mineReplaced : liveText.theirsReplaced}
+          onTake={shared.takeOffer}
+          onDismiss={shared.dismissOffer}
         />
       ) : null}
     </div>

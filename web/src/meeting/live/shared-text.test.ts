@@ -44,6 +44,19 @@ describe('a text that several people write', () => {
     expect(state.offer).toBeNull();
   });
 
+  it('does not call the stored form of the own text a conflict, and leaves what is typed as it is', () => {
+    const state = after(
+      '電話',
+      { type: 'focused' },
+      { type: 'typed', text: '電話\n' },
+      { type: 'written', stored: '電話' },
+      { type: 'remote', text: '電話' },
+    );
+    expect(state).toMatchObject({ draft: '電話\n', dirty: false, offer: null });
+    const other = nextSharedText(state, { type: 'remote', text: '訪問' });
+    expect(other).toMatchObject({ draft: '訪問', offer: { text: '電話', whose: 'mine' } });
+  });
+
   it('is not unwritten any more when somebody else wrote the very same', () => {
     const state = after('', { type: 'typed', text: '見守り' }, { type: 'remote', text: '見守り' });
     expect(state).toMatchObject({ dirty: false, offer: null });

@@ -24,8 +24,8 @@ export type SharedTextEvent =
   | { type: 'composition-started' }
   | { type: 'composition-ended'; text: string }
   | { type: 'remote'; text: string }
-  /** The draft was written to the document. */
-  | { type: 'written' }
+  /** The draft was written to the document, which keeps it as `stored` (e.g. without empty lines). */
+  | { type: 'written'; stored?: string }
   | { type: 'offer-taken' }
   | { type: 'offer-dismissed' };
 
@@ -54,7 +54,8 @@ export function nextSharedText(state: SharedText, event: SharedTextEvent): Share
     case 'remote':
       return withRemote(state, event.text);
     case 'written':
-      return { ...state, remote: state.draft, dirty: false, mine: state.draft };
+      // What is typed stays as it is typed; the document's form of it is no other person's text.
+      return { ...state, remote: event.stored ?? state.draft, dirty: false, mine: event.stored ?? state.draft };
     case 'offer-taken':
       return state.offer
         ? { ...state, draft: state.offer.text, dirty: state.offer.text !== state.remote, offer: null }

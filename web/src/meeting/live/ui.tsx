@@ -9,7 +9,10 @@ export type MeetingDialog =
   | { kind: 'add-supporter' }
   | { kind: 'connect'; from: ElementId | null }
   | { kind: 'add-area' }
-  | { kind: 'thing'; thing: Thing }
+  | { kind: 'add-ladder' }
+  | { kind: 'notation' }
+  /** `fresh`: it was just made, and its first text takes the focus. */
+  | { kind: 'thing'; thing: Thing; fresh?: true }
   | { kind: 'role'; id: RoleId }
   | { kind: 'door' }
   | { kind: 'people' }

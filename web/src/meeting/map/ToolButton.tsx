@@ -4,7 +4,8 @@ import { Icon, type IconName } from '../../components/Icon.tsx';
 type Props = {
   icon: IconName;
   label: string;
-  onPress: () => void;
+  /** Absent on a button that opens a menu, which presses it itself. */
+  onPress?: () => void;
   /** The three first tools stand out. */
   first?: boolean;
   /** For tools that stay in hand. */
@@ -22,7 +23,7 @@ export function ToolButton({ icon, label, onPress, first = false, isOn, isExpand
         : 'border-transparent bg-transparent text-ink hover:bg-accent-soft';
   return (
     <Button
-      onPress={onPress}
+      {...(onPress === undefined ? {} : { onPress })}
       {...(isOn === undefined ? {} : { 'aria-pressed': isOn })}
       {...(isExpanded === undefined ? {} : { 'aria-expanded': isExpanded })}
       className={`flex min-h-target min-w-target shrink-0 cursor-pointer flex-col items-center justify-center rounded-8 border-2 px-1 py-0.5 text-[0.875rem] leading-[1.25] font-bold text-balance [word-break:auto-phrase] sm:px-1.5 sm:whitespace-nowrap ${look}`}

@@ -5,6 +5,7 @@ import { runningAgendaItem } from '../agenda/running.ts';
 import { useRoom } from '../live/room.tsx';
 import { useStore } from '../live/store.ts';
 import { useUi } from '../live/ui.tsx';
+import { AddMoreMenu } from './AddMoreMenu.tsx';
 import { addIssue, addNote } from './board-actions.ts';
 import { ToolButton } from './ToolButton.tsx';
 import { useTool } from './use-tool.ts';
@@ -46,6 +47,7 @@ export function Toolbar({ narrow }: { narrow: boolean }) {
   );
   const further = (
     <>
+      <AddMoreMenu />
       <ToolButton icon="warning" label={mapText.issue} onPress={addIssueCard} />
       <ToolButton icon="ring" label={mapText.area} onPress={() => ui.dialog.set({ kind: 'add-area' })} />
       <ToolButton icon="pencil" label={mapText.pen} isOn={tool === 'pen'} onPress={() => use('pen')} />

@@ -12,6 +12,7 @@ import {
   HoldId,
   Issue,
   IssueId,
+  ladderAreas,
   newId,
   nominalSize,
   nextOrder,
@@ -19,8 +20,11 @@ import {
   RoleId,
   Tie,
   TieId,
+  SIGN_SIZE,
+  type CareAreaStep,
   type Formality,
   type Person,
+  type Pos,
   type RandomBytes,
   type RecordKind,
   type RecordSource,
@@ -28,6 +32,7 @@ import {
 } from '@tsunagu/domain';
 import type { Thing } from '../live/things.ts';
 import { freePlace } from './free-place.ts';
+import { type FigureKind, freshFigure } from './fresh-figure.ts';
 
 /** `getRandomValues` works on plain-http pages too, where `randomUUID` does not exist. */
 const random: RandomBytes = (count) => crypto.getRandomValues(new Uint8Array(count));
@@ -73,6 +78,44 @@ export function addArea(board: BoardDoc, area: Pick<Area, 'label' | 'shape' | 'c
     Area.parse({ ...area, id, kind: 'area', pos: { x: box.x, y: box.y }, size: { w: box.w, h: box.h }, z: bottom }),
   );
   return id;
+}
+
+/** A card, table, chart … on a free place, with something in it. One step of undo. */
+export function addFigure(board: BoardDoc, kind: FigureKind): ElementId {
+  const id = newId(ElementId, 'el', random);
+  const elements = board.elements.all();
+  const draft = { ...freshFigure(kind, id), z: topOf(elements.values()) };
+  board.undoManager().stopCapturing();
+  board.elements.add({ ...draft, pos: freePlace(elements.values(), draft) });
+  return id;
+}
+
+/**
+ * Places steps of the ladder as nested areas around 本人, behind everything; `instead` are taken away with it. One step of undo.
+ * @param steps from the nearest to the widest
+ */
+export function addLadder(
+  board: BoardDoc,
+  steps: readonly CareAreaStep[],
+  { shape, instead }: { shape: Area['shape']; instead: readonly ElementId[] },
+): void {
+  const elements = [...board.elements.all().values()];
+  const bottom = Math.min(0, ...elements.map((element) => element.z));
+  const areas = ladderAreas(steps, { centre: centreOf(elements), shape, bottom });
+  board.undoManager().stopCapturing();
+  board.transact(() => {
+    for (const id of instead) board.elements.remove(id);
+    for (const area of areas) board.elements.add({ ...area, id: newId(ElementId, 'el', random) });
+  });
+  board.undoManager().stopCapturing();
+}
+
+/** The middle of 本人's sign; without one of everything that stands on the map. */
+function centreOf(elements: readonly Element[]): Pos {
+  const subject = elements.find((element) => element.kind === 'person' && element.isSubject);
+  if (subject) return { x: subject.pos.x + SIGN_SIZE.person / 2, y: subject.pos.y + SIGN_SIZE.person / 2 };
+  const box = boxAround(elements);
+  return { x: Math.round(box.x + box.w / 2), y: Math.round(box.y + box.h / 2) };
 }
 
 /** The room that the given elements take, with air around; a middling room for none. */

@@ -3,6 +3,9 @@ import { propertiesText as text } from '@tsunagu/domain/catalogue/properties';
 import { CheckField } from '../../components/CheckField.tsx';
 import { SharedTextField } from '../live/SharedTextField.tsx';
 import { ChoiceGroup } from '../../components/ChoiceGroup.tsx';
+import { KindSelect } from './KindSelect.tsx';
+import { LayerFields } from './LayerFields.tsx';
+import { MoreFields } from './MoreFields.tsx';
 import { readAge } from './read-age.ts';
 import { TextOf, type FieldsProps } from './TextOf.tsx';
 
@@ -51,15 +54,30 @@ export function PersonFields({ element: person, write, isReadOnly }: FieldsProps
         at={{ id: person.id, field: 'age' }}
         isReadOnly={isReadOnly}
         maxLength={5}
+        storedAs={ageAsStored}
         onWrite={(typed) => {
           const age = readAge(typed);
           if (age !== undefined) write({ age });
         }}
       />
+      <KindSelect
+        value={person.supporterKind}
+        mayBeNone
+        isReadOnly={isReadOnly}
+        onChange={(supporterKind) => write({ supporterKind })}
+      />
       {check(text.isSubject, 'isSubject')}
       {check(text.isKeyPerson, 'isKeyPerson')}
       {check(text.deceased, 'deceased')}
+      <LayerFields element={person} write={write} isReadOnly={isReadOnly} />
       <TextOf record={person} field="note" label={text.note} multiline write={write} isReadOnly={isReadOnly} />
+      <MoreFields record={person} write={write} isReadOnly={isReadOnly} />
     </>
   );
 }
+
+/** What the document keeps of a typed age, as the field would show it; of what is no age it keeps nothing. */
+const ageAsStored = (typed: string): string => {
+  const age = readAge(typed);
+  return age === undefined ? typed : String(age ?? '');
+};

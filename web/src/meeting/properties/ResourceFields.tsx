@@ -1,12 +1,12 @@
-import { LIMITS, SUPPORTER_KIND_NAMES, SupporterKind, type Resource } from '@tsunagu/domain';
+import { LIMITS, type Resource } from '@tsunagu/domain';
 import { propertiesText as text } from '@tsunagu/domain/catalogue/properties';
-import { Select } from '../../components/Select.tsx';
-import { SharedTextField } from '../live/SharedTextField.tsx';
-import { CareAreaSelect } from './CareAreaSelect.tsx';
+import { CheckField } from '../../components/CheckField.tsx';
 import { ChoiceGroup } from '../../components/ChoiceGroup.tsx';
+import { KindSelect } from './KindSelect.tsx';
+import { LayerFields } from './LayerFields.tsx';
+import { LinesField } from './LinesField.tsx';
+import { MoreFields } from './MoreFields.tsx';
 import { TextOf, type FieldsProps } from './TextOf.tsx';
-
-const KINDS = SupporterKind.options.map((value) => ({ value, label: SUPPORTER_KIND_NAMES[value] }));
 
 /** What is known of a formal or informal resource. */
 export function ResourceFields({ element: resource, write, isReadOnly }: FieldsProps<Resource>) {
@@ -20,31 +20,31 @@ export function ResourceFields({ element: resource, write, isReadOnly }: FieldsP
         choices={(['formal', 'informal'] as const).map((value) => ({ value, label: text.formalities[value] }))}
         onChange={(formality) => write({ formality })}
       />
-      <Select<SupporterKind>
-        label={text.kind}
+      <KindSelect
         value={resource.supporterKind}
-        options={KINDS}
-        isDisabled={isReadOnly}
-        onChange={(supporterKind) => write({ supporterKind })}
+        isReadOnly={isReadOnly}
+        onChange={(kind) => write({ supporterKind: kind ?? 'other' })}
       />
       <TextOf record={resource} field="contact" label={text.contact} write={write} isReadOnly={isReadOnly} />
-      <SharedTextField
+      <LinesField
         label={text.bullets}
-        value={resource.bullets.join('\n')}
-        at={{ id: resource.id, field: 'bullets' }}
-        multiline
+        id={resource.id}
+        field="bullets"
+        lines={resource.bullets}
+        most={LIMITS.bullets}
         isReadOnly={isReadOnly}
-        onWrite={(typed) => write({ bullets: readBullets(typed) })}
+        onWrite={(bullets) => write({ bullets })}
       />
-      <CareAreaSelect value={resource.careArea} onChange={(careArea) => write({ careArea })} isReadOnly={isReadOnly} />
+      <CheckField
+        label={text.isHub}
+        checked={resource.isHub}
+        onChange={(isHub) => {
+          if (!isReadOnly) write({ isHub });
+        }}
+      />
+      <LayerFields element={resource} write={write} isReadOnly={isReadOnly} />
       <TextOf record={resource} field="note" label={text.note} multiline write={write} isReadOnly={isReadOnly} />
+      <MoreFields record={resource} write={write} isReadOnly={isReadOnly} />
     </>
   );
 }
-
-const readBullets = (typed: string): string[] =>
-  typed
-    .split('\n')
-    .map((line) => line.trim().slice(0, LIMITS.label))
-    .filter((line) => line !== '')
-    .slice(0, LIMITS.bullets);

@@ -1,6 +1,14 @@
 import { SharedTextField } from '../live/SharedTextField.tsx';
 
-export type FieldsProps<T> = { element: T; write: (patch: Partial<T>) => void; isReadOnly: boolean };
+export type FieldsProps<T> = {
+  element: T;
+  write: (patch: Partial<T>) => void;
+  isReadOnly: boolean;
+  /** It was just made or opened to be written: its first text takes the focus. */
+  autoFocus: boolean;
+  /** Beside the map there is room for a few fields; a window has room for tables and plots. */
+  inside: 'panel' | 'window';
+};
 
 type Props<T, K> = {
   record: T;

@@ -1,33 +1,42 @@
 import type { Element, ElementId, Issue, IssueId, Tie, TieId } from '@tsunagu/domain';
 import { propertiesText as text } from '@tsunagu/domain/catalogue/properties';
-import { NoteTextField } from '../live/NoteTextField.tsx';
 import { useFacts, useRoom } from '../live/room.tsx';
 import type { Thing } from '../live/things.ts';
 import { useRecord } from '../live/use-board.ts';
 import { AreaFields } from './AreaFields.tsx';
+import { CardFields } from './CardFields.tsx';
+import { ChartFields, TableFields } from './GridFields.tsx';
+import { LanesFields } from './LanesFields.tsx';
 import { PersonFields } from './PersonFields.tsx';
 import { ResourceFields } from './ResourceFields.tsx';
-import { TextOf } from './TextOf.tsx';
+import { type FieldsProps, TextOf } from './TextOf.tsx';
+import { TimelineFields } from './TimelineFields.tsx';
+import { CaptionFields, ImageFields, NoteFields } from './WritingFields.tsx';
 import { TieFields } from './TieFields.tsx';
 
-/**
- * The fields of whatever is selected; what somebody else deleted meanwhile says so. `autoFocus`: a card that has no words
- * yet takes the focus, because it was opened to be written.
- */
-export function ThingFields({ thing, autoFocus = false }: { thing: Thing; autoFocus?: boolean }) {
+type Props = {
+  thing: Thing;
+  inside: 'panel' | 'window';
+  /** It was just made: its first text takes the focus. */
+  fresh?: boolean;
+};
+
+/** The fields of whatever is selected; what somebody else deleted meanwhile says so. */
+export function ThingFields({ thing, inside, fresh = false }: Props) {
   switch (thing.kind) {
     case 'element':
-      return <ElementFields key={thing.id} id={thing.id} />;
+      return <ElementRecord key={thing.id} id={thing.id} inside={inside} fresh={fresh} />;
     case 'tie':
-      return <TieRecord key={thing.id} id={thing.id} />;
+      return <TieRecord key={thing.id} id={thing.id} inside={inside} />;
     case 'issue':
-      return <IssueRecord key={thing.id} id={thing.id} autoFocus={autoFocus} />;
+      // An issue without words was opened in a window to be written.
+      return <IssueRecord key={thing.id} id={thing.id} autoFocus={inside === 'window'} />;
     case 'ink':
       return null;
   }
 }
 
-function ElementFields({ id }: { id: ElementId }) {
+function ElementRecord({ id, inside, fresh }: { id: ElementId; inside: Props['inside']; fresh: boolean }) {
   const { board } = useRoom();
   const { mayEdit, mayFacilitate } = useFacts();
   const element = useRecord(board.elements, id);
@@ -39,25 +48,40 @@ function ElementFields({ id }: { id: ElementId }) {
   return (
     <div className="space-y-4">
       {element.locked ? <p className="font-bold text-caution">{text.locked}</p> : null}
-      {element.kind === 'person' ? <PersonFields element={element} write={write} isReadOnly={isReadOnly} /> : null}
-      {element.kind === 'resource' ? <ResourceFields element={element} write={write} isReadOnly={isReadOnly} /> : null}
-      {element.kind === 'area' ? <AreaFields element={element} write={write} isReadOnly={isReadOnly} /> : null}
-      {element.kind === 'note' ? <NoteTextField id={id} label={text.noteText} isReadOnly={isReadOnly} /> : null}
-      {element.kind === 'caption' ? (
-        <TextOf
-          record={element}
-          field="text"
-          label={text.captionText}
-          multiline
-          write={write}
-          isReadOnly={isReadOnly}
-        />
-      ) : null}
+      <ElementFields element={element} write={write} isReadOnly={isReadOnly} inside={inside} autoFocus={fresh} />
     </div>
   );
 }
 
-function TieRecord({ id }: { id: TieId }) {
+/** The fields of a kind; a new kind gets its line here. */
+function ElementFields({ element, ...rest }: FieldsProps<Element>) {
+  switch (element.kind) {
+    case 'person':
+      return <PersonFields element={element} {...rest} />;
+    case 'resource':
+      return <ResourceFields element={element} {...rest} />;
+    case 'area':
+      return <AreaFields element={element} {...rest} />;
+    case 'note':
+      return <NoteFields element={element} {...rest} />;
+    case 'caption':
+      return <CaptionFields element={element} {...rest} />;
+    case 'card':
+      return <CardFields element={element} {...rest} />;
+    case 'table':
+      return <TableFields element={element} {...rest} />;
+    case 'chart':
+      return <ChartFields element={element} {...rest} />;
+    case 'timeline':
+      return <TimelineFields element={element} {...rest} />;
+    case 'lanes':
+      return <LanesFields element={element} {...rest} />;
+    case 'image':
+      return <ImageFields element={element} {...rest} />;
+  }
+}
+
+function TieRecord({ id, inside }: { id: TieId; inside: Props['inside'] }) {
   const { board } = useRoom();
   const { mayEdit } = useFacts();
   const tie = useRecord(board.ties, id);
@@ -67,7 +91,7 @@ function TieRecord({ id }: { id: TieId }) {
   };
   return (
     <div className="space-y-4">
-      <TieFields element={tie} write={write} isReadOnly={!mayEdit} />
+      <TieFields element={tie} write={write} isReadOnly={!mayEdit} inside={inside} autoFocus={false} />
     </div>
   );
 }

@@ -25,21 +25,25 @@ export function ThingPanel() {
         {thingName(board, thing, { hideNames })}
       </h2>
       <ThingActions thing={thing} />
-      <ThingFields thing={thing} />
+      <ThingFields thing={thing} inside="panel" />
     </section>
   );
 }
 
-/** The same in a window, for the list and for phones. */
-export function ThingDialog({ thing }: { thing: Thing }) {
+/** Kinds whose cells or plots want a wide window. */
+const WIDE: ReadonlySet<string> = new Set(['table', 'chart', 'timeline']);
+
+/** The same in a window: for the list, for phones, and for what needs more room. `fresh`: it was just made. */
+export function ThingDialog({ thing, fresh }: { thing: Thing; fresh: boolean }) {
   const { board } = useRoom();
   const ui = useUi();
   const hideNames = useHideNames(board);
   const name = thingName(board, thing, { hideNames });
+  const wide = thing.kind === 'element' && WIDE.has(board.elements.get(thing.id)?.kind ?? '');
   return (
-    <Dialog title={name || thingKind(board, thing)} isOpen onClose={() => ui.dialog.set(null)}>
+    <Dialog title={name || thingKind(board, thing)} isOpen wide={wide} onClose={() => ui.dialog.set(null)}>
       <ThingActions thing={thing} />
-      <ThingFields thing={thing} autoFocus />
+      <ThingFields thing={thing} inside="window" fresh={fresh} />
     </Dialog>
   );
 }

@@ -1,9 +1,10 @@
-import { displayName, FLOW_SUGGESTIONS, type Tie } from '@tsunagu/domain';
+import { displayName, FLOW_SUGGESTIONS, type Tie, TieRoute } from '@tsunagu/domain';
 import { listText } from '@tsunagu/domain/catalogue/list';
 import { propertiesText as text } from '@tsunagu/domain/catalogue/properties';
 import { useRoom } from '../live/room.tsx';
 import { useHideNames, useRecord } from '../live/use-board.ts';
 import { ChoiceGroup } from '../../components/ChoiceGroup.tsx';
+import { MoreFields } from './MoreFields.tsx';
 import { TextOf, type FieldsProps } from './TextOf.tsx';
 import { TiePicture } from './TiePicture.tsx';
 
@@ -73,7 +74,34 @@ export function TieFields({ element: tie, write, isReadOnly }: FieldsProps<Tie>)
         isReadOnly={isReadOnly}
       />
       <TextOf record={tie} field="label" label={text.label} write={write} isReadOnly={isReadOnly} />
+      <ChoiceGroup
+        label={text.route}
+        value={tie.route}
+        isReadOnly={isReadOnly}
+        choices={TieRoute.options.map((value) => ({
+          value,
+          label: text.routes[value],
+          picture: <RoutePicture route={value} />,
+        }))}
+        onChange={(route) => write({ route })}
+      />
       <TextOf record={tie} field="note" label={text.note} multiline write={write} isReadOnly={isReadOnly} />
+      <MoreFields record={tie} write={write} isReadOnly={isReadOnly} />
     </>
+  );
+}
+
+const ROUTES: Readonly<Record<TieRoute, string>> = {
+  straight: 'M4 22L60 6',
+  curved: 'M4 22C20 0 44 0 60 6',
+  elbow: 'M4 22H32V6H60',
+};
+
+/** How a line of this kind runs from one sign to the other. */
+function RoutePicture({ route }: { route: TieRoute }) {
+  return (
+    <svg aria-hidden="true" viewBox="0 0 64 28" className="h-7 w-16 shrink-0" fill="none" stroke="currentColor">
+      <path d={ROUTES[route]} strokeWidth="2.5" />
+    </svg>
   );
 }

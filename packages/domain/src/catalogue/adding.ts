@@ -1,0 +1,24 @@
+/** 「そのほか」: further things to add, the rings of the ladder, and the signs of a meeting. */
+export const addingText = {
+  more: 'そのほか',
+  items: {
+    card: '事例カード',
+    table: '表',
+    chart: 'グラフ',
+    timeline: '経過の図',
+    lanes: 'スイムレーン',
+    caption: '文字',
+    area: '圏域・範囲の囲み',
+    ladder: '圏域の輪をまとめて置く',
+  },
+  ladderTitle: '圏域の輪をまとめて置く',
+  ladderLead: '本人を真ん中にして、えらんだ圏域を内がわから順に置きます。置いてある人や資源は動きません。',
+  ladderSteps: (least: number, most: number) => `置く圏域（${least}つから${most}つ）`,
+  ladderCount: (least: number, most: number) => `圏域を${least}つから${most}つ、えらんでください。`,
+  ladderShape: '形',
+  ladderShapes: { ring: '輪', rectangle: '四角' },
+  ladderReplace: (names: string) => `今ある圏域の囲みを消してから置く（${names}）`,
+  ladderPicture: '置いたときのかたち',
+  ladderPlace: 'この圏域を置く',
+  ladderPlaced: (n: number) => `圏域を${n}つ置きました。「元に戻す」で消せます。`,
+} as const;
