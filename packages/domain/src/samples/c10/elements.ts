@@ -68,7 +68,7 @@ export const elements: Placed[] = [
     }),
   ),
   at(
-    935,
+    995,
     190,
     formal('c10Rights', '権利擁護関連業務', {
       ...small,
@@ -101,7 +101,7 @@ export const elements: Placed[] = [
   ),
 
   at(
-    985,
+    1000,
     530,
     person('c10Subject', '本人', {
       ...small,

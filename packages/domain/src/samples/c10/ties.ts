@@ -16,6 +16,6 @@ export const ties: Sample['ties'] = [
   between('c10Coordination', 'c10Agencies', '支援者・機関との調整'),
   to('c10Agencies', 'c10Subject', '役割分担に基づく個別支援の実施'),
   to('c10Town', 'c10Prevention'),
-  to('c10OneCase', 'c10Shared', '', { note: '一人の問題から、同じ困りごとをもつ人がいないかを確かめる。' }),
+  to('c10Coordination', 'c10Shared', '', { note: '一人の問題から、同じ困りごとをもつ人がいないかを確かめる。' }),
   to('c10Town', 'c10System', '合意形成・政策提言'),
 ];

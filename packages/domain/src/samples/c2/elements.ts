@@ -23,7 +23,6 @@ export const elements: Placed[] = [
     150,
     formal('c2CityPlan', '地域福祉計画', {
       supporterKind: 'administration',
-      isHub: true,
       functions: [5],
       bullets: ['市の基本構想にそった理念と方針', '生活の課題と必要なサービス', '届けるための体制'],
     }),
@@ -33,7 +32,6 @@ export const elements: Placed[] = [
     560,
     formal('c2ActionPlan', '地域福祉活動計画', {
       supporterKind: 'welfare',
-      isHub: true,
       functions: [5],
       bullets: ['住民、活動する人、事業者がつくる', '民間の行動計画'],
     }),

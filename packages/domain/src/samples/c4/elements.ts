@@ -47,7 +47,6 @@ export const elements: Placed[] = [
     0,
     formal('c4Management', '法人経営部門', {
       supporterKind: 'other',
-      isHub: true,
       bullets: ['理事会等の運営', '財務', '人事', '法務', '将来ビジョン'],
     }),
   ),
