@@ -7,6 +7,7 @@ import { INK } from './palette.ts';
 import { centreOf, moved, union, type Point, type Sign } from './sign-node.ts';
 import { pill } from './signs/badge.ts';
 import { tieCourse, tieLanes } from './tie/course.ts';
+import { tieSign, type TieSign } from './tie/tie-sign.ts';
 
 /** Two maps laid over each other: the later one, what is gone (to be drawn faint), and words beside whatever changed. */
 export type ComparisonSign = { readonly now: Sign; readonly gone: Sign; readonly marks: Sign };
@@ -44,7 +45,7 @@ export function comparisonSign(
     const [from, to] = [places.get(tie.from), places.get(tie.to)];
     const [a, b] = [from && tieOutline(from, options), to && tieOutline(to, options)];
     const course = said && a && b && tieCourse(a, b, lanes.get(tie.id));
-    if (said && course) marks.push(pill(said, along(course.start, course.end, 0.3), MARK, INK));
+    if (said && course) marks.push(pill(said, besideWords(tieSign(tie, course, options)), MARK, INK));
   }
   return {
     now: boardSign(after, options),
@@ -56,14 +57,14 @@ export function comparisonSign(
 /** A mark above an element, in its middle. */
 function markOn(element: Element, words: string, options: SignOptions): Sign {
   const body = moved(elementSign(element, options).body, element.pos);
-  return pill(words, { x: centreOf(body).x, y: body.y - 4 }, MARK, INK);
+  return pill(words, { x: centreOf(body).x, y: body.y - MARK * 0.6 }, MARK, INK);
 }
 
 const stateWords = (element: Element): string =>
   notationText.comparison.states[element.kind === 'person' || element.kind === 'resource' ? element.state : 'current'];
 
-/** Nearer to its beginning than the tie's own words, which stand in the middle. */
-const along = (from: Point, to: Point, share: number): Point => ({
-  x: from.x + (to.x - from.x) * share,
-  y: from.y + (to.y - from.y) * share,
-});
+/** Below the tie's own words, or on its middle when it has none. */
+const besideWords = ({ label, course: { start, end } }: TieSign): Point =>
+  label.w > 0
+    ? { x: centreOf(label).x, y: label.y + label.h + MARK * 0.7 }
+    : { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };

@@ -15,6 +15,7 @@ export const listText = {
   noTie: 'つながりなし',
   tieCount: (n: number) => `${n}本`,
   removeOf: (name: string) => `${name}を消す`,
+  find: 'さがす・ならべる',
   search: '一覧の中をさがす',
   side: '見るもの',
   sides: { all: 'すべて', formal: '制度・専門職', informal: '地域・身近な人' },

@@ -8,12 +8,32 @@ import type { ListView } from './list-view.ts';
 const SIDES = ['all', 'formal', 'informal'] as const satisfies readonly ListView['side'][];
 const ORDERS = ['subject', 'name', 'strength', 'kind'] as const satisfies readonly ListView['order'][];
 
+type Props = { view: ListView; narrow: boolean; onChange: (view: ListView) => void };
+
 /** Searching, choosing and ordering the tables, and taking back one's own last step. */
-export function ListControls({ view, onChange }: { view: ListView; onChange: (view: ListView) => void }) {
-  const { board } = useRoom();
-  const { mayEdit } = useFacts();
-  return (
+export function ListControls({ view, narrow, onChange }: Props) {
+  return narrow ? (
+    <div className="space-y-3">
+      {/* On a phone the lists come first; searching folds out. */}
+      <details className="rounded-8 border-2 border-edge">
+        <summary className="flex min-h-target cursor-pointer items-center px-4 font-bold">{listText.find}</summary>
+        <div className="flex flex-wrap items-end gap-3 p-3">
+          <ViewFields view={view} onChange={onChange} />
+        </div>
+      </details>
+      <UndoButtons />
+    </div>
+  ) : (
     <div className="flex flex-wrap items-end gap-3">
+      <ViewFields view={view} onChange={onChange} />
+      <UndoButtons />
+    </div>
+  );
+}
+
+function ViewFields({ view, onChange }: Omit<Props, 'narrow'>) {
+  return (
+    <>
       <div className="min-w-0 flex-1 basis-48">
         <TextField
           label={listText.search}
@@ -34,16 +54,21 @@ export function ListControls({ view, onChange }: { view: ListView; onChange: (vi
         options={ORDERS.map((value) => ({ value, label: listText.orders[value] }))}
         onChange={(order) => onChange({ ...view, order })}
       />
-      {mayEdit ? (
-        <div className="flex gap-2">
-          <Button icon="undo" onPress={() => board.undoManager().undo()}>
-            {listText.undo}
-          </Button>
-          <Button icon="redo" onPress={() => board.undoManager().redo()}>
-            {listText.redo}
-          </Button>
-        </div>
-      ) : null}
-    </div>
+    </>
   );
+}
+
+function UndoButtons() {
+  const { board } = useRoom();
+  const { mayEdit } = useFacts();
+  return mayEdit ? (
+    <div className="flex gap-2">
+      <Button icon="undo" onPress={() => board.undoManager().undo()}>
+        {listText.undo}
+      </Button>
+      <Button icon="redo" onPress={() => board.undoManager().redo()}>
+        {listText.redo}
+      </Button>
+    </div>
+  ) : null;
 }

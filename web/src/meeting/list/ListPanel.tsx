@@ -42,7 +42,7 @@ export function ListPanel({ narrow, withRoles }: { narrow: boolean; withRoles: b
   const elements = viewedElements(allElements, view);
   return (
     <div className="space-y-8">
-      <ListControls view={view} onChange={setView} />
+      <ListControls view={view} narrow={narrow} onChange={setView} />
       <section aria-labelledby="ties-heading" className="space-y-3">
         <div className="flex flex-wrap items-center justify-between gap-2">
           <h2 id="ties-heading">{listText.tiesOf(ties.length, allTies.length)}</h2>
