@@ -12,6 +12,8 @@ import { hashPassword } from './auth/password.ts';
 import { createSetupLink } from './auth/setup-link.ts';
 import { newToken } from './auth/token.ts';
 import { type Config, readConfig } from './config.ts';
+import { openPrintShop } from './exports/print-shop.ts';
+import { openPictureShop } from './pictures/picture-shop.ts';
 import { createApp } from './http/app.ts';
 import type { Deps } from './http/deps.ts';
 import { createEventHub } from './http/event-hub.ts';
@@ -31,6 +33,8 @@ export type Parts = {
   /** Limits and times of the live documents. */
   readonly rooms?: Omit<RoomsOptions, 'log' | 'onEvent'>;
   readonly webDir?: string;
+  /** Most milliseconds that a file for paper may take. */
+  readonly printLimitMs?: number;
 };
 
 export type RunningServer = {
@@ -82,11 +86,15 @@ async function build(config: Config, parts: Parts): Promise<RunningServer> {
   }
   const setupToken = (await hasAdministrator(db)) ? null : newToken(random);
 
+  const print = openPrintShop(parts.printLimitMs);
+  const pictures = openPictureShop();
   const deps: Deps = {
     config,
     db,
     rooms,
     events: createEventHub(),
+    print,
+    pictures,
     limits: createLimits(),
     setupLink: createSetupLink(setupToken),
     endedSessions: new Set(),
@@ -111,6 +119,7 @@ async function build(config: Config, parts: Parts): Promise<RunningServer> {
       clearInterval(sweep);
       const closed = once(server, 'close');
       server.close();
+      await Promise.all([print.stop(), pictures.stop()]);
       await rooms.stop();
       for (const socket of sockets.clients) socket.terminate();
       if ('closeAllConnections' in server) server.closeAllConnections();

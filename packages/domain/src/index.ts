@@ -17,6 +17,7 @@ export * from './meeting/attendance.ts';
 export * from './meeting/meeting.ts';
 export * from './meeting/record-order.ts';
 export * from './meeting/role-hash.ts';
+export * from './meeting/role-badges.ts';
 export * from './meeting/role-answer.ts';
 export * from './meeting/role-issue.ts';
 export * from './meeting/dates.ts';

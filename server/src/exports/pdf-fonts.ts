@@ -1,4 +1,4 @@
-import { openSync } from 'fontkit';
+import { type Font, openSync } from 'fontkit';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
@@ -22,18 +22,29 @@ export function fontFiles() {
   };
 }
 
+const opened = new Map<string, Font>();
+/** A font file, read once. */
+function fontAt(path: string): Font {
+  const known = opened.get(path);
+  if (known) return known;
+  const font = openSync(path);
+  if (!('layout' in font)) throw new Error(`not a single font: ${path}`);
+  opened.set(path, font);
+  return font;
+}
+
 let letters: { main: ReadonlySet<number>; fallback: ReadonlySet<number> } | undefined;
 function covered() {
-  const of = (path: string): ReadonlySet<number> => {
-    const font = openSync(path);
-    return new Set('characterSet' in font ? font.characterSet : []);
-  };
+  const of = (path: string): ReadonlySet<number> => new Set(fontAt(path).characterSet);
   if (!letters) {
     const { fonts } = fontFiles();
     letters = { main: of(fonts[MAIN].normal), fallback: of(fonts[FALLBACK].normal) };
   }
   return letters;
 }
+
+/** Made once: it costs more than a use of it. */
+const GRAPHEMES = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 
 /** 〓, the printers' mark for a character that no font has. */
 const GETA = '\u3013';
@@ -45,7 +56,7 @@ const GETA = '\u3013';
 export function inFonts(text: string): { text: string; font: FontName }[] {
   const { main, fallback } = covered();
   const pieces: { text: string; font: FontName }[] = [];
-  for (const { segment } of new Intl.Segmenter('ja', { granularity: 'grapheme' }).segment(text)) {
+  for (const { segment } of GRAPHEMES.segment(text)) {
     const points = Array.from(segment, (letter) => letter.codePointAt(0) ?? 0).filter((point) => !isSelector(point));
     const has = (set: ReadonlySet<number>) => points.every((point) => point < 0x20 || set.has(point));
     const font = has(main) || !has(fallback) ? MAIN : FALLBACK;
@@ -60,3 +71,23 @@ export function inFonts(text: string): { text: string; font: FontName }[] {
 /** Variation selectors ask for a glyph variant that these fonts do not have; the base character is printed. */
 const isSelector = (point: number): boolean =>
   (point >= 0xfe00 && point <= 0xfe0f) || (point >= 0xe0100 && point <= 0xe01ef);
+
+/** The outlines of a text's letters as SVG paths, its baseline beginning at `at`. */
+export function glyphPaths(
+  text: string,
+  name: FontName,
+  bold: boolean,
+  size: number,
+  at: { readonly x: number; readonly y: number },
+): string[] {
+  const { fonts } = fontFiles();
+  const font = fontAt(bold ? fonts[name].bold : fonts[name].normal);
+  const { glyphs, positions } = font.layout(text);
+  const scale = size / font.unitsPerEm;
+  let { x } = at;
+  return glyphs.map((glyph, index) => {
+    const path = glyph.path.scale(scale, -scale).translate(x, at.y).toSVG();
+    x += (positions[index]?.xAdvance ?? 0) * scale;
+    return path;
+  });
+}

@@ -5,6 +5,7 @@ import { routePath } from 'hono/route';
 import { HTTPException } from 'hono/http-exception';
 import { api, type Env, identify, ownOriginOnly } from './api.ts';
 import { answerRoutes } from './answers/routes.ts';
+import { assetRoutes, bringsPicture, MOST_PICTURE_BYTES } from './assets/routes.ts';
 import { attendanceRoutes } from './attendance/routes.ts';
 import { closingRoutes } from './closing/routes.ts';
 import { inviteRoutes } from './invites/routes.ts';
@@ -18,6 +19,7 @@ import { boardRoutes } from './board/routes.ts';
 import { caseRoutes } from './cases/routes.ts';
 import type { Deps } from './deps.ts';
 import { eventRoutes } from './events/routes.ts';
+import { mapRoutes } from './map/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { meetingRoutes } from './meetings/routes.ts';
 import { problem } from './problem.ts';
@@ -35,6 +37,9 @@ import { NotSavedError } from '../sync/save-queue.ts';
 /** Largest JSON body; the longest text of a field has 4,000 letters. */
 const MOST_BYTES = 256 * 1024;
 
+const textLimit = bodyLimit({ maxSize: MOST_BYTES, onError: (c) => problem(c, 'too-large') });
+const pictureLimit = bodyLimit({ maxSize: MOST_PICTURE_BYTES, onError: (c) => problem(c, 'picture-too-large') });
+
 /** All of `/api`, from one definition: validation, OpenAPI, and the types of the browser's client. */
 const apiRoutes = (deps: Deps) =>
   api()
@@ -51,6 +56,8 @@ const apiRoutes = (deps: Deps) =>
     .route('/', closingRoutes(deps))
     .route('/', minutesRoutes(deps))
     .route('/', boardRoutes(deps))
+    .route('/', mapRoutes(deps))
+    .route('/', assetRoutes(deps))
     .route('/', myRoleRoutes(deps))
     .route('/', issueRoutes(deps))
     .route('/', sampleRoutes(deps))
@@ -68,7 +75,7 @@ export function createApp(deps: Deps, live: LiveRooms) {
   const app = new OpenAPIHono<Env>();
   app.use(requestLog(deps.log));
   app.use(securityHeaders());
-  app.use('/api/*', bodyLimit({ maxSize: MOST_BYTES, onError: (c) => problem(c, 'too-large') }));
+  app.use('/api/*', (c, next) => (bringsPicture(c.req.method, c.req.path) ? pictureLimit : textLimit)(c, next));
   app.use('/api/*', ownOriginOnly(deps), identify(deps));
   app.route('/', healthRoutes(deps));
   app.route('/', syncRoutes(deps, live));

@@ -1,5 +1,7 @@
 import type { RandomBytes } from '@tsunagu/domain';
 import type { Logger } from 'pino';
+import type { PrintShop } from '../exports/print-shop.ts';
+import type { PictureShop } from '../pictures/picture-shop.ts';
 import type { Limits } from '../auth/limits.ts';
 import type { SetupLink } from '../auth/setup-link.ts';
 import type { Config } from '../config.ts';
@@ -14,6 +16,10 @@ export type Deps = {
   readonly rooms: Rooms;
   readonly events: EventHub;
   readonly limits: Limits;
+  /** Files for paper, made on a thread of its own. */
+  readonly print: PrintShop;
+  /** Pictures written anew, likewise. */
+  readonly pictures: PictureShop;
   readonly setupLink: SetupLink;
   /** Hashes of sessions that were signed out while this process runs: their open sockets stop at the next message. */
   readonly endedSessions: Set<string>;

@@ -2,6 +2,7 @@ import { DEFAULT_SETTINGS, MeetingId, roleContentHash } from '@tsunagu/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { roleOf } from '../testing/board-records.ts';
 import { NEW_MEETING, openScene, signInMember } from '../testing/meeting-scene.ts';
+import { pngOf } from '../testing/pictures.ts';
 import { type Browser, startTestServer, type TestServer } from '../testing/test-server.ts';
 
 /** Everybody who may knock. `participant` is a guest who was let in; `stranger` a guest of another meeting. */
@@ -25,7 +26,7 @@ const INSIDE: readonly Role[] = ['participant', 'facilitator'];
 const FACILITATOR: readonly Role[] = ['facilitator'];
 
 type Route = { allowed: readonly Role[]; body?: unknown; headers?: Record<string, string> };
-let ids: { meeting: string; attendance: string; role: string; hash: string; code: string };
+let ids: { meeting: string; attendance: string; role: string; hash: string; code: string; asset: string };
 const person = { name: '試し', affiliation: '', profession: '' };
 
 const routes = (): Record<string, Route> => ({
@@ -54,6 +55,9 @@ const routes = (): Record<string, Route> => ({
   'GET /api/meetings/{id}/minutes.docx': { allowed: INSIDE },
   'GET /api/meetings/{id}/minutes.pdf': { allowed: INSIDE },
   'GET /api/meetings/{id}/board.json': { allowed: INSIDE },
+  'GET /api/meetings/{id}/map.pdf': { allowed: INSIDE },
+  'POST /api/meetings/{id}/assets': { allowed: INSIDE, body: pngOf(2, 2), headers: { 'content-type': 'image/png' } },
+  'GET /api/meetings/{id}/assets/{assetId}': { allowed: INSIDE },
   'GET /api/meetings/{id}/invites': { allowed: FACILITATOR },
   'PATCH /api/meetings/{id}': { allowed: FACILITATOR, body: { place: '公民館' } },
   'POST /api/meetings/{id}/start': { allowed: FACILITATOR },
@@ -104,6 +108,11 @@ beforeAll(async () => {
   const role = roleOf('a', participant.attendanceId);
   await server.rooms.write(MeetingId.parse(scene.id), (board) => board.roles.add(role));
 
+  const kept = await scene.facilitator.request('POST', `${scene.meeting}/assets`, pngOf(2, 2), {
+    'content-type': 'image/png',
+  });
+  const { id: asset } = (await kept.json()) as { id: string };
+
   const elsewhere = await openScene(server);
   const stranger = await elsewhere.admit('よその会議の人');
   ids = {
@@ -112,6 +121,7 @@ beforeAll(async () => {
     role: role.id,
     hash: roleContentHash(role),
     code: scene.invite.code,
+    asset,
   };
   browsers = {
     anonymous: server.browser(),
@@ -134,6 +144,7 @@ const address = (path: string): string =>
     .replace('{roleId}', ids.role)
     .replace('{sampleId}', 'C6')
     .replace('{caseId}', 'case_1')
+    .replace('{assetId}', ids.asset)
     .replace('{kind}', 'done');
 
 type Document = { openapi: string; paths: Record<string, Record<string, { responses: Record<string, unknown> }>> };

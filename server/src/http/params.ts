@@ -7,3 +7,12 @@ export const MeetingParam = z.object({ id: MeetingId });
 export const AttendanceParam = MeetingParam.extend({ attendanceId: AttendanceId });
 export const RoleParam = MeetingParam.extend({ roleId: RoleId });
 export const AnswerParam = RoleParam.extend({ kind: RoleAnswer.shape.kind });
+/** `true` or `false` in an address. */
+export const flagQuery = z.enum(['true', 'false']).transform((value) => value === 'true');
+
+/** The answer of a route that makes a file. */
+export const fileOf = <T extends string>(type: T) => ({
+  content: { [type]: { schema: z.string() } } as Record<T, { schema: z.ZodString }>,
+  description: 'the file',
+});
+export const PDF = 'application/pdf';

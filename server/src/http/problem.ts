@@ -22,6 +22,12 @@ export const PROBLEM_STATUS = {
   'role-changed': 409,
   'settings-changed': 412,
   'too-large': 413,
+  'picture-too-large': 413,
+  'picture-pixels': 413,
+  'picture-type': 415,
+  'picture-svg': 415,
+  'picture-broken': 422,
+  'pictures-full': 409,
   'unsupported-media-type': 415,
   'invalid-input': 422,
   'unknown-template': 422,
@@ -31,9 +37,15 @@ export const PROBLEM_STATUS = {
   'too-many-tries': 429,
   internal: 500,
   'not-saved': 503,
+  'export-too-slow': 503,
+  busy: 503,
 } as const satisfies Record<keyof typeof problemsText, number>;
 
 export type ProblemSlug = keyof typeof PROBLEM_STATUS;
+/** A file for paper that could not be made in time. */
+export const notPrinted = (reason: 'too-slow' | 'busy'): 'export-too-slow' | 'busy' =>
+  reason === 'busy' ? 'busy' : 'export-too-slow';
+
 type ProblemResponse<S extends ProblemSlug> = S extends ProblemSlug
   ? Response & TypedResponse<JSONParsed<Problem>, (typeof PROBLEM_STATUS)[S], 'json'>
   : never;

@@ -20,16 +20,16 @@ export const CONTENT_SECURITY_POLICY = [
   "form-action 'self'",
 ].join('; ');
 
-/** On every answer, also on errors. */
+/** On every answer, also on errors. A route may say a stricter policy, and how long its answer may be kept. */
 export const securityHeaders = (): MiddlewareHandler => async (c, next) => {
   await next();
   const { headers } = c.res;
-  headers.set('content-security-policy', CONTENT_SECURITY_POLICY);
+  if (!headers.has('content-security-policy')) headers.set('content-security-policy', CONTENT_SECURITY_POLICY);
   headers.set('x-content-type-options', 'nosniff');
   headers.set('referrer-policy', 'no-referrer');
   headers.set('cross-origin-opener-policy', 'same-origin');
   headers.set('cross-origin-resource-policy', 'same-origin');
   headers.set('x-frame-options', 'DENY');
   headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()');
-  if (c.req.path.startsWith('/api/')) headers.set('cache-control', 'no-store');
+  if (c.req.path.startsWith('/api/') && !headers.has('cache-control')) headers.set('cache-control', 'no-store');
 };

@@ -1,4 +1,5 @@
 import {
+  AssetId,
   Attendance,
   AttendanceId,
   CaseId,
@@ -109,6 +110,8 @@ export const CaseMeetings = z.object({ items: z.array(MeetingSummary) });
 export const MeetingView = MeetingSummary.extend({
   epoch: z.number().int(),
   template: z.string(),
+  /** It was opened on a sample: everybody on it is made up. */
+  fictional: z.boolean(),
   openedAt: Instant.nullable(),
   closedAt: Instant.nullable(),
   facilitator: z.object({ id: UserId, name: z.string() }),
@@ -264,6 +267,10 @@ export const SettingsView = z.object({
   mayChange: z.boolean(),
 });
 export type SettingsView = z.infer<typeof SettingsView>;
+
+// ---- pictures ----------------------------------------------------------------------------------------------------
+/** POST /api/meetings/:id/assets: the picture as kept; its size in pixels. */
+export const Asset = z.object({ id: AssetId, width: z.number().int(), height: z.number().int() });
 
 // ---- samples -----------------------------------------------------------------------------------------------------
 export const SampleList = z.array(z.object({ id: z.string(), title: z.string(), functions: z.array(MeetingFunction) }));

@@ -58,6 +58,7 @@ export async function openMeeting(
         id,
         function: first.board.meta.function,
         template: first.board.meta.template,
+        sample: 'sample' in wanted ? wanted.sample : '',
         facilitator,
         facilitatorAttendance: newId(AttendanceId, 'att', world.random),
       },

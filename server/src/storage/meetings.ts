@@ -11,6 +11,8 @@ export type NewMeeting = {
   level: MeetingLevel;
   caseId: CaseId | null;
   template: string;
+  /** Id of the sample; empty for none. */
+  sample: string;
   startsAt: string | null;
   place: string;
   facilitator: { id: UserId; name: string };
@@ -41,6 +43,7 @@ export async function addMeeting(tx: Tx, meeting: NewMeeting, now: Date): Promis
       opened_at: null,
       closed_at: null,
       closed_at_sequence: null,
+      sample: meeting.sample,
     })
     .execute();
   await tx

@@ -1,4 +1,5 @@
 import type {
+  AssetId,
   Attendance,
   AttendanceId,
   CaseId,
@@ -56,6 +57,8 @@ export type MeetingTable = {
   opened_at: Instant | null;
   closed_at: Instant | null;
   closed_at_sequence: number | null;
+  /** Id of the sample that it was opened on; empty for none. Everybody on a sample is made up. */
+  sample: string;
 };
 
 export type AttendanceTable = {
@@ -129,6 +132,19 @@ export type RolePassTable = {
   expires_at: Instant;
 };
 
+export type AssetTable = {
+  id: AssetId;
+  meeting_id: MeetingId;
+  type: 'image/png' | 'image/jpeg';
+  /** Pixels. */
+  width: number;
+  height: number;
+  /** Bytes. */
+  size: number;
+  bytes: Uint8Array;
+  created_at: Instant;
+};
+
 /** One row, rewritten by the readiness check: only a write shows that the disk takes writes. */
 export type HeartbeatTable = { id: number; at: Instant };
 
@@ -155,6 +171,7 @@ export type Tables = {
   agreed_role: AgreedRoleTable;
   raised_issue: RaisedIssueTable;
   role_pass: RolePassTable;
+  asset: AssetTable;
   heartbeat: HeartbeatTable;
   organisation_settings: OrganisationSettingsTable;
 };

@@ -55,6 +55,11 @@ export async function startTestServer(
   };
 }
 
+const bodyOf = (body: unknown): string | Blob => {
+  if (body instanceof Uint8Array) return new Blob([new Uint8Array(body)]);
+  return typeof body === 'string' ? body : JSON.stringify(body);
+};
+
 function openBrowser(url: string): Browser {
   let cookie = '';
   const request: Browser['request'] = async (method, path, body, headers = {}) => {
@@ -66,7 +71,7 @@ function openBrowser(url: string): Browser {
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: bodyOf(body) }),
     });
     for (const line of response.headers.getSetCookie()) {
       const [pair = ''] = line.split(';');

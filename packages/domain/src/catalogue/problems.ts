@@ -3,6 +3,18 @@ export const problemsText = {
   'bad-json': { title: '送られた内容を読めませんでした', detail: '画面を読み込みなおして、もう一度ためしてください。' },
   'unsupported-media-type': { title: '送られた内容の形式がちがいます', detail: 'JSON で送ってください。' },
   'too-large': { title: '送られた内容が大きすぎます', detail: '文章を短くして、もう一度ためしてください。' },
+  'picture-too-large': { title: '絵のファイルが大きすぎます', detail: '5MB までの絵にしてください。' },
+  'picture-pixels': { title: '絵が大きすぎます', detail: 'たて・よこが 2000 点までの絵にしてください。' },
+  'picture-type': { title: 'この種類の絵は使えません', detail: 'PNG か JPEG の絵にしてください。' },
+  'picture-svg': {
+    title: 'SVG の絵は使えません',
+    detail: '中に動く命令を入れられるためです。PNG か JPEG の絵にしてください。',
+  },
+  'picture-broken': { title: 'この絵は読めませんでした', detail: '別の絵を選ぶか、保存しなおした絵を選んでください。' },
+  'pictures-full': {
+    title: 'この会議には、もう絵を足せません',
+    detail: '絵の大きさの合計は 60MB までです。',
+  },
   'invalid-input': { title: '入力に誤りがあります', detail: '示されたところを直してください。' },
   'no-session': { title: 'ログインが必要です', detail: 'ログインするか、もう一度会議に参加してください。' },
   'no-right': { title: 'この操作をする権限がありません', detail: '進行役か、管理している人に聞いてください。' },
@@ -55,6 +67,11 @@ export const problemsText = {
     detail:
       '何も変わっていません。少し待ってから、もう一度ためしてください。続くときは、管理している人に知らせてください。',
   },
+  'export-too-slow': {
+    title: 'ファイルを作るのに時間がかかりすぎました',
+    detail: '内容を減らすか、別の形のファイルで書き出してください。',
+  },
+  busy: { title: 'いま混み合っています', detail: '少し待ってから、もう一度ためしてください。' },
   internal: {
     title: 'サーバーで問題が起きました',
     detail: '少し待ってから、もう一度ためしてください。続くときは、管理している人に知らせてください。',

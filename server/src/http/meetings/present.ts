@@ -22,6 +22,7 @@ export function meetingView(row: StoredMeeting, thing: MeetingThing, principal: 
     ...meetingSummary(row),
     epoch: row.epoch,
     template: row.template,
+    fictional: row.sample !== '',
     openedAt: row.opened_at,
     closedAt: row.closed_at,
     facilitator: { id: row.facilitator_id, name: row.facilitator_name },

@@ -1,23 +1,18 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { Era, type MinutesDocument } from '@tsunagu/domain';
 import { exportsText } from '@tsunagu/domain/catalogue/exports';
-import { minutesDocx } from '../../exports/minutes-docx.ts';
-import { minutesPdf } from '../../exports/minutes-pdf.ts';
 import { minutesNow } from '../../meetings/minutes-of.ts';
 import { settingsNow } from '../../storage/settings.ts';
 import { api, json, meetingAccess, problems } from '../api.ts';
 import type { Deps } from '../deps.ts';
 import { attachment } from '../attachment.ts';
-import { MeetingParam } from '../params.ts';
-import { problem } from '../problem.ts';
+import { fileOf, flagQuery, MeetingParam, PDF } from '../params.ts';
+import { notPrinted, problem } from '../problem.ts';
 import { MinutesView } from '../shapes.ts';
 
 const Query = z.object({
   /** 名前をかくす: absent = as the board says. */
-  hideNames: z
-    .enum(['true', 'false'])
-    .transform((value) => value === 'true')
-    .optional(),
+  hideNames: flagQuery.optional(),
 });
 const FileQuery = Query.extend({
   /** 和暦 or 西暦: absent = as the organisation writes years. */
@@ -25,11 +20,6 @@ const FileQuery = Query.extend({
 });
 const request = { params: MeetingParam, query: Query };
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const PDF = 'application/pdf';
-const file = <T extends string>(type: T) => ({
-  content: { [type]: { schema: z.string() } } as Record<T, { schema: z.ZodString }>,
-  description: 'the file',
-});
 
 /** 会議録 for the page, for Word and for paper: one document in three clothes. */
 export const minutesRoutes = (deps: Deps) => {
@@ -53,17 +43,16 @@ export const minutesRoutes = (deps: Deps) => {
         method: 'get',
         path: '/meetings/{id}/minutes.docx',
         request: { params: MeetingParam, query: FileQuery },
-        responses: { 200: file(DOCX), ...problems(401, 403, 404, 422) },
+        responses: { 200: fileOf(DOCX), ...problems(401, 403, 404, 422, 503) },
       }),
       async (c) => {
         const access = await meetingAccess(c, deps, c.req.valid('param').id, 'minutes:read');
         if (!access.ok) return problem(c, access.problem);
         const { document } = await minutesNow(deps, access.meeting, c.req.valid('query').hideNames);
-        return attachment(
-          await minutesDocx(document, await calendarOf(c.req.valid('query').calendar)),
-          DOCX,
-          fileName(document, 'docx'),
-        );
+        const calendar = await calendarOf(c.req.valid('query').calendar);
+        const printed = await deps.print.run({ kind: 'minutes-docx', document, calendar });
+        if (!printed.ok) return problem(c, notPrinted(printed.reason));
+        return attachment(printed.value, DOCX, fileName(document, 'docx'));
       },
     )
     .openapi(
@@ -71,17 +60,16 @@ export const minutesRoutes = (deps: Deps) => {
         method: 'get',
         path: '/meetings/{id}/minutes.pdf',
         request: { params: MeetingParam, query: FileQuery },
-        responses: { 200: file(PDF), ...problems(401, 403, 404, 422) },
+        responses: { 200: fileOf(PDF), ...problems(401, 403, 404, 422, 503) },
       }),
       async (c) => {
         const access = await meetingAccess(c, deps, c.req.valid('param').id, 'minutes:read');
         if (!access.ok) return problem(c, access.problem);
         const { document } = await minutesNow(deps, access.meeting, c.req.valid('query').hideNames);
-        return attachment(
-          await minutesPdf(document, await calendarOf(c.req.valid('query').calendar)),
-          PDF,
-          fileName(document, 'pdf'),
-        );
+        const calendar = await calendarOf(c.req.valid('query').calendar);
+        const printed = await deps.print.run({ kind: 'minutes-pdf', document, calendar });
+        if (!printed.ok) return problem(c, notPrinted(printed.reason));
+        return attachment(printed.value, PDF, fileName(document, 'pdf'));
       },
     );
 };

@@ -1,3 +1,4 @@
+import { roleBadges } from '@tsunagu/domain';
 import { mapText } from '@tsunagu/domain/catalogue/map-tools';
 import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { Spinner } from '../../components/Spinner.tsx';
@@ -5,7 +6,6 @@ import { useStore } from '../live/store.ts';
 import { useFacts, useRoom } from '../live/room.tsx';
 import { notify, useUi } from '../live/ui.tsx';
 import { useCollection, useHideNames } from '../live/use-board.ts';
-import { roleBadges } from '../roles/role-badges.ts';
 import { FollowBar } from './FollowBar.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { TieHint } from './TieHint.tsx';

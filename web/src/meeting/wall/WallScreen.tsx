@@ -1,4 +1,4 @@
-import { runningItem } from '@tsunagu/domain';
+import { runningItem, roleBadges } from '@tsunagu/domain';
 import { mapText } from '@tsunagu/domain/catalogue/map-tools';
 import { meetingText } from '@tsunagu/domain/catalogue/meeting';
 import { wallText } from '@tsunagu/domain/catalogue/wall';
@@ -12,7 +12,6 @@ import { useFacts, useRoom } from '../live/room.tsx';
 import { useStore } from '../live/store.ts';
 import { useCollection, useHideNames } from '../live/use-board.ts';
 import { useShownScreen } from '../map/use-shown-screen.ts';
-import { roleBadges } from '../roles/role-badges.ts';
 import { useSteadyView } from './use-steady-view.ts';
 
 const BoardCanvas = lazy(async () => ({ default: (await import('@tsunagu/canvas')).BoardCanvas }));

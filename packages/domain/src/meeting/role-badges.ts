@@ -1,4 +1,5 @@
-import type { ElementId, IssueId, Role, TieId } from '@tsunagu/domain';
+import type { ElementId, IssueId, TieId } from '../ids.ts';
+import type { Role } from './records.ts';
 
 /** How many roles were made from each thing on the map: the number on its badge. */
 export function roleBadges(roles: Iterable<Role>): ReadonlyMap<ElementId | TieId | IssueId, number> {

@@ -1,4 +1,4 @@
-import { Role } from '@tsunagu/domain';
+import { Role } from './records.ts';
 import { expect, it } from 'vitest';
 import { roleBadges } from './role-badges.ts';
 

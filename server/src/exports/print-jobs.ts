@@ -1,0 +1,35 @@
+import type { Board, CalendarStyle, Day, MinutesDocument, NamePair } from '@tsunagu/domain';
+
+export const PAPERS = ['a4', 'a3'] as const;
+export const ORIENTATIONS = ['landscape', 'portrait'] as const;
+export const FITS = ['page', 'tiles'] as const;
+export type Sheet = {
+  readonly paper: (typeof PAPERS)[number];
+  readonly orientation: (typeof ORIENTATIONS)[number];
+  /** All of the map on one page, or enlarged over several that are put together. */
+  readonly fit: (typeof FITS)[number];
+};
+
+/** Everything that a printed map needs; plain values, because it travels to another thread. */
+export type MapPrint = {
+  readonly board: Pick<Board, 'elements' | 'ties' | 'unions' | 'ink' | 'issues'> & Pick<Board, 'meta'>;
+  readonly hideNames: boolean;
+  /** Names to take out of free text while names are hidden. */
+  readonly names: readonly NamePair[];
+  /** How many roles were made from each thing, by its id. */
+  readonly roles: ReadonlyMap<string, number>;
+  readonly legend: boolean;
+  readonly sheet: Sheet;
+  readonly title: string;
+  readonly day: Day;
+  readonly calendar: CalendarStyle;
+  /** Everybody on it is made up. */
+  readonly fictional: boolean;
+  /** Pictures as data addresses, by asset id. */
+  readonly pictures: ReadonlyMap<string, string>;
+};
+
+export type PrintJob =
+  | { readonly kind: 'minutes-pdf'; readonly document: MinutesDocument; readonly calendar: CalendarStyle }
+  | { readonly kind: 'minutes-docx'; readonly document: MinutesDocument; readonly calendar: CalendarStyle }
+  | { readonly kind: 'map-pdf'; readonly map: MapPrint };

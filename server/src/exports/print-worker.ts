@@ -1,0 +1,16 @@
+import { serveJobs } from '../work/serve-jobs.ts';
+import { mapPdf } from './map/map-pdf.ts';
+import { minutesDocx } from './minutes-docx.ts';
+import { minutesPdf } from './minutes-pdf.ts';
+import type { PrintJob } from './print-jobs.ts';
+
+serveJobs<PrintJob, Uint8Array>((job) => {
+  switch (job.kind) {
+    case 'minutes-pdf':
+      return minutesPdf(job.document, job.calendar);
+    case 'minutes-docx':
+      return minutesDocx(job.document, job.calendar);
+    case 'map-pdf':
+      return mapPdf(job.map);
+  }
+});
