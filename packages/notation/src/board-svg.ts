@@ -8,8 +8,9 @@ import { inkSign } from './signs/ink.ts';
 import { svgDocument } from './svg.ts';
 import { tieCourse, tieLanes } from './tie/course.ts';
 import { tieSign } from './tie/tie-sign.ts';
+import { boardUnions } from './union/board-unions.ts';
 
-export type BoardDrawing = Pick<Board, 'elements' | 'ties' | 'ink' | 'issues'>;
+export type BoardDrawing = Pick<Board, 'elements' | 'ties' | 'unions' | 'ink' | 'issues'>;
 
 export type BoardSignOptions = SignOptions & {
   /** How many roles were made from each thing. */
@@ -22,7 +23,7 @@ const place = (sign: Sign, at: Point): Sign => ({
 });
 
 /**
- * Everything on a board, from back to front: areas and lanes, pictures and tables, ink, ties, captions, persons, resources and cards,
+ * Everything on a board, from back to front: areas and lanes, pictures and tables, ink, couples, ties, captions, persons, resources and cards,
  * notes, issue cards; on screen too.
  * Ties whose end is missing or carries no ties are not drawn.
  */
@@ -48,6 +49,7 @@ export function boardSign(board: BoardDrawing, options: BoardSignOptions): Sign 
     ...layer('area', 'lanes'),
     ...layer('image', 'table', 'chart', 'timeline'),
     ...board.ink.map(inkSign),
+    ...boardUnions(board, options),
     ...ties,
     ...layer('caption'),
     ...layer('person', 'resource', 'card'),

@@ -181,6 +181,7 @@ describe('states of supporters', () => {
 const board = (values: Partial<BoardDrawing> = {}): BoardDrawing => ({
   elements: [],
   ties: [],
+  unions: [],
   ink: [],
   issues: [],
   ...values,

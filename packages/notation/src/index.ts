@@ -24,3 +24,5 @@ export * from './board-svg.ts';
 export * from './comparison-sign.ts';
 export * from './fit/crowding.ts';
 export * from './fit/wall-text.ts';
+export { sideOf, unionSign, type UnionEnds, type UnionSign } from './signs/union.ts';
+export type { Side } from './union/course.ts';

@@ -7,18 +7,20 @@ import { elementRows } from './legend/element-rows.ts';
 import { markRows } from './legend/mark-rows.ts';
 import { SAMPLE, SAMPLE_TEXT, type LegendRow } from './legend/sample.ts';
 import { tieRows } from './legend/tie-rows.ts';
+import { unionRows } from './legend/union-rows.ts';
 import { linesSize, textLines } from './text/text-block.ts';
 
 const TEXT = SAMPLE_TEXT;
 const ROW = 30;
 const PADDING = 12;
 
-export type LegendBoard = Pick<Board, 'elements' | 'ties' | 'issues'>;
+export type LegendBoard = Pick<Board, 'elements' | 'ties' | 'unions' | 'issues'>;
 
 /** What is on the board and needs saying, in a fixed order; nothing that is not on the board (SPEC S2). */
 export const legendRows = (board: LegendBoard, options: SignOptions, hasRoles = false): LegendRow[] => [
   ...tieRows(board.ties, options),
   ...elementRows(board, options),
+  ...unionRows(board),
   ...markRows(board, hasRoles),
 ];
 

@@ -23,10 +23,11 @@ class LegendSource {
   readonly subscribe = (fn: () => void): (() => void) => this.#board.observe(fn);
 
   readonly get = (): readonly LegendRow[] => {
-    const { elements, ties, issues } = this.#board;
+    const { elements, ties, unions, issues } = this.#board;
     const on = {
       elements: [...elements.all().values()],
       ties: [...ties.all().values()],
+      unions: [...unions.all().values()],
       issues: [...issues.all().values()],
     };
     const profile = this.#board.meta.get()?.notation ?? DEFAULT_NOTATION;

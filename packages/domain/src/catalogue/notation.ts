@@ -48,5 +48,16 @@ export const notationText = {
   callout: '説明の番号',
   calloutSample: '番号',
   roleBadge: '役割あり',
+  unions: {
+    marriage: '結婚',
+    cohabitation: '内縁・同棲',
+    separated: '別居',
+    divorced: '離婚',
+    child: '親子',
+    adopted: '養子',
+    foster: '里子',
+    twins: '双子',
+    identicalTwins: '一卵性の双子',
+  },
   mapOf: (title: string) => `${title}のつながりの図`,
 } as const;

@@ -1,7 +1,7 @@
 import type { ElementId } from '../ids.ts';
 import { custodyOf, type Couple, type Family } from './family.ts';
 import type { FamilyRows } from './family-rows.ts';
-import type { Block, UnionCourse } from './partner-blocks.ts';
+import type { arches, Block } from './partner-blocks.ts';
 import { spaced } from './row-spacing.ts';
 
 /** Distances between the middles of signs, in board units: names of six letters stay clear of each other. */
@@ -11,9 +11,33 @@ const SIBLING_STEP = 192;
 const STRANGER_STEP = 232;
 /** How often rows are adjusted to each other; families of three generations are at rest after fewer. */
 const SWEEPS = 40;
+/** How much a place matters to somebody whom nothing pulls: little while rows settle, everything at the end. */
+const LOOSE = 0.1;
+const FIRM = 1e6;
+
+type Arches = ReturnType<typeof arches>;
 
 /** Children who hang on one point, and where that point is in their parents' block. */
-type Brood = { readonly parents: Block; readonly at: number; readonly children: readonly ElementId[] };
+type Brood = {
+  readonly couple: Couple;
+  readonly parents: Block;
+  readonly at: number;
+  readonly children: readonly ElementId[];
+};
+
+/** The middle of everybody's sign, and how far each bar of children reaches, on the horizontal axis. */
+export type Columns = {
+  readonly middles: ReadonlyMap<ElementId, number>;
+  readonly bars: readonly Bar[];
+};
+export type Bar = {
+  readonly couple: Couple;
+  readonly generation: number;
+  readonly from: number;
+  readonly to: number;
+  /** How far the children's middle is from the point that they hang on. */
+  readonly astray: number;
+};
 
 const among = (block: Block, id: ElementId): number => block.persons.indexOf(id) * PARTNER_STEP;
 
@@ -21,11 +45,7 @@ const among = (block: Block, id: ElementId): number => block.persons.indexOf(id)
  * The middle of everybody's sign on the horizontal axis (SPEC F14): parents above the middle of their children, partners and
  * children at fixed steps, nobody nearer than a step. The rows' order is given.
  */
-export function familyColumns(
-  { rows }: FamilyRows,
-  family: Family,
-  courses: ReadonlyMap<unknown, UnionCourse>,
-): Map<ElementId, number> {
+export function familyColumns(rows: FamilyRows, family: Family, arched: Arches): Columns {
   const blockOf = new Map<ElementId, Block>();
   for (const block of rows.flat()) for (const id of block.persons) blockOf.set(id, block);
   /** Middle of each block's first sign. */
@@ -36,17 +56,17 @@ export function familyColumns(
     row.forEach((block, i) => at.set(block, (x += gaps[r]![i]!)));
   });
   const middle = (id: ElementId) => at.get(blockOf.get(id)!)! + among(blockOf.get(id)!, id);
-  const broods = rows.flat().flatMap((block) => broodsOf(block, family, courses));
+  const broods = rows.flat().flatMap((block) => broodsOf(block, family, arched));
   const above = groupBy(broods, ({ parents }) => [parents]);
   const below = groupBy(broods, ({ children }) => [...new Set(children.map((id) => blockOf.get(id)!))]);
   /** How far the children's middle stands right of the point they hang on. */
   const astray = ({ parents, at: point, children }: Brood): number =>
     (middle(children[0]!) + middle(children.at(-1)!)) / 2 - (at.get(parents)! + point);
 
-  const settle = (r: number, pull: (block: Block) => number | undefined) => {
+  const settle = (r: number, pull: (block: Block) => number | undefined, loose = LOOSE) => {
     const wishes = rows[r]!.map((block, i) => {
       const by = pull(block);
-      return { at: at.get(block)! + (by ?? 0), weight: by === undefined ? 0.1 : 1, gap: gaps[r]![i]! };
+      return { at: at.get(block)! + (by ?? 0), weight: by === undefined ? loose : 1, gap: gaps[r]![i]! };
     });
     spaced(wishes).forEach((x, i) => at.set(rows[r]![i]!, x));
   };
@@ -56,7 +76,20 @@ export function familyColumns(
     for (let r = rows.length - 2; r >= 0; r--) settle(r, (block) => mean((above.get(block) ?? []).map(astray)));
     for (let r = 1; r < rows.length; r++) settle(r, (block) => mean((below.get(block) ?? []).map((b) => -astray(b))));
   }
-  return new Map([...blockOf.keys()].map((id) => [id, middle(id)]));
+  // Who has no parents here can be put right above the children without moving anybody else.
+  rows.forEach((_, r) =>
+    settle(r, (block) => (below.has(block) ? undefined : mean((above.get(block) ?? []).map(astray))), FIRM),
+  );
+  const bars = broods.map((brood): Bar => {
+    const { couple, parents, at: point, children } = brood;
+    const xs = [at.get(parents)! + point, ...children.map(middle)];
+    // The line of a child in one parent's custody begins between the parents, not below that one.
+    if (couple.partners.some((id) => blockOf.get(id) === parents && among(parents, id) === point))
+      xs.push(at.get(parents)! + pointOf(couple, parents, arched));
+    const generation = Math.min(...children.map((id) => family.generations.get(id)!));
+    return { couple, generation, from: Math.min(...xs), to: Math.max(...xs), astray: astray(brood) };
+  });
+  return { middles: new Map([...blockOf.keys()].map((id) => [id, middle(id)])), bars };
 }
 
 function groupBy(broods: readonly Brood[], keys: (brood: Brood) => readonly Block[]): Map<Block, Brood[]> {
@@ -75,7 +108,7 @@ function stepBetween(left: Block, right: Block, family: Family): number {
 }
 
 /** The points of a block that children hang on: the middle of a couple, or the parent who has custody (SPEC F5). */
-function broodsOf(block: Block, family: Family, courses: ReadonlyMap<unknown, UnionCourse>): Brood[] {
+function broodsOf(block: Block, family: Family, arched: Arches): Brood[] {
   const couples = new Set(block.persons.flatMap((id) => family.couplesOf.get(id) ?? []));
   return [...couples].flatMap((couple) => {
     // A couple that could not stand together is drawn from the block of its first partner.
@@ -86,16 +119,18 @@ function broodsOf(block: Block, family: Family, courses: ReadonlyMap<unknown, Un
       byParent.set(parent, [...(byParent.get(parent) ?? []), id]);
     }
     return [...byParent].map(([parent, children]) => ({
+      couple,
       parents: block,
       children,
-      at: parent ? among(block, parent) : pointOf(couple, block, courses.get(couple.union.id)),
+      at: parent && block.persons.includes(parent) ? among(block, parent) : pointOf(couple, block, arched),
     }));
   });
 }
 
-function pointOf(couple: Couple, block: Block, course: UnionCourse | undefined): number {
+function pointOf(couple: Couple, block: Block, arched: Arches): number {
   const here = couple.partners.filter((id) => block.persons.includes(id)).map((id) => among(block, id));
   const [a, b] = [here[0]!, here[1] ?? here[0]!];
+  const course = arched.get(couple.union.id);
   if (!course || course.arch === 0 || a === b) return (a + b) / 2;
   const [outer, inner] = course.outer === 'a' ? [a, b] : [b, a];
   return outer + Math.sign(inner - outer) * (PARTNER_STEP / 2);

@@ -2,11 +2,10 @@ import { isGround, type Element, type Person } from '../board/element.ts';
 import type { Pos } from '../board/geometry.ts';
 import { nominalSize, SIGN_SIZE } from '../board/sign-size.ts';
 import type { ElementId } from '../ids.ts';
-import { familyColumns } from './family-columns.ts';
-import { familyRows } from './family-rows.ts';
+import { familyPlan } from './family-plan.ts';
+import type { FamilyRows } from './family-rows.ts';
 import { readFamily, type Family, type FamilyPart } from './family.ts';
 import { clearPlace, freeShift, type Room } from './free-room.ts';
-import { unionCourses } from './partner-blocks.ts';
 
 /** Room between a sign with its name and the next generation: for the lines of the children. */
 const GENERATION_GAP = 104;
@@ -24,16 +23,16 @@ const isPinned = (person: Person): boolean => !person.auto || person.locked;
 export function familyLayout(part: FamilyPart): Map<ElementId, Pos> {
   const elements = [...part.elements];
   const family = readFamily({ elements, unions: part.unions });
-  const courses = unionCourses(family);
+  const { families, middles } = familyPlan(family);
   const moves = new Map<ElementId, Pos>();
   const isFree = (element: Element) =>
     element.kind === 'person' && family.generations.has(element.id) && !isPinned(element);
   const taken: Room[] = elements.filter((element) => !isGround(element) && !isFree(element)).map(roomOf);
-  for (const rows of familyRows(family)) {
-    const wished = wishedPlaces(family, rows.rows, familyColumns(rows, family, courses));
-    const members = rows.rows.flat().flatMap(({ persons }) => persons);
+  for (const rows of families) {
+    const wished = wishedPlaces(family, rows, middles);
+    const members = rows.flat().flatMap(({ persons }) => persons);
     const pinned = members.filter((id) => isPinned(family.persons.get(id)!));
-    const places = pinned.length === 0 ? whole(members, wished) : around(rows.rows, wished);
+    const places = pinned.length === 0 ? whole(members, wished) : around(rows, wished);
     for (const [id, pos] of places) {
       const person = family.persons.get(id)!;
       taken.push(roomOf({ ...person, pos }));
@@ -55,10 +54,7 @@ export function familyLayout(part: FamilyPart): Map<ElementId, Pos> {
   }
 
   /** Around those who are held: generation by generation from the top, each block as near as can be to where it belongs. */
-  function around(
-    rows: readonly (readonly { readonly persons: readonly ElementId[] }[])[],
-    wished: ReadonlyMap<ElementId, Pos>,
-  ): Map<ElementId, Pos> {
+  function around(rows: FamilyRows, wished: ReadonlyMap<ElementId, Pos>): Map<ElementId, Pos> {
     const at = new Map<ElementId, Pos>();
     const ids = rows.flat().flatMap(({ persons }) => persons);
     for (const id of ids) if (isPinned(family.persons.get(id)!)) at.set(id, family.persons.get(id)!.pos);
@@ -109,11 +105,7 @@ export function familyLayout(part: FamilyPart): Map<ElementId, Pos> {
 }
 
 /** Places by rows and columns, as if nobody were held. */
-function wishedPlaces(
-  family: Family,
-  rows: readonly (readonly { readonly persons: readonly ElementId[] }[])[],
-  columns: ReadonlyMap<ElementId, number>,
-): Map<ElementId, Pos> {
+function wishedPlaces(family: Family, rows: FamilyRows, columns: ReadonlyMap<ElementId, number>): Map<ElementId, Pos> {
   const places = new Map<ElementId, Pos>();
   let y = 0;
   for (const row of rows) {
@@ -125,11 +117,7 @@ function wishedPlaces(
 }
 
 /** How low those may stand who have descendants that are held, so that these stay below them. */
-function highestBelow(
-  rows: readonly (readonly { readonly persons: readonly ElementId[] }[])[],
-  family: Family,
-  wished: ReadonlyMap<ElementId, Pos>,
-): Map<ElementId, number> {
+function highestBelow(rows: FamilyRows, family: Family, wished: ReadonlyMap<ElementId, Pos>): Map<ElementId, number> {
   const highest = new Map<ElementId, number>();
   for (const row of [...rows].reverse())
     for (const { persons } of row) {

@@ -1,21 +1,22 @@
 import type { ElementId } from '../ids.ts';
-import type { Couple, Family } from './family.ts';
+import { custodyOf, type Couple, type Family } from './family.ts';
 import { partnerBlocks, type Block } from './partner-blocks.ts';
 
-/** One family without relatives in any other: its blocks row by row, from the eldest generation and from left to right. */
-export type FamilyRows = { readonly rows: readonly (readonly Block[])[] };
+/** Blocks of one family row by row, from the eldest generation and from left to right. */
+export type FamilyRows = readonly (readonly Block[])[];
 
 /**
  * Puts blocks of partners in order (SPEC F13): brothers and sisters together and by birth, each family's people together, families
  * that a couple joins side by side. Whoever joins two families stands at the edge of their own, towards the other one,
- * because there the lines do not cross.
+ * because there the lines do not cross. `start` is somebody whose family it is; who else belongs to it is found.
+ * Another start may put families on other sides.
  */
-export function familyRows(family: Family): FamilyRows[] {
+export function familyRows(family: Family, start: ElementId): FamilyRows {
   const blocks = partnerBlocks(family);
   const blockOf = new Map<ElementId, Block>();
   for (const block of blocks) for (const id of block.persons) blockOf.set(id, block);
   const seen = new Set<Block>();
-  let rows: Block[][] = [];
+  const rows: Block[][] = [];
 
   const parentsOf = (id: ElementId): Couple | undefined => family.parentsOf.get(id);
   const blockOfCouple = (couple: Couple): Block => blockOf.get(couple.partners[0]!)!;
@@ -26,10 +27,20 @@ export function familyRows(family: Family): FamilyRows[] {
       return id !== except && couple !== undefined && !seen.has(blockOfCouple(couple));
     });
 
-  /** Children of a couple; who also joins a family that comes later stands at the right edge. */
+  /** Children of a couple, by the parent who has custody; who also joins a family that comes later stands at the edge. */
   const ordered = (couple: Couple): ElementId[] => {
+    const block = blockOfCouple(couple);
+    const places = couple.partners.map((id) => block.persons.indexOf(id));
+    const middle = places.reduce((sum, place) => sum + place, 0) / places.length;
     const isLinked = (id: ElementId) => joining(blockOf.get(id)!, id).length > 0;
-    return [...couple.children.filter((id) => !isLinked(id)), ...couple.children.filter(isLinked)];
+    const sideOf = (id: ElementId) => {
+      const parent = custodyOf(couple, family.persons.get(id)!);
+      return parent === null ? middle : block.persons.indexOf(parent);
+    };
+    return couple.children
+      .map((id, index) => ({ id, index, linked: Number(isLinked(id)), side: sideOf(id) }))
+      .sort((a, b) => a.linked - b.linked || a.side - b.side || a.index - b.index)
+      .map(({ id }) => id);
   };
 
   /** A stack of things to do instead of recursion: a family may be as deep as a board is large. */
@@ -100,18 +111,7 @@ export function familyRows(family: Family): FamilyRows[] {
     if (turned < asIs) block.persons.reverse();
   }
 
-  const families: FamilyRows[] = [];
-  const start = [...blocks].sort((a, b) => Number(hasSubject(b)) - Number(hasSubject(a)));
-  for (const block of start) {
-    if (seen.has(block)) continue;
-    rows = [];
-    todo.push(() => visit(block));
-    for (let step = todo.pop(); step; step = todo.pop()) step();
-    families.push({ rows: [...rows].filter((row) => row !== undefined) });
-  }
-  return families;
-
-  function hasSubject(block: Block): boolean {
-    return block.persons.some((id) => family.persons.get(id)!.isSubject);
-  }
+  todo.push(() => visit(blockOf.get(start)!));
+  for (let step = todo.pop(); step; step = todo.pop()) step();
+  return rows.filter((row) => row !== undefined);
 }

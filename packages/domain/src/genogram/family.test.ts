@@ -7,7 +7,7 @@ import { seededRandom } from '../testing/seeded-random.ts';
 import { familyFindings, familyFindingWords } from './family-findings.ts';
 import { readFamily } from './family.ts';
 import { householdAround, householdOf, livesIn } from './household.ts';
-import { unionCourses } from './partner-blocks.ts';
+import { unionCourses } from './family-plan.ts';
 import { addRelative, mayAdd, type NewRelative } from './relatives.ts';
 
 const el = (id: string) => ElementId.parse(`el_${id}`);
@@ -101,12 +101,22 @@ describe('familyFindings', () => {
 });
 
 describe('unionCourses', () => {
-  it('[F12] gives bars of related couples different heights', () => {
+  it('[F12] gives bars that pass each other different heights, and others the same', () => {
     const { elements, unions } = threeGenerations();
-    const courses = unionCourses(readFamily({ elements, unions }));
-    const lane = (id: string) => courses.get(uni(id))!.lane;
-    expect(lane('first')).not.toBe(lane('second'));
-    expect(lane('grand')).not.toBe(lane('inLaws'));
+    const plain = unionCourses(readFamily({ elements, unions }));
+    expect([...plain.values()].map(({ lane }) => lane)).toEqual([0, 0, 0, 0, 0]);
+    // Two brothers married two sisters.
+    const crossing = readFamily({
+      elements: [
+        relative('p'),
+        relative('q'),
+        ...['a', 'b'].map((id, n) => relative(id, bornTo('p', { birthOrder: n, sex: 'male' }))),
+        ...['c', 'd'].map((id, n) => relative(id, bornTo('q', { birthOrder: n, sex: 'female' }))),
+      ],
+      unions: [couple('p', 'p', null), couple('q', 'q', null), couple('ac', 'a', 'c'), couple('bd', 'b', 'd')],
+    });
+    const courses = unionCourses(crossing);
+    expect(courses.get(uni('p'))!.lane).not.toBe(courses.get(uni('q'))!.lane);
   });
 
   it('[F11] lets a line arch over who stands between partners', () => {

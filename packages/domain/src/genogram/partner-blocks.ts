@@ -5,13 +5,13 @@ import type { Couple, Family } from './family.ts';
 /** People who stand side by side because they are or were partners, from left to right; also one person alone. */
 export type Block = { readonly generation: number; readonly persons: ElementId[] };
 
-/** How a couple's lines run, by what is known of the family alone, so that every screen draws them alike. */
+/** How a couple's lines run, by what is known of the family alone, so that every screen draws them alike (SPEC F12). */
 export type UnionCourse = {
   /** 0: straight between neighbours. Above: in an arch over those who stand between, each further one higher. */
   readonly arch: number;
   /** Which partner stands at the outer end of the arch; the children descend beside that one. */
   readonly outer: 'a' | 'b';
-  /** Which of several heights the children's bar has, so that bars of related couples never fall on each other. */
+  /** Height of the children's bar, so that bars which pass each other are told apart; each further side has one more. */
   readonly lane: number;
 };
 export const PLAIN_COURSE: UnionCourse = { arch: 0, outer: 'b', lane: 0 };
@@ -73,42 +73,21 @@ export function partnerBlocks(family: Family): Block[] {
   return blocks;
 }
 
-/** Bars of the children have this many heights at most. */
-const LANES = 4;
-
-/** How the lines of every couple run (SPEC F11, F12). Depends on who is related to whom, never on places. */
-export function unionCourses(family: Family): Map<UnionId, UnionCourse> {
+/** Which couples' lines arch over somebody, by the order of their block (SPEC F11). */
+export function arches(family: Family, blocks: readonly Block[]): Map<UnionId, Pick<UnionCourse, 'arch' | 'outer'>> {
   const at = new Map<ElementId, { block: Block; index: number }>();
-  for (const block of partnerBlocks(family)) block.persons.forEach((id, index) => at.set(id, { block, index }));
-  const neighbours = new Map<UnionId, UnionId[]>();
-  for (const couple of family.couples.values()) {
-    const others = couple.partners.flatMap((id) => (family.couplesOf.get(id) ?? []).map(({ union }) => union.id));
-    const inLaws = couple.children
-      .flatMap((id) => family.couplesOf.get(id) ?? [])
-      .flatMap(({ partners }) => partners)
-      .flatMap((id) => family.parentsOf.get(id)?.union.id ?? []);
-    neighbours.set(couple.union.id, [...others, ...inLaws]);
-  }
-  const courses = new Map<UnionId, UnionCourse>();
+  for (const block of blocks) block.persons.forEach((id, index) => at.set(id, { block, index }));
   const straight = new Set<string>();
-  for (const { union, partners } of family.couples.values()) {
-    const taken = new Set(neighbours.get(union.id)!.map((id) => courses.get(id)?.lane));
-    const lane = Math.max(
-      0,
-      Array.from({ length: LANES }, (_, n) => n).findIndex((n) => !taken.has(n)),
-    );
-    const [a, b] = partners.map((id) => at.get(id));
-    if (!a || !b || a.block !== b.block) {
-      courses.set(union.id, { ...PLAIN_COURSE, lane });
-      continue;
-    }
-    const pair = [...partners].sort().join(' ');
-    const between = Math.abs(a.index - b.index) - 1;
-    const arch = between > 0 ? between : straight.has(pair) ? 1 : 0;
-    straight.add(pair);
-    const middle = (a.block.persons.length - 1) / 2;
-    const outer = Math.abs(a.index - middle) > Math.abs(b.index - middle) ? 'a' : 'b';
-    courses.set(union.id, { arch, outer, lane });
-  }
-  return courses;
+  return new Map(
+    [...family.couples.values()].map(({ union, partners }) => {
+      const [a, b] = partners.map((id) => at.get(id));
+      if (!a || !b || a.block !== b.block) return [union.id, { arch: 0, outer: 'b' }];
+      const pair = [...partners].sort().join(' ');
+      const between = Math.abs(a.index - b.index) - 1;
+      const arch = between > 0 ? between : straight.has(pair) ? 1 : 0;
+      straight.add(pair);
+      const middle = (a.block.persons.length - 1) / 2;
+      return [union.id, { arch, outer: Math.abs(a.index - middle) > Math.abs(b.index - middle) ? 'a' : 'b' }];
+    }),
+  );
 }

@@ -61,4 +61,4 @@ const ties = [
 ];
 
 /** One of every sign, to be looked at. */
-export const elementBoard: BoardDrawing & Pick<Board, 'elements'> = { elements, ties, ink: [], issues: [] };
+export const elementBoard: BoardDrawing & Pick<Board, 'elements'> = { elements, ties, unions: [], ink: [], issues: [] };

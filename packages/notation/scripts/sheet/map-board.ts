@@ -90,6 +90,7 @@ export const mapBoard: BoardDrawing = {
     tie(0, 2, { tension: 'conflict', label: '孤立' }),
     tie(10, 8, { state: 'planned', direction: 'forward', strength: 'strong', flow: '働きかけ' }),
   ],
+  unions: [],
   ink: [
     Ink.parse({
       id: 'ink_1',
