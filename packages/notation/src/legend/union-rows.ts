@@ -5,6 +5,7 @@ import {
   Union as UnionSchema,
   type Board,
   type Person,
+  type Union,
 } from '@tsunagu/domain';
 import { notationText } from '@tsunagu/domain/catalogue/notation';
 import { rowList, type LegendRow } from './sample.ts';
