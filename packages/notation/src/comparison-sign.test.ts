@@ -14,12 +14,14 @@ describe('comparison', () => {
   const before = {
     elements: [person('a', 0), person('b', 400), person('c', 800)],
     ties: [tie('a', 'b', { strength: 'weak' }), tie('b', 'c')],
+    unions: [],
     ink: [],
     issues: [],
   };
   const after = {
     elements: [person('a', 0), person('b', 400), person('d', 1200)],
     ties: [tie('a', 'b', { strength: 'strong' }), tie('b', 'd')],
+    unions: [],
     ink: [],
     issues: [],
   };

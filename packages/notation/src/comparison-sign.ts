@@ -24,9 +24,14 @@ export function comparisonSign(
 ): ComparisonSign {
   const places = new Map<ElementId, Element>([...before.elements, ...after.elements].map((one) => [one.id, one]));
   const removed = new Set<ElementId>(elements.removed.map(({ id }) => id));
-  const ends = new Set<ElementId>(ties.removed.flatMap(({ from, to }) => [from, to]));
+  const still = new Set(after.unions.map(({ id }) => id));
+  const parted = before.unions.filter(({ id }) => !still.has(id));
+  const ends = new Set<ElementId>([
+    ...ties.removed.flatMap(({ from, to }) => [from, to]),
+    ...parted.flatMap(({ a, b }) => (b === null ? [a] : [a, b])),
+  ]);
   const stage = [...places.values()].filter(({ id }) => removed.has(id) || ends.has(id));
-  const gone = boardSign({ elements: stage, ties: [...ties.removed], ink: [], issues: [] }, options);
+  const gone = boardSign({ elements: stage, ties: [...ties.removed], unions: parted, ink: [], issues: [] }, options);
 
   const { added, removed: lost, changed } = notationText.comparison;
   const marks: Sign[] = [
