@@ -12,7 +12,7 @@ export function LadderPicture({ steps, shape }: Props) {
     const areas = ladderAreas(steps, { centre: { x: 0, y: 0 }, shape, bottom: 0 });
     const elements = areas.map((area, at): Element => ({ ...area, id: ElementId.parse(`el_${at}`) }));
     // Small on this page: the names are drawn so much larger that they can be read.
-    return boardSign({ elements, ties: [], ink: [], issues: [] }, { hideNames: false, minText: 72 });
+    return boardSign({ elements, ties: [], unions: [], ink: [], issues: [] }, { hideNames: false, minText: 72 });
   }, [steps, shape]);
   return <SignPicture sign={sign} label={text.ladderPicture} className="block max-h-72 w-full" />;
 }
