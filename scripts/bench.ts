@@ -6,17 +6,18 @@ import { type FanOut, measureFanOut } from './bench/fan-out.ts';
 import { type FramesPair, measureFrames } from './bench/frames.ts';
 import { count, ms, type Spread, table } from './bench/figures.ts';
 import { type PageWeights, weighPages } from './bench/pages.ts';
+import { LAYOUT_BUDGET, type LayoutFigures, measureLayout } from './bench/layout.ts';
 import { ourStand, peerStand } from './bench/stand.ts';
 
 /**
  * `npm run bench`: how fast a crowd sees each other's edits, ours beside a peer in the same run on the same machine,
- * then what a browser feels. `-- --json FILE` keeps the figures; `-- --only fan-out,drag,frames,pages` runs
+ * then what a browser feels. `-- --json FILE` keeps the figures; `-- --only fan-out,drag,frames,pages,layout` runs
  * some parts.
  */
 const { values } = parseArgs({
   options: {
     json: { type: 'string' },
-    only: { type: 'string', default: 'fan-out,drag,frames,pages' },
+    only: { type: 'string', default: 'fan-out,drag,frames,pages,layout' },
     clients: { type: 'string', default: '20' },
     seconds: { type: 'string', default: '10' },
   },
@@ -30,6 +31,7 @@ console.log(report.machine);
 
 if (only.includes('fan-out')) report.fanOut = await fanOut();
 if (only.includes('pages')) report.pages = await pages();
+if (only.includes('layout')) report.layout = await layout();
 if (only.includes('drag')) report.drag = await drag();
 if (only.includes('frames')) report.frames = await frames();
 if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`);
@@ -121,4 +123,30 @@ async function frames(): Promise<FramesPair[]> {
   const heads = ['things', 'processor', 'p95', 'plain p95', 'ratio', 'script a frame', 'plain', 'opened from cache'];
   console.log(table([heads, ...rows]));
   return pairs;
+}
+
+async function layout(): Promise<LayoutFigures[]> {
+  const figures = await measureLayout(5);
+  console.log('\nAutomatic layout, from the values of a board to the places');
+  console.log(
+    table([
+      ['', 'style', 'ties', 'p50', 'max', 'max : budget', 'budget', 'ties cross', 'ties through a sign'],
+      ...figures.map(({ elements, ties, style, took, crossings, passes }) => {
+        const budget = LAYOUT_BUDGET[elements] ?? Number.NaN;
+        const ratio = `× ${(took.max / budget).toFixed(2)}`;
+        return [
+          `${elements} elements`,
+          style,
+          count(ties),
+          ms(took.p50),
+          ms(took.max),
+          ratio,
+          ms(budget),
+          count(crossings),
+          count(passes),
+        ];
+      }),
+    ]),
+  );
+  return figures;
 }

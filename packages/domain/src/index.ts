@@ -1,6 +1,7 @@
 export * from './ids.ts';
 export * from './five-functions.ts';
 export * from './board/limits.ts';
+export { familyOf, kinshipOf, type Kinship } from './starter-map/kinship.ts';
 export * from './board/geometry.ts';
 export * from './board/support-network.ts';
 export * from './board/element.ts';

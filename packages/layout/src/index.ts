@@ -1,0 +1,2 @@
+export * from './board/layout-input.ts';
+export * from './run-layout.ts';

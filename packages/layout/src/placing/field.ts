@@ -1,0 +1,187 @@
+import { LIMITS, type Pos, type Size } from '@tsunagu/domain';
+import type { Block, Link } from '../board/blocks.ts';
+import { isInside, isOutside, type Enclosure } from '../shapes/enclosure.ts';
+import { centreOf, hull, meet, reach, runsThrough, type Box } from '../shapes/geometry.ts';
+
+/** Air between any two signs, and between a moved sign and what stays. */
+export const GAP = 26;
+/** So much of a line must be seen between two signs, besides its words. */
+const LEAST_LINE = 56;
+
+/** What a place must keep: nothing covered; also no words of ties covered; also every tie in full view. */
+export type Care = 'room' | 'words' | 'sight';
+
+/** In which part of the map something may stand. */
+export type Region = { readonly inside?: Enclosure | undefined; readonly outside: readonly Enclosure[] };
+export const ANYWHERE: Region = { outside: [] };
+
+/** Whether a box stands where it may, and on the board at all. */
+export function isWithin(box: Box, { inside, outside }: Region): boolean {
+  const far = LIMITS.coordinate - 10_000;
+  if (Math.abs(box.x) > far || Math.abs(box.y) > far) return false;
+  return (inside === undefined || isInside(inside, box)) && outside.every((edge) => isOutside(edge, box));
+}
+
+/** A line between two placed blocks with the room of its words. */
+type Line = {
+  readonly a: number;
+  readonly b: number;
+  readonly from: Pos;
+  readonly to: Pos;
+  readonly words: Box | null;
+};
+
+/** Where everything stands so far. A copy is cheap, so that several ways can be tried. */
+export class Field {
+  readonly #blocks: readonly Block[];
+  readonly #linksOf: readonly (readonly Link[])[];
+  #taken: Box[];
+  #owners: number[];
+  #places: Map<number, Box>;
+  #lines: Line[];
+
+  constructor(blocks: readonly Block[], links: readonly Link[], taken: readonly Box[], from?: Field) {
+    this.#blocks = blocks;
+    this.#linksOf = from ? from.#linksOf : linksByBlock(blocks.length, links);
+    this.#taken = from ? [...from.#taken] : [...taken];
+    this.#owners = from ? [...from.#owners] : taken.map(() => -1);
+    this.#places = new Map(from ? from.#places : []);
+    this.#lines = from ? [...from.#lines] : [];
+  }
+
+  copy(): Field {
+    return new Field(this.#blocks, [], [], this);
+  }
+
+  placeOf(index: number): Box | undefined {
+    return this.#places.get(index);
+  }
+
+  linksOf(index: number): readonly Link[] {
+    return this.#linksOf[index] ?? [];
+  }
+
+  get lines(): readonly Line[] {
+    return this.#lines;
+  }
+
+  /** Every room that is taken, with the block it belongs to (−1: none). */
+  rooms(): Iterable<readonly [Box, number]> {
+    return this.#taken.map((box, i) => [box, this.#owners[i] ?? -1] as const);
+  }
+
+  /** Room that nothing may cover, e.g. an area's name. */
+  take(box: Box): void {
+    this.#taken.push(box);
+    this.#owners.push(-1);
+  }
+
+  /** A block that stays where it is. */
+  keep(block: Block): void {
+    this.#put(block, block.box, block.rooms);
+  }
+
+  put(block: Block, box: Box): void {
+    this.#put(block, box, [box]);
+  }
+
+  remove(index: number): void {
+    const keep = this.#owners.map((owner) => owner !== index);
+    this.#taken = this.#taken.filter((_, i) => keep[i]);
+    this.#owners = this.#owners.filter((_, i) => keep[i]);
+    this.#places.delete(index);
+    this.#lines = this.#lines.filter(({ a, b }) => a !== index && b !== index);
+  }
+
+  #put(block: Block, box: Box, rooms: readonly Box[]): void {
+    for (const room of rooms) {
+      this.#taken.push(room);
+      this.#owners.push(block.index);
+    }
+    this.#places.set(block.index, box);
+    for (const link of this.linksOf(block.index)) {
+      const line = this.#lineOf(link, block.index, box);
+      if (line) this.#lines.push(line);
+    }
+  }
+
+  /** The line of a link when one of its ends stands in `box`; undefined while the other end has no place. */
+  #lineOf({ a, b, words }: Link, index: number, box: Box): Line | undefined {
+    const other = this.#places.get(a === index ? b : a);
+    if (other === undefined) return undefined;
+    const [from, to] = [centreOf(box), centreOf(other)];
+    const [dx, dy] = [to.x - from.x, to.y - from.y];
+    const length = Math.hypot(dx, dy);
+    if (length === 0 || words.w === 0) return { a, b, from, to, words: null };
+    const middle = (reach(box, dx, dy) + length - reach(other, dx, dy)) / 2 / length;
+    const at = { x: from.x + dx * middle, y: from.y + dy * middle };
+    return { a, b, from, to, words: { x: at.x - words.w / 2, y: at.y - words.h / 2, ...words } };
+  }
+
+  /** Whether a block may stand in `box`. */
+  fits(index: number, box: Box, care: Care, region: Region): boolean {
+    if (!isWithin(box, region)) return false;
+    for (let i = 0; i < this.#taken.length; i++)
+      if (this.#owners[i] !== index && meet(box, this.#taken[i]!, GAP)) return false;
+    return care === 'room' || this.#seesItsTies(index, box, care);
+  }
+
+  #seesItsTies(index: number, box: Box, care: Care): boolean {
+    for (const line of this.#lines) {
+      if (line.a === index || line.b === index) continue;
+      if (line.words && meet(line.words, box, 6)) return false;
+      if (care === 'sight' && runsThrough(line.from, line.to, box)) return false;
+    }
+    for (const link of this.linksOf(index)) {
+      const line = this.#lineOf(link, index, box);
+      if (line && !this.#isClear(line, link, index, box, care)) return false;
+    }
+    return true;
+  }
+
+  #isClear(line: Line, { a, b, words }: Link, index: number, box: Box, care: Care): boolean {
+    const other = a === index ? b : a;
+    if (visibleLength(line, box, this.#places.get(other)!) < LEAST_LINE + alongLine(line, words)) return false;
+    for (let i = 0; i < this.#taken.length; i++) {
+      const owner = this.#owners[i];
+      if (owner === index || owner === other) continue;
+      const room = this.#taken[i]!;
+      if (line.words && meet(line.words, room, 4)) return false;
+      if (care === 'sight' && runsThrough(line.from, line.to, room)) return false;
+    }
+    if (line.words)
+      for (const { words: theirs } of this.#lines) if (theirs && meet(line.words, theirs, 4)) return false;
+    return true;
+  }
+
+  /** How far the map reaches from `centre`: half its width and half its height. */
+  extentFrom(centre: Pos, only?: ReadonlySet<number>): Size {
+    const boxes = [...this.#places].filter(([index]) => only?.has(index) ?? true).map(([, box]) => box);
+    const all = hull(boxes);
+    if (!all) return { w: 0, h: 0 };
+    return {
+      w: Math.max(centre.x - all.x, all.x + all.w - centre.x),
+      h: Math.max(centre.y - all.y, all.y + all.h - centre.y),
+    };
+  }
+}
+
+const visibleLength = ({ from, to }: Line, a: Size, b: Size): number => {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  return Math.hypot(dx, dy) - reach(a, dx, dy) - reach(b, dx, dy);
+};
+
+/** How much of a line its words hide. */
+function alongLine({ from, to }: Line, { w, h }: Size): number {
+  if (w === 0) return 0;
+  return 2 * reach({ w, h }, to.x - from.x, to.y - from.y);
+}
+
+function linksByBlock(count: number, links: readonly Link[]): Link[][] {
+  const by: Link[][] = Array.from({ length: count }, () => []);
+  for (const link of links) {
+    by[link.a]?.push(link);
+    by[link.b]?.push(link);
+  }
+  return by;
+}
