@@ -50,7 +50,7 @@ export function* layoutSteps(input: LayoutInput, mayGrow = true): Generator<numb
     };
     regions.set(band, region);
     const here = supporters.filter((item) => item.band === band);
-    const home = [...here.filter(({ part }) => part === 'home')].sort(byPlace);
+    const home = here.filter(({ part }) => part === 'home').sort(byPlace);
     const strangers = band === 0 ? placeHome(field, field.placeOf(core.index) ?? core.box, home, region) : home;
     const rings = [...here.filter(({ part }) => part === 'ring'), ...strangers];
     let beyond: Radii | undefined;

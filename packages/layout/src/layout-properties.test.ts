@@ -5,7 +5,7 @@ import { layoutBoard, type Layout, type LayoutInput, type LayoutStyle } from './
 import { BoardMaker } from './testing/boards.ts';
 
 const SUPPORTER = fc.record({
-  kind: fc.constantFrom('person', 'resource', 'resource', 'note', 'card', 'caption', 'area', 'lanes'),
+  kind: fc.constantFrom<Element['kind']>('person', 'resource', 'resource', 'note', 'card', 'caption', 'area', 'lanes'),
   pos: fc.record({ x: fc.integer({ min: -2500, max: 2500 }), y: fc.integer({ min: -2500, max: 2500 }) }),
   auto: fc.boolean(),
   locked: fc.constantFrom(false, false, false, true),
@@ -35,7 +35,7 @@ const board: fc.Arbitrary<Drawn> = fc
     const maker = new BoardMaker();
     maker.subject({ auto: subjectAuto });
     for (const { kind, ...values } of things)
-      maker.add(kind as Element['kind'], { ...values, supporterKind: kind === 'person' ? null : values.supporterKind });
+      maker.add(kind, { ...values, supporterKind: kind === 'person' ? null : values.supporterKind });
     const ids = maker.elements.map(({ id }) => id);
     for (const [a, b] of ends) if (a !== b && ids[a] !== undefined && ids[b] !== undefined) maker.tie(ids[a], ids[b]);
     const pinned = new Set(pins.flatMap((n) => ids[n] ?? []));

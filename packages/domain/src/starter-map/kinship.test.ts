@@ -15,12 +15,12 @@ describe('kinship', () => {
     ['夫の母', -1, 'female'],
     ['姉の子', 1, 'unspecified'],
     ['孫', 2, 'unspecified'],
-  ])('[K1] reads the generation and the sex of %s', (relation, generation, sex) => {
+  ])('[Y1] reads the generation and the sex of %s', (relation, generation, sex) => {
     expect(kinshipOf(relation)).toEqual({ generation, sex });
   });
 
   it.each(['', '友人', '近所のおばさん', '民生委員', '本人', '担任の先生', '隣の家の長男'])(
-    '[K1] takes %s for no family',
+    '[Y1] takes %s for no family',
     (relation) => {
       expect(kinshipOf(relation)).toBeUndefined();
     },
