@@ -37,6 +37,9 @@ export const isSized = (element: Element): element is SizedElement => 'size' in 
 export const isGround = (element: Element): element is Area | Lanes =>
   element.kind === 'area' || element.kind === 'lanes';
 
+/** Elements that others may stand on without being in the way: enclosures, and a timeline on whose courses things are placed. */
+export const mayHold = (element: Element): boolean => isGround(element) || element.kind === 'timeline';
+
 /** Elements that a tie may start or end at. */
 export type TieEnd = Exclude<Element, Lanes>;
 export const canCarryTie = (element: Element): element is TieEnd => element.kind !== 'lanes';

@@ -90,3 +90,12 @@ const letters = (label: string): string => {
 export const to = line('forward');
 export const between = line('both');
 export const beside = line('none');
+
+/** The same words for figures with many names: small letters, unless an element says otherwise. */
+export const inSmallWords = {
+  formal: (...[id, label, more]: Parameters<typeof formal>) => formal(id, label, { textScale: 'small', ...more }),
+  informal: (...[id, label, more]: Parameters<typeof informal>) => informal(id, label, { textScale: 'small', ...more }),
+  card: (...[id, label, bullets, more]: Parameters<typeof card>) =>
+    card(id, label, bullets, { textScale: 'small', ...more }),
+  area: (...[id, label, box, more]: Parameters<typeof area>) => area(id, label, box, { textScale: 'small', ...more }),
+} as const;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fromBoardJson } from '../board/from-board-json.ts';
 import { contains, overlap } from '../board/sign-size.ts';
 import { toBoardJson } from '../board/to-board-json.ts';
-import { canCarryTie, isGround } from '../board/element.ts';
+import { canCarryTie, mayHold } from '../board/element.ts';
 import { seededRandom } from '../testing/seeded-random.ts';
 import { labelOf, lacking } from './figure-check.ts';
 import { FIGURES } from './figures.ts';
@@ -44,10 +44,10 @@ describe.each(SAMPLES.map((sample) => [sample.id, sample] as const))('sample %s'
   });
 
   it('[S4] has no two signs on each other, and nothing on the edge of an area', () => {
-    const signs = elements.filter((element) => !isGround(element));
+    const signs = elements.filter((element) => !mayHold(element));
     for (const [index, a] of signs.entries())
       for (const b of signs.slice(index + 1)) expect(overlap(a, b), `${a.id} ${b.id}`).toBe(false);
-    const grounds = elements.filter(isGround);
+    const grounds = elements.filter(mayHold);
     for (const [index, area] of grounds.entries())
       for (const thing of [...signs, ...grounds.slice(index + 1)])
         expect(contains(area, thing) || contains(thing, area) || !overlap(area, thing), `${area.id} ${thing.id}`).toBe(

@@ -1,4 +1,4 @@
-import type { Element, IssueId, ElementId } from '@tsunagu/domain';
+import { mayHold, type Element, type IssueId, type ElementId } from '@tsunagu/domain';
 import type { BoardDrawing } from '../board-svg.ts';
 import { elementSign, issueCardSign } from '../element-sign.ts';
 import type { SignOptions } from '../options.ts';
@@ -7,12 +7,14 @@ import { areaName } from '../signs/area.ts';
 
 export type PlacedSign = { readonly id: ElementId | IssueId; readonly box: Box };
 
-/** The room of every sign on the board, words included; of an area only its name, because things stand in areas. */
+/** The room of every sign on the board, words included; of an area only its name, because things stand in areas; nothing of what things stand on otherwise. */
 export function placedSigns(board: Pick<BoardDrawing, 'elements' | 'issues'>, options: SignOptions): PlacedSign[] {
   const boxOf = (element: Element): Box =>
     element.kind === 'area' ? areaName(element, options).box : elementSign(element, options).bounds;
   return [
-    ...board.elements.map((e) => ({ id: e.id, box: moved(boxOf(e), e.pos) })),
+    ...board.elements
+      .filter((e) => e.kind === 'area' || !mayHold(e))
+      .map((e) => ({ id: e.id, box: moved(boxOf(e), e.pos) })),
     ...board.issues.flatMap((i) => (i.pos ? [{ id: i.id, box: moved(issueCardSign(i, options).bounds, i.pos) }] : [])),
   ];
 }
