@@ -5,11 +5,9 @@ import { useLayoutEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import { DefaultSnapIndicator, TldrawEditor, useValue, type TLEditorComponents } from 'tldraw';
 import 'tldraw/tldraw.css';
 import './board-canvas.css';
-import type { DropOffer } from './arrange/drop-offers.ts';
-import type { PasteNews } from './clipboard/clipboard-events.ts';
-import type { CanvasHandle } from './handle/canvas-handle.ts';
+import type { CanvasEvents } from './canvas-events.ts';
 import { CanvasSession, type CanvasMode, type CanvasSettings } from './canvas-session.ts';
-import { keyAction, type PageAsk } from './keyboard/key-action.ts';
+import { keyAction } from './keyboard/key-action.ts';
 import { runKey } from './keyboard/run-key.ts';
 import { Legend } from './overlays/legend.tsx';
 import { MapFront, MapOverlays, SessionContext } from './overlays/map-overlays.tsx';
@@ -17,7 +15,7 @@ import { SelectionForeground } from './overlays/selection-foreground.tsx';
 import type { PresenceChannel, View } from './presence.ts';
 import type { BoardThingId } from './shape-types.ts';
 
-export type BoardCanvasProps = {
+export type BoardCanvasProps = CanvasEvents & {
   readonly board: BoardDoc;
   readonly awareness: PresenceChannel;
   /** `edit`: hands work; `read`: look and choose; `wall`: a projection without hands, cursors or switches. */
@@ -33,18 +31,8 @@ export type BoardCanvasProps = {
   /** On the wall: the part of the board to show; without it, all of it. */
   readonly view?: View | null;
   readonly licenseKey?: string | undefined;
-  readonly onSelect?: (ids: readonly BoardThingId[]) => void;
-  readonly onReady?: (handle: CanvasHandle) => void;
-  /** Text that was typed here and has no place any more, because its thing was deleted or overwritten elsewhere. */
-  readonly onLostText?: (text: string) => void;
-  /** A hand here pulled at, or wanted to delete, what the facilitator locked. */
-  readonly onRefused?: (ids: readonly BoardThingId[]) => void;
-  /** Something was pasted that is not simply put on the map, or could not be copied. */
-  readonly onPasteNews?: (news: PasteNews) => void;
-  /** A hand put elements down in areas of other 圏域 than theirs. */
-  readonly onDrop?: (offers: readonly DropOffer[]) => void;
-  /** A key asked for one of the page's windows. */
-  readonly onAsk?: (what: PageAsk) => void;
+  /** Whether a small map shows where the view is, while part of the board is out of view. */
+  readonly minimap?: boolean;
 };
 
 /** What tldraw shows besides the map is left out or said in the product's words; its watermark stays as it is. */
@@ -84,12 +72,7 @@ const settingsOf = (props: BoardCanvasProps): CanvasSettings => ({
   mayUnlock: props.mayUnlock ?? false,
   layer: props.layer ?? null,
   view: props.view ?? null,
-  onSelect: props.onSelect,
-  onReady: props.onReady,
-  onLostText: props.onLostText,
-  onRefused: props.onRefused,
-  onDrop: props.onDrop,
-  onPasteNews: props.onPasteNews,
+  events: props,
 });
 
 /**
@@ -101,11 +84,14 @@ export function BoardCanvas(props: BoardCanvasProps) {
 }
 
 function Surface(props: BoardCanvasProps) {
-  const { board, awareness, mode, licenseKey } = props;
+  const { board, awareness, mode, licenseKey, minimap = false } = props;
   const [session] = useState(() => new CanvasSession(board, awareness, settingsOf(props)));
   useLayoutEffect(() => session.update(settingsOf(props)));
 
-  const context = useMemo(() => ({ session, board, wall: mode === 'wall' }), [session, board, mode]);
+  const context = useMemo(
+    () => ({ session, board, wall: mode === 'wall', minimap: mode !== 'wall' && minimap }),
+    [session, board, mode, minimap],
+  );
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const { live } = session;

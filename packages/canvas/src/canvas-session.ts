@@ -13,13 +13,12 @@ import {
 } from 'tldraw';
 import { bindGroups } from './arrange/bind-groups.ts';
 import { carriedBy } from './arrange/carried.ts';
-import type { DropOffer } from './arrange/drop-offers.ts';
 import type { Groups } from './arrange/groups.ts';
 import { bindStore, type Binding } from './binding/bind-store.ts';
 import { followNotation } from './binding/board-notation.ts';
 import { PresencePace } from './binding/presence-pace.ts';
 import { publishPresence } from './binding/publish-presence.ts';
-import type { PasteNews } from './clipboard/clipboard-events.ts';
+import type { CanvasEvents } from './canvas-events.ts';
 import { createHandle, type CanvasHandle } from './handle/canvas-handle.ts';
 import { randomBytes } from './handle/handle-context.ts';
 import { actInEveryFrame } from './pointer-frames.ts';
@@ -29,6 +28,7 @@ import { thingId, type BoardThingId } from './shape-types.ts';
 import { createShapeUtils, type BoardShapeUtils } from './shapes/shape-utils.ts';
 import { captionTool } from './tools/caption-tool.ts';
 import { eraserTool } from './tools/eraser-tool.ts';
+import { listenForMenu } from './tools/open-menu.ts';
 import { guardAgainstPalms } from './tools/palm-guard.ts';
 import { penTool } from './tools/pen-tool.ts';
 import { selectTool, type MoveContext } from './tools/select-tool.ts';
@@ -48,12 +48,7 @@ export type CanvasSettings = {
   readonly mayUnlock: boolean;
   readonly layer: LayerFilter | null;
   readonly view: View | null;
-  readonly onSelect: ((ids: readonly BoardThingId[]) => void) | undefined;
-  readonly onReady: ((handle: CanvasHandle) => void) | undefined;
-  readonly onLostText: ((text: string) => void) | undefined;
-  readonly onPasteNews: ((news: PasteNews) => void) | undefined;
-  readonly onDrop: ((offers: readonly DropOffer[]) => void) | undefined;
-  readonly onRefused: ((ids: readonly BoardThingId[]) => void) | undefined;
+  readonly events: CanvasEvents;
 };
 
 type Live = {
@@ -107,7 +102,7 @@ export class CanvasSession {
   }
 
   /** Hands text to the page that was typed here and has no place any more. */
-  readonly offerBack = (text: string): void => this.#settings.onLostText?.(text);
+  readonly offerBack = (text: string): void => this.#settings.events.onLostText?.(text);
 
   /** Takes in changed settings; acts only on what differs. */
   update(next: CanvasSettings): void {
@@ -153,7 +148,7 @@ export class CanvasSession {
       roles: () => this.#settings.roleBadges,
       mayUnlock,
       readOnly: () => !mayEdit(),
-      onDrop: (offers) => this.#settings.onDrop?.(offers),
+      onDrop: (offers) => this.#settings.events.onDrop?.(offers),
     });
     const refuse = this.#refuse;
     const { handle, stop: stopHandle } = createHandle({
@@ -164,7 +159,7 @@ export class CanvasSession {
       mayUnlock,
       flush: binding.flush,
       refuse,
-      onPasteNews: (news) => queueMicrotask(() => this.#settings.onPasteNews?.(news)),
+      onPasteNews: (news) => queueMicrotask(() => this.#settings.events.onPasteNews?.(news)),
     });
     const grouping = bindGroups(editor, board, this.view);
     const groupOf = (id: TLShapeId) => {
@@ -177,18 +172,20 @@ export class CanvasSession {
     if (!wall) handle.zoomToFit();
     const stopPresence = wall ? undefined : publishPresence(editor, pace, this.view);
     const stopPalms = guardAgainstPalms(editor, this.view);
+    const stopMenu = wall ? undefined : listenForMenu(editor, (at) => this.#settings.events.onMenu?.(at));
     const stopFrames = actInEveryFrame(editor);
     const stopSelection = observeSelection(editor, (ids) => {
-      this.#settings.onSelect?.(ids);
+      this.#settings.events.onSelect?.(ids);
       this.spoken.set(spokenSelection(editor));
     });
-    this.#settings.onReady?.(handle);
+    this.#settings.events.onReady?.(handle);
     return () => {
       stopFrames();
       stopSelection();
       grouping.stop();
       stopHandle();
       stopPalms();
+      stopMenu?.();
       binding.destroy();
       stopNotation();
       stopPresence?.();
@@ -212,7 +209,7 @@ export class CanvasSession {
 
   readonly #refuse = (ids: readonly BoardThingId[]): void => {
     // Outside tldraw's own event, so that a page may answer by changing the board.
-    queueMicrotask(() => this.#settings.onRefused?.(ids));
+    queueMicrotask(() => this.#settings.events.onRefused?.(ids));
   };
 
   /** A double tap: the first on a group enters it, the next one writes. */

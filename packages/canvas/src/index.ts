@@ -14,4 +14,5 @@ export {
   type PresenceChannel,
   type View,
 } from './presence.ts';
+export type { MenuPlace } from './tools/open-menu.ts';
 export { placeNear } from './place-near.ts';

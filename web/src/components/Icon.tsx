@@ -46,6 +46,22 @@ const DRAWINGS = {
   chart: <path d="M4 20V4M4 20h16M8 16v-5M13 16V8M18 16v-3" />,
   lanes: <path d="M3 5h18v14H3zM9 5v14M15 5v14" />,
   fit: <path d="M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5" />,
+  more: <path d="M5 12h.5M12 12h.5M19 12h.5" strokeWidth="4" />,
+  search: <path d="M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.5 15.5 21 21" />,
+  group: <path d="M4 4h4M4 4v4M20 4h-4M20 4v4M4 20h4M4 20v-4M20 20h-4M20 20v-4M8 8h5v5H8zM12 12h4v4h-4z" />,
+  ungroup: <path d="M4 4h7v7H4zM13 13h7v7h-7zM15 5l4 4M19 5l-4 4" />,
+  front: <path d="M9 9h11v11H9zM5 15H4V4h11v1M14.5 17.5v-6M12 14l2.5-2.5L17 14" />,
+  back: <path d="M4 4h11v11H4zM19 9h1v11H9v-1M9.5 6.5v6M7 10l2.5 2.5L12 10" />,
+  unlock: <path d="M6 11h12v10H6zM8 11V8a4 4 0 0 1 7.5-2" />,
+  align: <path d="M4 3v18M8 6h12v4H8zM8 14h7v4H8z" />,
+  text: <path d="M5 7V4h14v3M12 4v16M9 20h6" />,
+  keyboard: <path d="M3 6h18v12H3zM7 10h.5M11 10h.5M15 10h.5M8 14h8" />,
+  paste: <path d="M8 5H5v16h14V5h-3M8 3h8v4H8zM9 12h6M9 16h6" />,
+  cut: (
+    <path d="M7 8.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM7 20.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5zM9 8l10 10M9 16 19 6" />
+  ),
+  zoom: <path d="M10.5 17a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13zM15.5 15.5 21 21M10.5 8v5M8 10.5h5" />,
+  all: <path d="M4 4h16v16H4zM8 12l3 3 5-6" strokeDasharray="none" />,
 } as const satisfies Record<string, ReactNode>;
 export type IconName = keyof typeof DRAWINGS;
 

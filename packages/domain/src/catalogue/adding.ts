@@ -1,14 +1,11 @@
 /** 「そのほか」: further things to add, the rings of the ladder, and the signs of a meeting. */
 export const addingText = {
-  more: 'そのほか',
   items: {
     card: '事例カード',
     table: '表',
     chart: 'グラフ',
     timeline: '経過の図',
     lanes: 'スイムレーン',
-    caption: '文字',
-    area: '圏域・範囲の囲み',
     ladder: '圏域の輪をまとめて置く',
   },
   ladderTitle: '圏域の輪をまとめて置く',

@@ -81,6 +81,5 @@ export const figuresText = {
     timeline: { timeAxis: '時間', levelAxis: '本人のようす', steps: ['今', '半年後', '1年後'] },
     courses: ['支えがあるとき', '支えがないとき'],
     lanes: ['気づく', '話し合う', '動く'],
-    caption: '文字',
   },
 } as const;

@@ -99,7 +99,7 @@ function WideBody({ tablet }: { tablet: boolean }) {
     // Selecting something on the map shows what it is; choosing an agenda item shows its minutes.
     const stops = [
       ui.selection.subscribe(() => {
-        if (ui.selection.get().length === 1) setSide('thing');
+        if (ui.selection.get().length > 0) setSide('thing');
       }),
       ui.minutesItem.subscribe(() => {
         setSide('minutes');

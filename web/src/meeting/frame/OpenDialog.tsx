@@ -5,9 +5,12 @@ import { useStore } from '../live/store.ts';
 import { useUi } from '../live/ui.tsx';
 import { AddAreaDialog } from '../map/AddAreaDialog.tsx';
 import { AddSupporterDialog } from '../map/AddSupporterDialog.tsx';
+import { AlignDialog } from '../map/AlignDialog.tsx';
 import { ConnectDialog } from '../map/ConnectDialog.tsx';
+import { KeysDialog } from '../map/KeysDialog.tsx';
 import { LadderDialog } from '../map/ladder/LadderDialog.tsx';
 import { PeopleDialog } from '../people/PeopleDialog.tsx';
+import { MultiDialog } from '../properties/MultiPanel.tsx';
 import { ThingDialog } from '../properties/ThingPanel.tsx';
 import { RoleDialog } from '../roles/RoleDialog.tsx';
 import { DoorDialog } from './DoorDialog.tsx';
@@ -40,6 +43,12 @@ export function OpenDialog() {
       return <PeopleDialog />;
     case 'agenda':
       return <AgendaDialog />;
+    case 'many':
+      return <MultiDialog ids={dialog.ids} />;
+    case 'align':
+      return <AlignDialog />;
+    case 'keys':
+      return <KeysDialog />;
     case 'closing':
       return meetingId === null ? null : <ClosingDialog meetingId={meetingId} />;
   }

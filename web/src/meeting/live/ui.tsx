@@ -1,6 +1,7 @@
 import type { AgendaItemId, ElementId, LayerFilter, RecordSource, RoleId } from '@tsunagu/domain';
 import type { CanvasHandle } from '@tsunagu/canvas';
 import { createContext, use } from 'react';
+import type { MapOffer } from '../map/map-offer.ts';
 import { createStore, type WritableStore } from './store.ts';
 import type { Thing, ThingId } from './things.ts';
 
@@ -17,7 +18,10 @@ export type MeetingDialog =
   | { kind: 'door' }
   | { kind: 'people' }
   | { kind: 'agenda' }
-  | { kind: 'closing' };
+  | { kind: 'closing' }
+  | { kind: 'many'; ids: readonly ThingId[] }
+  | { kind: 'align' }
+  | { kind: 'keys' };
 
 /** Something to say that stays until it is put away, with one thing to do about it. */
 export type MeetingNotice = { id: number; text: string; action: { label: string; run: () => void } | null };
@@ -34,6 +38,10 @@ export type MeetingUi = {
   freshRecord: WritableStore<string | null>;
   /** The layer that this screen looks at; others are not shown it. */
   layer: WritableStore<LayerFilter | null>;
+  /** What the map asks about. */
+  offers: WritableStore<readonly MapOffer[]>;
+  /** Whether the map is being searched. */
+  finding: WritableStore<boolean>;
   /** What a screen reader says next; never the only place where something stands. */
   spoken: WritableStore<string>;
 };
@@ -46,6 +54,8 @@ export const createMeetingUi = (): MeetingUi => ({
   minutesItem: createStore<AgendaItemId | null>(null),
   freshRecord: createStore<string | null>(null),
   layer: createStore<LayerFilter | null>(null),
+  offers: createStore<readonly MapOffer[]>([]),
+  finding: createStore(false),
   spoken: createStore(''),
 });
 

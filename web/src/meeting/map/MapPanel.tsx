@@ -1,15 +1,20 @@
+import type { MenuPlace } from '@tsunagu/canvas';
 import { roleBadges } from '@tsunagu/domain';
 import { mapText } from '@tsunagu/domain/catalogue/map-tools';
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { Spinner } from '../../components/Spinner.tsx';
 import { useStore } from '../live/store.ts';
 import { useFacts, useRoom } from '../live/room.tsx';
-import { notify, useUi } from '../live/ui.tsx';
+import { useUi } from '../live/ui.tsx';
 import { useCollection, useHideNames } from '../live/use-board.ts';
+import { FindBar } from './FindBar.tsx';
 import { FollowBar } from './FollowBar.tsx';
+import { MapMenu } from './MapMenu.tsx';
+import { MapOffers } from './MapOffers.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
-import { TieHint } from './TieHint.tsx';
+import { ToolHint } from './ToolHint.tsx';
 import { Toolbar } from './Toolbar.tsx';
+import { useMapEvents } from './use-map-events.ts';
 
 /** The drawing board's chunk is large and comes only when a map is shown. */
 const BoardCanvas = lazy(async () => ({ default: (await import('@tsunagu/canvas')).BoardCanvas }));
@@ -27,13 +32,19 @@ export function MapPanel({ narrow, onPressThing }: { narrow: boolean; onPressThi
   const layer = useStore(ui.layer);
   const roles = useCollection(board.roles);
   const badges = useMemo(() => roleBadges(roles.values()), [roles]);
+  const [mapShown, setMapShown] = useState(true);
+  // A phone's map is small enough to be its own.
+  const minimap = useMemo(() => (narrow ? null : { on: mapShown, set: setMapShown }), [narrow, mapShown]);
+  const [menu, setMenu] = useState<MenuPlace | null>(null);
+  const events = useMapEvents();
   useEffect(() => () => ui.canvas.set(null), [ui]);
   return (
     <div ref={place} className="flex h-full min-h-0 flex-col" data-testid="map">
-      {mayEdit ? <Toolbar narrow={narrow} /> : null}
+      {mayEdit ? <Toolbar narrow={narrow} minimap={minimap} /> : null}
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">
         <FollowBar place={place} />
-        <TieHint />
+        <ToolHint />
+        <FindBar />
         <div
           className="relative min-h-0 flex-1"
           onPointerUpCapture={() => {
@@ -50,13 +61,15 @@ export function MapPanel({ narrow, onPressThing }: { narrow: boolean; onPressThi
               layer={layer}
               me={me}
               mayUnlock={mayFacilitate}
-              onSelect={(ids) => ui.selection.set(ids)}
-              onLostText={(text) => notify(ui, mapText.lostText(text))}
-              onReady={(handle) => ui.canvas.set(handle)}
+              minimap={minimap?.on ?? false}
+              {...events}
+              onMenu={setMenu}
             />
           </Suspense>
         </div>
+        <MapOffers />
         {narrow ? <SelectionBar /> : null}
+        {menu ? <MapMenu at={menu} minimap={minimap} onClose={() => setMenu(null)} /> : null}
       </div>
     </div>
   );

@@ -1,28 +1,46 @@
+import { handsText } from '@tsunagu/domain/catalogue/hands';
 import { mapText } from '@tsunagu/domain/catalogue/map-tools';
 import { Button } from '../../components/Button.tsx';
-import { useRoom } from '../live/room.tsx';
+import { useFacts, useRoom } from '../live/room.tsx';
 import { useStore } from '../live/store.ts';
 import { thingOf } from '../live/things.ts';
 import { useUi } from '../live/ui.tsx';
 import { useHideNames } from '../live/use-board.ts';
 import { thingKind, thingName } from '../properties/thing-name.ts';
+import { MenuButton } from './commands/MenuButton.tsx';
+import { selectionSections } from './commands/selection-commands.ts';
+import { useSelected } from './selected.ts';
 
-/** On a phone: what is selected on the map, and the way to its details. */
+/** On a phone: what is selected on the map, what can be done with it, and the way to its details. */
 export function SelectionBar() {
   const { board } = useRoom();
+  const { mayEdit, mayFacilitate } = useFacts();
   const ui = useUi();
-  const selection = useStore(ui.selection);
+  const canvas = useStore(ui.canvas);
+  const ids = useStore(ui.selection);
+  const selected = useSelected();
   const hideNames = useHideNames(board);
-  const thing = selection.length === 1 ? thingOf(selection[0] ?? '') : null;
-  if (!thing || thing.kind === 'ink') return null;
+  if (!canvas || selected.count === 0) return null;
+  const thing = selected.count === 1 ? thingOf(ids[0] ?? '') : null;
+  const name = thing ? thingName(board, thing, { hideNames }) || thingKind(board, thing) : '';
   return (
     <div className="flex shrink-0 items-center gap-2 border-t-2 border-accent bg-white px-3 py-1">
       <p className="line-clamp-2 min-w-0 flex-1 leading-[1.4]">
-        {mapText.selected(thingName(board, thing, { hideNames }) || thingKind(board, thing))}
+        {thing ? mapText.selected(name) : handsText.selectedMany(selected.count)}
       </p>
-      <Button look="primary" onPress={() => ui.dialog.set({ kind: 'thing', thing })}>
-        {mapText.details}
-      </Button>
+      {thing?.kind === 'ink' ? null : (
+        <Button look="primary" onPress={() => ui.dialog.set(thing ? { kind: 'thing', thing } : { kind: 'many', ids })}>
+          {mapText.details}
+        </Button>
+      )}
+      {mayEdit ? (
+        <MenuButton
+          icon="menu"
+          label={handsText.menuTitle}
+          title={handsText.menuTitle}
+          sections={() => selectionSections({ selected, canvas, ui, mayLock: mayFacilitate })}
+        />
+      ) : null}
     </div>
   );
 }

@@ -10,11 +10,10 @@ type Props = {
   first?: boolean;
   /** For tools that stay in hand. */
   isOn?: boolean;
-  isExpanded?: boolean;
 };
 
 /** One tool: icon over words, at least 48 px each way; the tool in hand is filled and says so. */
-export function ToolButton({ icon, label, onPress, first = false, isOn, isExpanded }: Props) {
+export function ToolButton({ icon, label, onPress, first = false, isOn }: Props) {
   const look =
     isOn === true
       ? 'border-accent bg-accent text-white'
@@ -25,7 +24,6 @@ export function ToolButton({ icon, label, onPress, first = false, isOn, isExpand
     <Button
       {...(onPress === undefined ? {} : { onPress })}
       {...(isOn === undefined ? {} : { 'aria-pressed': isOn })}
-      {...(isExpanded === undefined ? {} : { 'aria-expanded': isExpanded })}
       className={`flex min-h-target min-w-target shrink-0 cursor-pointer flex-col items-center justify-center rounded-8 border-2 px-1 py-0.5 text-[0.875rem] leading-[1.25] font-bold text-balance [word-break:auto-phrase] sm:px-1.5 sm:whitespace-nowrap ${look}`}
     >
       <Icon name={icon} />

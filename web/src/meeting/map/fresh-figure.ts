@@ -1,8 +1,8 @@
 import { cellKey, type Cells, Element, type ElementId } from '@tsunagu/domain';
 import { figuresText } from '@tsunagu/domain/catalogue/figures';
 
-/** Kinds that the menu 「そのほか」 adds as they are; areas and rings are asked about first. */
-export const FIGURE_KINDS = ['card', 'table', 'chart', 'timeline', 'lanes', 'caption'] as const;
+/** Kinds that the menu 「そのほか」 adds as they are; areas and rings are asked about first, words are written in place. */
+export const FIGURE_KINDS = ['card', 'table', 'chart', 'timeline', 'lanes'] as const;
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 
 const text = figuresText.fresh;
@@ -21,8 +21,6 @@ export function freshFigure(kind: FigureKind, id: ElementId): Element {
       return Element.parse({ ...placed, size: { w: 760, h: 420 }, ...text.timeline, courses: COURSES });
     case 'lanes':
       return Element.parse({ ...placed, size: { w: 960, h: 560 }, titles: text.lanes });
-    case 'caption':
-      return Element.parse({ ...placed, text: text.caption, fontSize: 28 });
   }
 }
 

@@ -5,6 +5,7 @@ import { useStore } from '../live/store.ts';
 import { thingOf, type Thing } from '../live/things.ts';
 import { useUi } from '../live/ui.tsx';
 import { useHideNames } from '../live/use-board.ts';
+import { MultiPanel } from './MultiPanel.tsx';
 import { ThingActions } from './ThingActions.tsx';
 import { ThingFields } from './ThingFields.tsx';
 import { thingKind, thingName } from './thing-name.ts';
@@ -16,8 +17,14 @@ export function ThingPanel() {
   const selection = useStore(ui.selection);
   const hideNames = useHideNames(board);
   const thing = selection.length === 1 ? thingOf(selection[0] ?? '') : null;
-  if (!thing)
-    return <p className="text-ink-soft">{selection.length > 1 ? text.many(selection.length) : text.nothing}</p>;
+  if (selection.length > 1)
+    return (
+      <section aria-labelledby="many-heading" className="space-y-4">
+        <h2 id="many-heading">{text.many(selection.length)}</h2>
+        <MultiPanel ids={selection} />
+      </section>
+    );
+  if (!thing) return <p className="text-ink-soft">{text.nothing}</p>;
   return (
     <section aria-labelledby="thing-heading" className="space-y-4">
       <h2 id="thing-heading">
