@@ -60,3 +60,37 @@ export function sampleBoard(): Board {
     minutes: new Map(),
   };
 }
+
+/** 100 things in an area with ties among them, and 300 beside it that nothing concerns. */
+export function manyBoard(): Board {
+  const note = (id: string, x: number, y: number) =>
+    Element.parse({ id, kind: 'person', label: id, textScale: 'small', pos: { x, y } });
+  const inside = Array.from({ length: 100 }, (_, i) =>
+    note(`el_in${i}`, 60 + (i % 10) * 130, 80 + Math.floor(i / 10) * 130),
+  );
+  const outside = Array.from({ length: 300 }, (_, i) =>
+    note(`el_out${i}`, 1700 + (i % 20) * 130, Math.floor(i / 20) * 130),
+  );
+  const tie = (id: string, from: string, to: string) => Tie.parse({ id, from, to });
+  return {
+    ...sampleBoard(),
+    elements: [
+      Element.parse({
+        id: 'el_area',
+        kind: 'area',
+        label: '',
+        shape: 'rectangle',
+        size: { w: 1400, h: 1440 },
+        pos: { x: 0, y: 0 },
+      }),
+      ...inside,
+      ...outside,
+    ],
+    ties: [
+      ...Array.from({ length: 40 }, (_, i) => tie(`tie_in${i}`, `el_in${i}`, `el_in${i + 50}`)),
+      ...Array.from({ length: 100 }, (_, i) => tie(`tie_out${i}`, `el_out${i}`, `el_out${i + 150}`)),
+      tie('tie_between', 'el_in0', 'el_out0'),
+    ],
+    issues: [],
+  };
+}

@@ -7,10 +7,14 @@ import { isBoardShape, isElementShape, isGroundShape } from '../shape-types.ts';
 const SIZE = { w: 168, h: 112 };
 /** Least time between two pictures, in ms: it is for finding one's way, not for watching. */
 const DRAW_EVERY = 300;
+/** On narrower maps, in px, it would cover what is looked for. */
+const LEAST_WIDTH = 560;
+/** With so much of the board in view nobody needs it. */
+const MOST_SEEN = 0.7;
 const INK = { ground: '#767676', thing: '#8c93b3', subject: '#0017c1', view: '#0017c1' };
 
 /**
- * 小さな地図: where the view is on the whole board. There only while part of the board is out of view. A picture for the
+ * 小さな地図: where the view is on the whole board. There only while much of the board is out of view. A picture for the
  * eye and the pointer; by keyboard the same is done by arrows and zoom.
  */
 export function Minimap({ editor }: { editor: Editor }) {
@@ -26,7 +30,7 @@ export function Minimap({ editor }: { editor: Editor }) {
       // A drag needs every frame for itself.
       if (editor.isInAny('select.translating', 'select.resizing')) return soon();
       const board = editor.getCurrentPageBounds();
-      setAway(board !== undefined && !editor.getViewportPageBounds().contains(board));
+      setAway(board !== undefined && isWanted(editor, board));
       if (canvas.current) shown.current = paint(canvas.current, editor, board);
     };
     const soon = (): void => {
@@ -67,6 +71,15 @@ export function Minimap({ editor }: { editor: Editor }) {
       onPointerMove={go}
     />
   );
+}
+
+/** Whether enough of the board is out of view to lose one's way, and there is room for a picture of it. */
+function isWanted(editor: Editor, board: Box): boolean {
+  if (editor.getViewportScreenBounds().w < LEAST_WIDTH) return false;
+  const view = editor.getViewportPageBounds();
+  const seen = (from: number, size: number, viewFrom: number, viewSize: number) =>
+    Math.max(0, Math.min(from + size, viewFrom + viewSize) - Math.max(from, viewFrom)) / size;
+  return seen(board.x, board.w, view.x, view.w) * seen(board.y, board.h, view.y, view.h) < MOST_SEEN;
 }
 
 /** Draws every thing as its box. Returns the part of the board that the picture shows. */

@@ -6,6 +6,7 @@ export const handsText = {
   selectedThings: 'えらんだもの',
   selectedMany: (n: number) => `${n}件をえらんでいます`,
   sections: {
+    back: '元に戻す・やり直す',
     add: '足す・かく',
     view: '見る',
     place: '置き方',
@@ -89,7 +90,7 @@ export const handsText = {
   foundNone: '見つかりません。',
   findNext: '次へ',
   findPrevious: '前へ',
-  findClose: 'さがすのをやめる',
+  findClose: '閉じる',
 
   manyTitle: 'まとめて直す',
   manyHint: 'えらんだもの全部に、同じ内容を書きます。',

@@ -39,7 +39,7 @@ export function MapMenu({ at, minimap, onClose }: Props) {
           onClose();
           canvas.focus();
         }}
-        className="min-w-72 rounded-8 border-2 border-edge bg-white shadow-2"
+        className="min-w-72 overflow-auto rounded-8 border-2 border-edge bg-white shadow-2"
       >
         <CommandMenu label={text.menuTitle} sections={sections} onDone={onClose} />
       </Popover>

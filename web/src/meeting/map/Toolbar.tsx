@@ -5,6 +5,7 @@ import { useRoom } from '../live/room.tsx';
 import { useStore } from '../live/store.ts';
 import { useUi } from '../live/ui.tsx';
 import { addNote } from './board-actions.ts';
+import type { Command } from './commands/command.ts';
 import { MenuButton } from './commands/MenuButton.tsx';
 import { toolSections, type ToolCommands } from './commands/tool-commands.ts';
 import { SelectionTools } from './SelectionTools.tsx';
@@ -14,8 +15,8 @@ import { useTool } from './use-tool.ts';
 type Props = { narrow: boolean; minimap: ToolCommands['minimap'] };
 
 /**
- * The tools of the map: the three first ones stand out, back and forth, and everything else behind 「そのほか」. Wide: a row
- * above the map, with what can be done with the selection at its end. Narrow: a row below it, in thumb's reach.
+ * The tools of the map: the three first ones stand out; everything else is behind 「そのほか」. Wide: a row above the map,
+ * with what can be done with the selection at its end. Narrow: a row below it, in thumb's reach.
  */
 export function Toolbar({ narrow, minimap }: Props) {
   const { board } = useRoom();
@@ -41,33 +42,37 @@ export function Toolbar({ narrow, minimap }: Props) {
       <ToolButton first icon="sticky" label={mapText.note} onPress={addSticky} />
     </>
   );
-  const back = (
-    <>
-      <ToolButton
-        icon="undo"
-        label={mapText.undo}
-        onPress={() => (canvas ? canvas.undo() : board.undoManager().undo())}
-      />
-      <ToolButton
-        icon="redo"
-        label={mapText.redo}
-        onPress={() => (canvas ? canvas.redo() : board.undoManager().redo())}
-      />
-    </>
-  );
+  const back: readonly Command[] = [
+    {
+      key: 'undo',
+      label: mapText.undo,
+      icon: 'undo',
+      keys: 'Ctrl + Z',
+      run: () => (canvas ? canvas.undo() : board.undoManager().undo()),
+    },
+    {
+      key: 'redo',
+      label: mapText.redo,
+      icon: 'redo',
+      keys: 'Ctrl + Y',
+      run: () => (canvas ? canvas.redo() : board.undoManager().redo()),
+    },
+  ];
   const further = (
     <MenuButton
       icon="more"
       label={handsText.more}
       title={handsText.moreTitle}
-      sections={() => toolSections({ board, ui, canvas, minimap })}
+      sections={() => [
+        ...(narrow ? [{ key: 'back', label: handsText.sections.back, commands: back }] : []),
+        ...toolSections({ board, ui, canvas, minimap }),
+      ]}
     />
   );
   return narrow ? (
     <div role="toolbar" aria-label={mapText.tools} className="order-last shrink-0 border-t border-line bg-white p-1">
-      <div className="grid grid-cols-6 gap-1">
+      <div className="grid grid-cols-4 gap-1">
         {first}
-        {back}
         {further}
       </div>
     </div>
@@ -75,7 +80,9 @@ export function Toolbar({ narrow, minimap }: Props) {
     <div role="toolbar" aria-label={mapText.tools} className="flex shrink-0 gap-x-1 border-b border-line bg-white p-1">
       {first}
       <span aria-hidden="true" className="mx-1 my-1 border-l border-line" />
-      {back}
+      {back.map(({ key, icon, label, run }) => (
+        <ToolButton key={key} icon={icon} label={label} onPress={run} />
+      ))}
       {further}
       <SelectionTools />
     </div>

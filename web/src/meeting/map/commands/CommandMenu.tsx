@@ -12,12 +12,7 @@ type Props = {
 /** Commands as a menu: icon, words, and the key for those who use one. Arrows move, Enter does, Escape leaves. */
 export function CommandMenu({ label, sections, onDone }: Props) {
   return (
-    <Menu
-      aria-label={label}
-      autoFocus="first"
-      {...(onDone ? { onClose: onDone } : {})}
-      className="max-h-[70dvh] overflow-auto py-1 outline-none"
-    >
+    <Menu aria-label={label} autoFocus="first" {...(onDone ? { onClose: onDone } : {})} className="py-1 outline-none">
       {sections.map((section) => (
         <MenuSection key={section.key} aria-label={section.label} className="border-line not-first:border-t">
           <Header className="px-4 pt-2 text-small text-ink-soft">{section.label}</Header>
@@ -32,7 +27,7 @@ export function CommandMenu({ label, sections, onDone }: Props) {
               <Icon name={command.icon} />
               <span className="flex-1">{command.label}</span>
               {command.keys === undefined ? null : (
-                <kbd className="text-small text-ink-soft max-sm:hidden">{command.keys}</kbd>
+                <kbd className="font-sans text-small text-ink-soft max-sm:hidden">{command.keys}</kbd>
               )}
             </MenuItem>
           ))}

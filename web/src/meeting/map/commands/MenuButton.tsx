@@ -19,7 +19,7 @@ export function MenuButton({ icon, label, title, sections }: Props) {
   return (
     <MenuTrigger isOpen={open} onOpenChange={setOpen}>
       <ToolButton icon={icon} label={label} />
-      <Popover className="min-w-72 rounded-8 border-2 border-edge bg-white shadow-2">
+      <Popover className="min-w-72 overflow-auto rounded-8 border-2 border-edge bg-white shadow-2">
         {open ? <CommandMenu label={title} sections={sections()} /> : null}
       </Popover>
     </MenuTrigger>
