@@ -72,6 +72,17 @@ export function inFonts(text: string): { text: string; font: FontName }[] {
 const isSelector = (point: number): boolean =>
   (point >= 0xfe00 && point <= 0xfe0f) || (point >= 0xe0100 && point <= 0xe01ef);
 
+const fontFor = (name: FontName, bold: boolean): Font => {
+  const { fonts } = fontFiles();
+  return fontAt(bold ? fonts[name].bold : fonts[name].normal);
+};
+
+/** Width of a text whose letters have `size` units. */
+export function widthOf(text: string, name: FontName, bold: boolean, size: number): number {
+  const font = fontFor(name, bold);
+  return (font.layout(text).advanceWidth * size) / font.unitsPerEm;
+}
+
 /** The outlines of a text's letters as SVG paths, its baseline beginning at `at`. */
 export function glyphPaths(
   text: string,
@@ -80,8 +91,7 @@ export function glyphPaths(
   size: number,
   at: { readonly x: number; readonly y: number },
 ): string[] {
-  const { fonts } = fontFiles();
-  const font = fontAt(bold ? fonts[name].bold : fonts[name].normal);
+  const font = fontFor(name, bold);
   const { glyphs, positions } = font.layout(text);
   const scale = size / font.unitsPerEm;
   let { x } = at;

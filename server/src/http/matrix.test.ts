@@ -33,6 +33,7 @@ const routes = (): Record<string, Route> => ({
   'GET /api/me': { allowed: PUBLIC },
   'GET /api/samples': { allowed: PUBLIC },
   'GET /api/samples/{sampleId}/board.json': { allowed: PUBLIC },
+  'GET /api/samples/{sampleId}/thumbnail.svg': { allowed: PUBLIC },
   'GET /api/board.schema.json': { allowed: PUBLIC },
   'GET /api/settings': { allowed: PUBLIC },
   // The scene's facilitator is also the administrator; that facilitating alone is not enough is said in policy.test.ts.

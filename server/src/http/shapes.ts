@@ -273,7 +273,17 @@ export type SettingsView = z.infer<typeof SettingsView>;
 export const Asset = z.object({ id: AssetId, width: z.number().int(), height: z.number().int() });
 
 // ---- samples -----------------------------------------------------------------------------------------------------
-export const SampleList = z.array(z.object({ id: z.string(), title: z.string(), functions: z.array(MeetingFunction) }));
+export const SampleList = z.array(
+  z.object({
+    id: z.string(),
+    title: z.string(),
+    functions: z.array(MeetingFunction),
+    description: z.string(),
+    /** How many elements and ties its map has. */
+    elements: z.number().int(),
+    ties: z.number().int(),
+  }),
+);
 
 // ---- events (GET /api/meetings/:id/events, GET /api/join/events; text/event-stream) --------------------------------
 /**

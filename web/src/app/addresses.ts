@@ -40,7 +40,14 @@ export const newMeeting = createRoute({
 export const minutes = createRoute({ getParentRoute: under, path: '/meetings/$meetingId/minutes' });
 export const compare = createRoute({ getParentRoute: under, path: '/meetings/$meetingId/compare' });
 export const myRoles = createRoute({ getParentRoute: under, path: '/me/roles' });
-export const samples = createRoute({ getParentRoute: under, path: '/samples' });
+export const samples = createRoute({
+  getParentRoute: under,
+  path: '/samples',
+  validateSearch: (search): { function?: MeetingFunction } => {
+    const fn = FUNCTIONS.find((known) => known === search['function']);
+    return fn === undefined ? {} : { function: fn };
+  },
+});
 export const issues = createRoute({ getParentRoute: under, path: '/issues' });
 export const settings = createRoute({ getParentRoute: under, path: '/settings' });
 

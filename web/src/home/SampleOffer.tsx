@@ -1,12 +1,9 @@
 import { homeText } from '@tsunagu/domain/catalogue/home';
-import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
-import { api } from '../api/client.ts';
-import type { ApiProblem } from '../api/http.ts';
 import { buttonClass } from '../components/button-look.ts';
 import { Icon } from '../components/Icon.tsx';
 import { LinkButton } from '../components/LinkButton.tsx';
 import { ProblemNotice } from '../components/ProblemNotice.tsx';
+import { useSampleMeeting } from '../samples/use-sample-meeting.ts';
 
 /** The sample that the home page offers; the whole list stands at `/samples`. */
 const FIRST_SAMPLE = 'C6';
@@ -41,21 +38,10 @@ export function SampleOffer({
 }
 
 function OpenSampleMeeting({ look }: { look: 'primary' | 'secondary' }) {
-  const navigate = useNavigate();
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<ApiProblem>();
-  const open = async () => {
-    if (busy) return;
-    setBusy(true);
-    setProblem(undefined);
-    const reply = await api.newMeeting({ sample: FIRST_SAMPLE });
-    setBusy(false);
-    if (reply.ok) await navigate({ to: '/meetings/$meetingId', params: { meetingId: reply.value.id } });
-    else setProblem(reply.problem);
-  };
+  const { open, busy, problem } = useSampleMeeting(FIRST_SAMPLE);
   return (
     <>
-      <button type="button" className={buttonClass({ look })} aria-disabled={busy} onClick={() => void open()}>
+      <button type="button" className={buttonClass({ look })} aria-disabled={busy} onClick={open}>
         <Icon name="board" />
         {homeText.openSample}
       </button>

@@ -1,48 +1,52 @@
-import { FUNCTION_MARKS, FUNCTION_NAMES } from '@tsunagu/domain';
-import { samplesText } from '@tsunagu/domain/catalogue/new-meeting';
+import { FUNCTION_MARKS, FUNCTION_NAMES, type MeetingFunction } from '@tsunagu/domain';
+import { samplesText } from '@tsunagu/domain/catalogue/samples';
 import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
 import { samplesQuery } from '../api/queries.ts';
 import { useMe } from '../api/use-me.ts';
-import { Card } from '../components/Card.tsx';
-import { LinkButton } from '../components/LinkButton.tsx';
+import { ChoiceGroup } from '../components/ChoiceGroup.tsx';
 import { Page } from '../components/Page.tsx';
 import { ProblemNotice, problemOf } from '../components/ProblemNotice.tsx';
 import { Spinner } from '../components/Spinner.tsx';
+import { SampleCard } from './SampleCard.tsx';
 
-/** `/samples`: fictional cases to try, alone or as a meeting. */
+const ALL = '0';
+const FUNCTIONS = [1, 2, 3, 4, 5] as const satisfies readonly MeetingFunction[];
+const CHOICES = [
+  { value: ALL, label: samplesText.all },
+  ...FUNCTIONS.map((fn) => ({ value: String(fn), label: `${FUNCTION_MARKS[fn]} ${FUNCTION_NAMES[fn]}` })),
+];
+
+/** `/samples`: the gallery. `?function=2` shows what serves one function, so that Back and a bookmark keep the choice. */
 export default function SamplesPage() {
   const samples = useQuery(samplesQuery);
   const signedIn = Boolean(useMe()?.account);
+  const { function: chosen } = useSearch({ from: '/pages/samples' });
+  const navigate = useNavigate({ from: '/samples' });
+  const choose = (value: string) => {
+    const fn = FUNCTIONS.find((one) => String(one) === value);
+    void navigate({ search: fn === undefined ? {} : { function: fn }, replace: true, resetScroll: false });
+  };
+  const shown = samples.data?.filter(({ functions }) => chosen === undefined || functions.includes(chosen));
   return (
     <Page title={samplesText.title}>
       <p>{samplesText.lead}</p>
+      <ChoiceGroup
+        label={samplesText.filter}
+        value={chosen === undefined ? ALL : String(chosen)}
+        choices={CHOICES}
+        onChange={choose}
+      />
       {samples.isPending ? <Spinner /> : null}
       {samples.isError ? (
         <ProblemNotice problem={problemOf(samples.error)} onRetry={() => void samples.refetch()} />
       ) : null}
-      {samples.data?.length === 0 ? <p>{samplesText.none}</p> : null}
-      <ul className="space-y-4">
-        {samples.data?.map((sample) => (
-          <Card key={sample.id} as="li">
-            <div className="space-y-3">
-              <h2>{sample.title}</h2>
-              <p>
-                {samplesText.functions}：
-                {sample.functions.map((fn) => `${FUNCTION_MARKS[fn]}${FUNCTION_NAMES[fn]}`).join('　')}
-              </p>
-              <div className="flex flex-wrap gap-3">
-                {signedIn ? (
-                  <LinkButton to="/meetings/new" search={{ sample: sample.id }} look="primary" icon="people">
-                    {samplesText.startMeeting}
-                  </LinkButton>
-                ) : null}
-                <LinkButton to="/samples/$sampleId" params={{ sampleId: sample.id }} icon="board">
-                  {samplesText.practice}
-                </LinkButton>
-              </div>
-              <p className="text-small text-ink-soft">{samplesText.practiceHint}</p>
-            </div>
-          </Card>
+      <p role="status">
+        {shown === undefined ? '' : shown.length === 0 ? samplesText.none : samplesText.found(shown.length)}
+      </p>
+      <ul className="grid gap-6 lg:grid-cols-2">
+        {shown?.map((sample) => (
+          <SampleCard key={sample.id} sample={sample} signedIn={signedIn} />
         ))}
       </ul>
     </Page>

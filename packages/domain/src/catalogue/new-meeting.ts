@@ -48,13 +48,3 @@ export const newMeetingText = {
     5: '事例をもとに、しくみや計画への提案をまとめます。',
   } satisfies Record<MeetingFunction, string>,
 } as const;
-
-export const samplesText = {
-  title: '見本',
-  lead: 'どれも架空の人の話です。自由にためせます。',
-  functions: '使える会議',
-  practice: '練習用にひらく',
-  practiceHint: 'この端末の中だけの練習です。閉じると消えます。',
-  startMeeting: 'この見本で会議をひらく',
-  none: '見本はまだありません。',
-} as const;

@@ -1,0 +1,21 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { api } from '../api/client.ts';
+import type { ApiProblem } from '../api/http.ts';
+
+/** Opens a meeting on a sample without any form and goes there; for those with an account. */
+export function useSampleMeeting(sample: string) {
+  const navigate = useNavigate();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<ApiProblem>();
+  const open = async () => {
+    if (busy) return;
+    setBusy(true);
+    setProblem(undefined);
+    const reply = await api.newMeeting({ sample });
+    setBusy(false);
+    if (reply.ok) await navigate({ to: '/meetings/$meetingId', params: { meetingId: reply.value.id } });
+    else setProblem(reply.problem);
+  };
+  return { open: () => void open(), busy, problem };
+}
