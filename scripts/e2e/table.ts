@@ -19,8 +19,8 @@ export interface Table {
   readonly door: { link: string; code: string };
   /** `/meetings/<id>` */
   readonly address: string;
-  /** A program of the facilitator's own, connected without a browser. */
-  program(): Promise<{ client: SyncClient; board: BoardDoc }>;
+  /** A program of the facilitator's own, connected without a browser; to this meeting, or to another by its address. */
+  program(address?: string): Promise<{ client: SyncClient; board: BoardDoc }>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -44,9 +44,9 @@ export async function setTable(): Promise<Table> {
     line,
     door,
     address,
-    program: async () => {
+    program: async (of = address) => {
       const { cookie } = await product.facilitator();
-      const url = `${product.url.replace('http', 'ws')}${address.replace('/meetings/', '/sync/')}?ack=1`;
+      const url = `${product.url.replace('http', 'ws')}${of.replace('/meetings/', '/sync/')}?ack=1`;
       const client = new SyncClient({ url, headers: { cookie, origin: product.url } });
       clients.push(client);
       await client.connect();

@@ -56,7 +56,7 @@ export function ComparedBoards({ before, after }: { before: Side; after: Side })
         {rows.length === 0 ? (
           <p>{text.same}</p>
         ) : (
-          <Table caption={text.changes(rows.length)} rows={rows} rowKey={({ id }) => id} columns={COLUMNS} />
+          <Table caption={text.table} rows={rows} rowKey={({ id }) => id} columns={COLUMNS} />
         )}
       </section>
     </div>

@@ -13,6 +13,7 @@ export const compareText = {
   pictureBefore: '前の地図',
   pictureAfter: '後の地図',
   changes: (n: number) => `変わったこと（${n}）`,
+  table: '変わったことの表',
   same: '人・資源とつながりは、変わっていません。',
   columns: { what: '変わったこと', thing: '人・資源・つながり', detail: 'くわしく' },
   between: (from: string, to: string) => `${from} と ${to}`,

@@ -5,7 +5,7 @@ import { useFacts, useRoom } from '../live/room.tsx';
 import { SharedTextField } from '../live/SharedTextField.tsx';
 import { ChoiceCell } from './ChoiceCell.tsx';
 import { TieButtons } from './TieButtons.tsx';
-import { mirrored, type TieRow } from './tie-rows.ts';
+import { directionAsStored, type TieRow } from './tie-rows.ts';
 
 /** つながり as a table whose cells are fields: what one changes is on every map at once. */
 export function TieTable({ rows }: { rows: readonly TieRow[] }) {
@@ -68,8 +68,10 @@ function DirectionCell({ row }: CellProps) {
       label={listText.fieldOf(rowName(row), listText.direction)}
       value={row.direction}
       names={listText.directions(row.nearName)}
-      // The row may be told from the tie's far end; what is stored is told from its beginning.
-      onChange={(seen) => write({ direction: board.ties.get(row.tieId)?.from === row.near ? seen : mirrored(seen) })}
+      onChange={(seen) => {
+        const tie = board.ties.get(row.tieId);
+        if (tie) write({ direction: directionAsStored(row, tie, seen) });
+      }}
     />
   );
 }

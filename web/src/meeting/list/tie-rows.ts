@@ -40,7 +40,14 @@ const MIRRORED: Readonly<Record<TieDirection, TieDirection>> = {
 };
 
 /** A direction written from one end, as it reads from the other end. */
-export const mirrored = (direction: TieDirection): TieDirection => MIRRORED[direction];
+const mirrored = (direction: TieDirection): TieDirection => MIRRORED[direction];
+
+/** How a direction that was chosen in a row stands in the document: a row may be told from the tie's far end. */
+export const directionAsStored = (
+  row: Pick<TieRow, 'near'>,
+  tie: Pick<Tie, 'from'>,
+  seen: TieDirection,
+): TieDirection => (tie.from === row.near ? seen : mirrored(seen));
 
 /** 区分: what sort of person or resource it is, in words. */
 export function categoryOf(element: Element): string {
