@@ -2,6 +2,7 @@ import { figure as c1 } from './c1/figure.ts';
 import { figure as c2 } from './c2/figure.ts';
 import { figure as c4 } from './c4/figure.ts';
 import { figure as c6 } from './c6/figure.ts';
+import { figure as c7 } from './c7/figure.ts';
 import { figure as c8 } from './c8/figure.ts';
 import { figure as c10 } from './c10/figure.ts';
 import { figure as c11 } from './c11/figure.ts';
@@ -17,6 +18,7 @@ import { figure as c20 } from './c20/figure.ts';
 import { figure as c21 } from './c21/figure.ts';
 import { figure as c22 } from './c22/figure.ts';
 import { figure as c23 } from './c23/figure.ts';
+import { figure as c24 } from './c24/figure.ts';
 import type { Figure } from './figure.ts';
 
 /** The figure that each sample must bear, by the sample's id. For the test alone; nothing of it ships. A new one: one line here. */
@@ -25,6 +27,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   C2: c2,
   C4: c4,
   C6: c6,
+  C7: c7,
   C8: c8,
   C10: c10,
   C11: c11,
@@ -40,4 +43,5 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   C21: c21,
   C22: c22,
   C23: c23,
+  C24: c24,
 };

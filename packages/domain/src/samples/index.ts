@@ -2,6 +2,7 @@ import { c1 } from './c1/index.ts';
 import { c2 } from './c2/index.ts';
 import { c4 } from './c4/index.ts';
 import { c6 } from './c6/index.ts';
+import { c7 } from './c7/index.ts';
 import { c8 } from './c8/index.ts';
 import { c10 } from './c10/index.ts';
 import { c11 } from './c11/index.ts';
@@ -17,6 +18,7 @@ import { c20 } from './c20/index.ts';
 import { c21 } from './c21/index.ts';
 import { c22 } from './c22/index.ts';
 import { c23 } from './c23/index.ts';
+import { c24 } from './c24/index.ts';
 import type { Sample } from './sample.ts';
 
 /** Every sample that ships, by id. A new one: its folder, and one line here. */
@@ -25,6 +27,7 @@ export const SAMPLES: readonly Sample[] = [
   c2,
   c4,
   c6,
+  c7,
   c8,
   c10,
   c11,
@@ -40,6 +43,7 @@ export const SAMPLES: readonly Sample[] = [
   c21,
   c22,
   c23,
+  c24,
 ];
 
 /** A sample by its id (`C6`). */
