@@ -100,7 +100,7 @@ export const sharedRelations = (hub: string): Relation[] => [
   ...structural('包括エリアのネットワーク（地域ケア会議）', '地域課題対応のための多職種・多機関連携チーム'),
 ];
 
-export const sharedInside = (hub: string): Figure['inside'] => ({
+export const sharedInside = (hub: string): NonNullable<Figure['inside']> => ({
   '市町村社協（市町村域）の総合相談体制': ['市町村社協', hub, '市町村エリアのネットワーク'],
   市町村社協: [hub, '個別支援のサービス', '地域福祉活動推進部門', '成年後見支援センター'],
   個別支援ネットワークづくり: ['本人', ...CIRCLE],
