@@ -63,6 +63,7 @@ const MEETING_ACTIONS: (MeetingAction | RoleAction)[] = [
   'meeting:facilitate',
   'board:read',
   'board:write',
+  'board:unlock',
   'minutes:read',
   'attendance:list',
   'attendance:manage',
@@ -90,7 +91,9 @@ const ALLOWED: Record<'open' | 'closed', Record<string, Action[]>> = {
     'guest: role pass': ['answer:own'],
   },
   closed: {
-    'account: facilitator': MEETING_ACTIONS.filter((action) => action !== 'board:write' && action !== 'invite:manage'),
+    'account: facilitator': MEETING_ACTIONS.filter(
+      (action) => action !== 'board:write' && action !== 'board:unlock' && action !== 'invite:manage',
+    ),
     'account: participant': PARTICIPANT,
     'guest: admitted': ['answer:own'],
     'guest: role pass': ['answer:own'],

@@ -23,6 +23,8 @@ export type MeetingAction =
   | 'meeting:facilitate'
   | 'board:read'
   | 'board:write'
+  /** Lock, unlock, and change what is locked. */
+  | 'board:unlock'
   | 'minutes:read'
   | 'attendance:list'
   /** Enter somebody without a device, admit, refuse, remove. */
@@ -96,7 +98,7 @@ function mayInMeeting(principal: Principal, action: Action, meeting: MeetingThin
       if (action === 'board:write') return open;
       return PARTICIPANT.has(action);
     case 'facilitator':
-      if (action === 'board:write' || action === 'invite:manage') return open;
+      if (action === 'board:write' || action === 'board:unlock' || action === 'invite:manage') return open;
       return PARTICIPANT.has(action) || FACILITATOR.has(action);
   }
 }

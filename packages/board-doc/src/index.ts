@@ -9,6 +9,7 @@ export { type Migrated, type Migration, MIGRATIONS, migrate } from './migrations
 export type { MinutesChange } from './minutes-store.ts';
 export type { Unsubscribe } from './observers.ts';
 export type { Collection, CollectionChange } from './record-store.ts';
+export { readElement, readTie } from './read-record.ts';
 export { readRichText } from './rich-text.ts';
 export { richTextFragment } from './rich-text-write.ts';
 export { addAgendaItem, removeElement, writeBoard } from './write-board.ts';

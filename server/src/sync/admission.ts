@@ -21,6 +21,8 @@ export type Admission =
       /** Asked for every message, so it must be quick and without waiting. */
       mayRead: () => boolean;
       mayEdit: () => boolean;
+      /** Whether they may lock and unlock, and change what is locked. */
+      mayUnlock: () => boolean;
     }
   | { kind: 'denied'; reason: CloseReason };
 

@@ -10,6 +10,7 @@ import { DocumentState } from './document-state.ts';
 import { HEARTBEAT_FRAME, Presence } from './presence.ts';
 import { layoutToKeep, needsLayout } from './layout-keeper.ts';
 import { Lock } from './lock.ts';
+import { LockKeeper } from './lock-keeper.ts';
 import type { RoomEvent } from './room-event.ts';
 import { type Entry, SaveQueue } from './save-queue.ts';
 import { type Change, spread } from './spread.ts';
@@ -59,12 +60,14 @@ export class Room {
   #onIdle: () => void = () => {};
   /** The layout's version as the server knows it, whatever a client writes there. */
   readonly #layout: number;
+  readonly #locks: LockKeeper;
 
   constructor(options: RoomOptions, state: DocumentState, uncompacted: number) {
     this.meetingId = options.meetingId;
     this.#options = options;
     this.#state = state;
     this.#layout = layoutToKeep(state);
+    this.#locks = new LockKeeper(state.doc);
     this.#uncompacted = uncompacted;
     this.#presence = new Presence((client) => state.owner(client));
     this.#queue = new SaveQueue(
@@ -221,6 +224,7 @@ export class Room {
       if (entry.kind === 'nothing-new') continue;
       try {
         this.#state.settle(entry.update, entry.bytes, entry.connection);
+        this.#locks.judge(entry.connection?.admission.mayUnlock() ?? true);
         changes.push(entry);
       } catch (problem) {
         // The structural checks exist so that this cannot happen; should it, nobody may see a half-applied document.
@@ -243,6 +247,7 @@ export class Room {
     if (this.#uncompacted >= this.#options.compactAfter) void this.compact();
     // A failing disk tells its own story, and a closed meeting takes nothing from anybody.
     void this.#keepLayout().catch(() => undefined);
+    void this.#keepLocks().catch(() => undefined);
   }
 
   /** Migrates, and takes back what a client wrote as the layout's version: it would make the board read-only for all. */
@@ -252,6 +257,11 @@ export class Room {
       board.meta.update({ schemaVersion: this.#layout });
       migrate(board.doc);
     });
+  }
+
+  /** Sets right what somebody changed that the facilitator had locked (SPEC S24). */
+  async #keepLocks(): Promise<void> {
+    if (this.#locks.wrong) await this.write((board) => this.#locks.setRight(board));
   }
 
   /** Everything valid in the durable document. */

@@ -34,6 +34,7 @@ export async function authorizeSocket(c: Ctx, deps: Deps, meetingId: MeetingId):
     meeting: meeting.state === 'closed' ? 'closed' : 'open',
     mayRead: alive,
     mayEdit: () => alive() && may(principal, 'board:write', thing),
+    mayUnlock: () => may(principal, 'board:unlock', thing),
   };
 }
 

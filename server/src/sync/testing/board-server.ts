@@ -14,6 +14,8 @@ export type Door = {
   readers: Set<Writer>;
   /** Principals that were sent away. */
   banned: Set<Writer>;
+  /** Principals that may change what is locked. */
+  facilitators: Set<Writer>;
   epoch: number;
   meeting: 'open' | 'closed';
 };
@@ -34,7 +36,7 @@ export async function startBoardServer(
 ): Promise<BoardServer> {
   const limits = options.limits ?? CONNECTION_LIMITS;
   const rooms = createRooms({ lingerMs: 20, ...options, log, limits });
-  const door: Door = { readers: new Set(), banned: new Set(), epoch: 1, meeting: 'open' };
+  const door: Door = { readers: new Set(), banned: new Set(), facilitators: new Set(), epoch: 1, meeting: 'open' };
   const authorize = async (c: { req: { query(name: string): string | undefined } }, meetingId: MeetingId) =>
     admit(door, c.req.query('as') ?? 'usr_one', meetingId);
   const app = new Hono();
@@ -70,5 +72,6 @@ function admit(door: Door, principal: Writer, meetingId: MeetingId): Admission {
     meeting: door.meeting,
     mayRead: () => !door.banned.has(principal),
     mayEdit: () => !door.readers.has(principal),
+    mayUnlock: () => door.facilitators.has(principal),
   };
 }
