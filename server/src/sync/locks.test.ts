@@ -155,7 +155,7 @@ describe('what the facilitator locked', () => {
 
   it('[S24] leaves everything else to everybody: other things, ties to it, and the end of such a tie', async () => {
     const [guest, other] = [await join('gst_one'), await join('gst_two')];
-    const frames = await guest.send((elements) => (elements.get(FREE) as Y.Map<unknown>).set('pos', [99, 0]));
+    const frames = guest.send((elements) => (elements.get(FREE) as Y.Map<unknown>).set('pos', [99, 0]));
     const before = Y.encodeStateVector(guest.doc);
     guest.board.ties.remove(TIE);
     guest.board.ties.add(Tie.parse({ id: 'tie_2', from: LOCKED, to: NOTE }));
