@@ -95,7 +95,7 @@ export class LockKeeper {
     if (keys === 'whole' || !kept || !now) return this.#keep(id, now);
     // Only what they wrote: beside it may stand what somebody else wrote who may not, and what is to be set right.
     const written = Object.fromEntries(Object.entries(now).filter(([key]) => keys.has(key)));
-    this.#keep(id, { ...kept, ...written } as Element);
+    this.#keep(id, { ...kept, ...written });
   }
 
   #keep(id: ElementId, element: Element | undefined): void {
