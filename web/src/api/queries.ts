@@ -96,4 +96,6 @@ export const samplesQuery = queryOptions({
 export const settingsQuery = queryOptions({
   queryKey: keys.settings,
   queryFn: async ({ signal }) => unwrap(await api.settings(signal)),
+  // Every choice of a 圏域 reads them; they are not fetched again each time one is opened.
+  staleTime: 60_000,
 });

@@ -18,6 +18,8 @@ export function Form({
   const form = useRef<HTMLFormElement>(null);
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
+    // React lets events of a window bubble to what opened it: the form there must not be submitted along.
+    event.stopPropagation();
     if (await onSubmit()) return;
     // The errors are painted first; then the first of them gets the focus.
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());

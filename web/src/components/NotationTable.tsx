@@ -38,6 +38,7 @@ export function NotationTable({ notation }: { notation: NotationProfile }) {
                 {COLUMNS.map(({ tension, state, label }) => (
                   <td key={label} className="border border-edge px-2 py-2">
                     <TieLine
+                      long
                       notation={notation}
                       meaning={{ strength, tension, state }}
                       label={text.sample(text[strength], label)}
@@ -50,7 +51,7 @@ export function NotationTable({ notation }: { notation: NotationProfile }) {
         </table>
       </div>
       <p className="flex items-center gap-2">
-        <DeceasedSign notation={notation} label={text.deceased} />
+        <DeceasedSign notation={notation} />
         {text.deceased}
       </p>
     </div>

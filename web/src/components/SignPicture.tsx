@@ -5,11 +5,12 @@ import { createElement, type ReactNode } from 'react';
 const camel = (name: string): string =>
   name.startsWith('data-') ? name : name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-function draw(node: SignNode, key: number): ReactNode {
+/** One node of a drawing as an SVG element. */
+export function drawNode(node: SignNode, key: number): ReactNode {
   const attributes = Object.fromEntries(
     Object.entries(attributesOf(node)).map(([name, value]) => [camel(name), value]),
   );
-  const inside = node.tag === 'text' ? node.text : node.tag === 'g' ? node.children.map(draw) : undefined;
+  const inside = node.tag === 'text' ? node.text : node.tag === 'g' ? node.children.map(drawNode) : undefined;
   return createElement(node.tag, { ...attributes, key }, inside);
 }
 
@@ -18,7 +19,7 @@ export function SignPicture({ sign, label, className }: { sign: Sign; label: str
   const { x, y, w, h } = sign.bounds;
   return (
     <svg role="img" aria-label={label} viewBox={`${x - 24} ${y - 24} ${w + 48} ${h + 48}`} className={className}>
-      {sign.nodes.map(draw)}
+      {sign.nodes.map(drawNode)}
     </svg>
   );
 }

@@ -1,41 +1,40 @@
 import type { NotationProfile, Tie } from '@tsunagu/domain';
-import { attributesOf, ONLY_LANE, SAMPLE, type SignNode, tieStroke } from '@tsunagu/notation';
-import { createElement, useMemo, type ReactNode } from 'react';
+import { ONLY_LANE, SAMPLE, tieStroke } from '@tsunagu/notation';
+import { useMemo } from 'react';
+import { drawNode } from './SignPicture.tsx';
 
-const START = { x: 4, y: SAMPLE.h / 2 };
-const END = { x: SAMPLE.w - 4, y: SAMPLE.h / 2 };
+/** Twice the usual length, where dashes and zigzags have to be told apart. */
+const LONG = 2 * SAMPLE.w;
+/** Cuts reach beyond a sample's height. */
+const HEIGHT = SAMPLE.h + 4;
 const PLAIN = { strength: 'normal', tension: 'none', state: 'current', direction: 'none' } as const;
 
 export type TieMeaning = Pick<Tie, 'strength' | 'tension' | 'state' | 'direction'>;
 type Props = {
   meaning: Partial<TieMeaning>;
   notation: NotationProfile;
+  long?: boolean;
   /** What is read of it; without, words beside it say the same. */
   label?: string;
 };
 
 /** How a tie of this meaning looks when drawn by a notation: the same drawing as on the map. */
-export function TieLine({ meaning, notation, label }: Props) {
+export function TieLine({ meaning, notation, long = false, label }: Props) {
   const { strength, tension, state, direction } = { ...PLAIN, ...meaning };
+  const width = long ? LONG : SAMPLE.w;
   const nodes = useMemo(
-    () => tieStroke({ strength, tension, state, direction }, { start: START, end: END, lane: ONLY_LANE }, notation),
-    [strength, tension, state, direction, notation],
+    () =>
+      tieStroke(
+        { strength, tension, state, direction },
+        { start: { x: 4, y: HEIGHT / 2 }, end: { x: width - 4, y: HEIGHT / 2 }, lane: ONLY_LANE },
+        notation,
+      ),
+    [strength, tension, state, direction, notation, width],
   );
   const spoken = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
   return (
-    <svg {...spoken} viewBox={`0 0 ${SAMPLE.w} ${SAMPLE.h}`} className="h-7 w-16 shrink-0">
-      {nodes.map(drawn)}
+    <svg {...spoken} viewBox={`0 0 ${width} ${HEIGHT}`} className={`h-8 shrink-0 ${long ? 'w-32' : 'w-16'}`}>
+      {nodes.map(drawNode)}
     </svg>
   );
-}
-
-function drawn(node: SignNode, key: number): ReactNode {
-  const attributes = Object.fromEntries(
-    Object.entries(attributesOf(node)).map(([name, value]) => [
-      name.startsWith('data-') ? name : name.replace(/-([a-z])/gu, (_, letter: string) => letter.toUpperCase()),
-      value,
-    ]),
-  );
-  const children = node.tag === 'g' ? node.children.map(drawn) : node.tag === 'text' ? node.text : undefined;
-  return createElement(node.tag, { ...attributes, key }, children);
 }

@@ -15,12 +15,13 @@ import { Spinner } from '../components/Spinner.tsx';
 import { NeedsAccount } from '../session/NeedsAccount.tsx';
 import { CareAreaEditor } from './CareAreaEditor.tsx';
 import { HelpNamesEditor } from './HelpNamesEditor.tsx';
+import { NotationSection } from './NotationSection.tsx';
 import { useSettingsDraft } from './use-settings-draft.ts';
 
 /** `/settings`: for administrators, what this organisation calls and draws differently. */
 export default function SettingsPage() {
   const me = useMe();
-  const settings = useQuery(settingsQuery);
+  const settings = useQuery({ ...settingsQuery, refetchOnMount: 'always' });
   if (me === undefined || settings.isPending) return <Spinner />;
   if (me.account === null) return <NeedsAccount title={text.title} />;
   return settings.isError ? (
@@ -47,18 +48,22 @@ function SettingsForm({ view }: { view: SettingsView }) {
     <Page title={text.title}>
       <p>{text.lead}</p>
       <Form label={text.title} onSubmit={save}>
-        <CareAreaEditor careAreas={draft.careAreas} errors={errors} onChange={(careAreas) => change({ careAreas })} />
-        <HelpNamesEditor names={draft.helpNames} errors={errors} onChange={(helpNames) => change({ helpNames })} />
-        <section aria-labelledby="era" className="space-y-4">
-          <h2 id="era">{text.era}</h2>
-          <p>{text.eraLead}</p>
-          <ChoiceGroup
-            label={text.era}
-            value={draft.era}
-            choices={Era.options.map((value) => ({ value, label: text.eras[value] }))}
-            onChange={(era) => change({ era })}
-          />
-        </section>
+        {/* What has the focus is never under the bar with the button. */}
+        <div className="space-y-10 [&_:is(input,button,select)]:scroll-mb-28">
+          <CareAreaEditor careAreas={draft.careAreas} errors={errors} onChange={(careAreas) => change({ careAreas })} />
+          <HelpNamesEditor names={draft.helpNames} errors={errors} onChange={(helpNames) => change({ helpNames })} />
+          <NotationSection settings={draft} onChange={change} />
+          <section aria-labelledby="era" className="space-y-4">
+            <h2 id="era">{text.era}</h2>
+            <p>{text.eraLead}</p>
+            <ChoiceGroup
+              label={text.era}
+              value={draft.era}
+              choices={Era.options.map((value) => ({ value, label: text.eras[value] }))}
+              onChange={(era) => change({ era })}
+            />
+          </section>
+        </div>
         {mergedTheirs ? (
           <Banner tone="caution" role="alert" title={text.theirs}>
             <p>{text.theirsDetail}</p>

@@ -21,6 +21,8 @@ const NotationId = NotationProfile.shape.id;
 const OwnNotation = NotationProfile.refine((profile) => profile.id.startsWith('own-'), {
   path: ['id'],
   params: { rule: 'shipped-notation' },
+}).superRefine(({ name }, context) => {
+  for (const issue of Name.safeParse(name).error?.issues ?? []) context.addIssue({ ...issue, path: ['name'] });
 });
 
 /**
