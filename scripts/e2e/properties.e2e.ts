@@ -1,6 +1,7 @@
 import { addingText } from '@tsunagu/domain/catalogue/adding';
 import { commonText } from '@tsunagu/domain/catalogue/common';
 import { figuresText } from '@tsunagu/domain/catalogue/figures';
+import { mapText } from '@tsunagu/domain/catalogue/map-tools';
 import { meetingText } from '@tsunagu/domain/catalogue/meeting';
 import { notationChoiceText } from '@tsunagu/domain/catalogue/notation-choice';
 import { propertiesText } from '@tsunagu/domain/catalogue/properties';
@@ -13,6 +14,7 @@ import { type Product, startProduct } from './product.ts';
 import { admit, join, logIn, onMap, openDoor, openMeeting, saved, sign } from './steps.ts';
 
 const SUZUKI = { name: '鈴木 見本', affiliation: 'みどり町自治会', profession: '民生委員・児童委員' };
+const TABLE = 'みどり町の支え';
 type Stored = { kind: string; label: string; cells?: Record<string, string>; careArea?: string | null; z: number };
 
 /** Two people write what is new on the map, by keyboard; the organisation's words and signs reach both. */
@@ -70,9 +72,10 @@ describe('properties, figures and settings', () => {
 
   it('keeps both when two people fill different cells at the same moment', async () => {
     pictures();
-    await onMap(suzuki, '見守りの例');
-    await choose(suzuki, '見守りの例');
-    await suzuki.getByRole('button', { name: figuresText.editTable }).click();
+    await facilitator.getByRole('dialog').getByLabel(figuresText.title, { exact: true }).fill(TABLE);
+    await onMap(suzuki, TABLE);
+    await choose(suzuki, TABLE);
+    await panel(suzuki).getByRole('button', { name: figuresText.editTable }).click();
     await cell(suzuki, 2, 0).click();
     await cell(facilitator, 2, 1).click();
     // The other's place is shown in the table, not only on the map.
@@ -152,23 +155,23 @@ describe('properties, figures and settings', () => {
     const admin = await browsers.person('administrator');
     await logIn(admin);
     await admin.getByRole('link', { name: settingsText.toSettings }).click();
-    const step = admin.getByLabel(settingsText.stepName(6));
+    const step = admin.getByLabel(settingsText.stepName(6), { exact: true });
     await step.fill('みどり中学校区');
     await step.press('Alt+ArrowUp');
     await expect.poll(() => step.inputValue()).not.toBe('みどり中学校区');
-    expect(await admin.getByLabel(settingsText.stepName(5)).inputValue()).toBe('みどり中学校区');
+    expect(await admin.getByLabel(settingsText.stepName(5), { exact: true }).inputValue()).toBe('みどり中学校区');
     expect(await axeFindings(admin)).toEqual([]);
     await admin.getByRole('button', { name: settingsText.save }).click();
     await admin.getByText(settingsText.saved).waitFor();
 
     await choose(suzuki, '地域包括支援');
-    await suzuki
+    await panel(suzuki)
       .getByLabel(propertiesText.careArea)
       .getByRole('option', { name: 'みどり中学校区' })
       .waitFor({ state: 'attached' });
     await suzuki.getByRole('button', { name: addingText.more }).click();
     await suzuki.getByRole('menuitem', { name: addingText.items.ladder }).click();
-    await suzuki.getByRole('dialog').getByText('みどり中学校区', { exact: true }).waitFor();
+    await suzuki.getByRole('dialog').getByRole('checkbox', { name: 'みどり中学校区' }).waitFor();
     expect(await axeFindings(suzuki)).toEqual([]);
     await suzuki.getByRole('button', { name: addingText.ladderPlace }).click();
     await onMap(facilitator, 'みどり中学校区');
@@ -218,7 +221,7 @@ describe('properties, figures and settings', () => {
     const phone = await browsers.person('phone', { viewport: PHONE, hasTouch: true });
     await logIn(phone);
     await phone.goto('/settings');
-    await phone.getByLabel(settingsText.stepName(1)).waitFor();
+    await phone.getByLabel(settingsText.stepName(1), { exact: true }).waitFor();
     expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
     expect(await axeFindings(phone)).toEqual([]);
   });
@@ -253,18 +256,21 @@ async function addByKeyboard(page: Page, entry: string): Promise<void> {
 
 /** Selects a sign on the map; its properties then stand beside it. */
 async function choose(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: mapText.all }).click();
   await sign(page, name).click({ force: true });
-  await page.getByRole('button', { name: propertiesText.remove }).first().waitFor();
+  await panel(page).getByRole('button', { name: propertiesText.remove }).waitFor();
 }
+
+const panel = (page: Page): Locator => page.getByRole('tabpanel', { name: meetingText.tabs.thing });
 
 /** A tie with stress, by the window that needs no pointer. */
 async function addStressedTie(page: Page): Promise<void> {
   await choose(page, '地域包括支援');
-  await page.getByRole('button', { name: propertiesText.connect, exact: true }).click();
+  await panel(page).getByRole('button', { name: propertiesText.connect, exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.locator('select').nth(1).selectOption({ label: 'Aさん（本人）' });
   await dialog.getByRole('button', { name: propertiesText.connect, exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
-  await page.getByText('あつれき・ストレス', { exact: true }).last().click();
+  await panel(page).getByText('あつれき・ストレス', { exact: true }).last().click();
   await saved(page);
 }

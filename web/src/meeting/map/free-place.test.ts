@@ -50,3 +50,25 @@ it('finds room below when everything is full', () => {
   }));
   expect(freePlace(crowd, wall).y).toBeGreaterThan(3_600);
 });
+
+it('puts what has a size of its own beside areas, never across their edges', () => {
+  const me = person('me', { isSubject: true });
+  const ring = Element.parse({
+    id: 'el_z',
+    kind: 'area',
+    label: '',
+    shape: 'ring',
+    size: { w: 1200, h: 800 },
+    pos: { x: -550, y: -350 },
+  });
+  const table = Element.parse({
+    id: 'el_t',
+    kind: 'table',
+    pos: { x: 0, y: 0 },
+    size: { w: 640, h: 180 },
+    rows: 3,
+    columns: 3,
+    cells: {},
+  });
+  expect(overlap(ring, { ...table, pos: freePlace([me, ring], table) })).toBe(false);
+});

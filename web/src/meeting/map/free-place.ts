@@ -1,4 +1,4 @@
-import { isGround, nominalSize, overlap, type Element, type Pos } from '@tsunagu/domain';
+import { isGround, isSized, nominalSize, overlap, type Element, type Pos } from '@tsunagu/domain';
 
 /** Room that is left free around a sign, in board units, so that ties and badges find their place. */
 const MARGIN = 36;
@@ -8,11 +8,13 @@ const RINGS = 12;
 
 /**
  * Where a new thing goes by itself: on the nearest ring around 本人 (else around the origin) on which it covers nothing.
- * Areas and captions are grounds to stand on and count as free. What a hand has placed is never moved.
+ * Areas and captions are grounds to stand on and count as free, but not for what is itself as large as they are: a table that covers the
+ * edge of a ring belongs beside the map. What a hand has placed is never moved.
  */
 export function freePlace(elements: Iterable<Element>, fresh: Element): Pos {
   const all = [...elements];
-  const standing = all.filter((element) => !isGround(element) && element.kind !== 'caption');
+  const beside = isSized(fresh);
+  const standing = all.filter((element) => beside || (!isGround(element) && element.kind !== 'caption'));
   const centre = middleOf(standing.find((element) => element.kind === 'person' && element.isSubject));
   const size = nominalSize(fresh);
   for (let ring = 0; ring < RINGS; ring += 1) {
