@@ -1,4 +1,4 @@
-/** 「そのほか」: further things to add, the rings of the ladder, and the signs of a meeting. */
+/** Further things behind 「そのほか」, and placing the rings of the ladder. */
 export const addingText = {
   items: {
     card: '事例カード',
