@@ -69,3 +69,6 @@ export * from './board/search-board.ts';
 export * from './board/chart-number.ts';
 export * from './board/course-points.ts';
 export * from './settings/ladder-areas.ts';
+export * from './import/read-board-file.ts';
+export * from './import/read-tldr.ts';
+export * from './import/beside.ts';

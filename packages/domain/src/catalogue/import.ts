@@ -23,6 +23,7 @@ export const importText = {
   sameTableTwice: '同じ種類の表が2つあります。人や資源の表と、つながりの表を1つずつ選んでください。',
   notTldr: 'これは、tldraw のファイルではありません。',
   hostileSvg: 'SVG の絵は読み込めません。中に動く命令を入れられるためです。PNG か JPEG の絵にしてください。',
+  noRoom: '地図の右に、読み込んだ図を置く場所がありません。',
   unknownFile: 'この種類のファイルは読み込めません。JSON、CSV、.tldr のどれかを選んでください。',
 } as const;
 
@@ -34,6 +35,7 @@ export const leftOutText = {
   roles: '役割',
   agenda: '議題と記録',
   decisions: '決定と保留',
+  issues: '地図にのっていない課題',
   images: '画像（ファイルには絵そのものが入っていません）',
   owners: '役割の担当者（前の会議の人です）',
   shapes: (type: string) => `tldraw の「${type}」`,
