@@ -5,7 +5,9 @@ import { legendRows, legendSign } from './legend.ts';
 import type { SignOptions } from './options.ts';
 import { grow, moved, union, type Box, type Point, type Sign, type SignNode } from './sign-node.ts';
 import { inkSign } from './signs/ink.ts';
+import { MIN_TEXT, MUTED } from './palette.ts';
 import { svgDocument } from './svg.ts';
+import { textLines } from './text/text-block.ts';
 import { tieCourse, tieLanes } from './tie/course.ts';
 import { tieSign } from './tie/tie-sign.ts';
 import { boardUnions } from './union/board-unions.ts';
@@ -59,14 +61,20 @@ export function boardSign(board: BoardDrawing, options: BoardSignOptions): Sign 
   return { nodes: signs.flatMap((s) => s.nodes), bounds: union(signs.map((s) => s.bounds)) };
 }
 
-/**
- * The whole board as one SVG document: the same signs as on screen. With `legend` it stands below the map, left.
- * @returns SVG text; its size in px is the board's size in units plus a margin of 24
- */
-export function boardSvg(
+export type BoardSceneOptions = BoardSignOptions & {
+  readonly legend?: boolean;
+  /** One line below everything, small: what this is and when it was made. */
+  readonly footer?: string;
+};
+
+/** Room around a whole map, in units. */
+const MARGIN = 24;
+
+/** The whole board as a scene: the same signs as on screen. With `legend` it stands below the map, left. `view` has a margin. */
+export function boardScene(
   board: BoardDrawing,
-  options: BoardSignOptions & { readonly legend?: boolean; readonly title?: string },
-): string {
+  options: BoardSceneOptions,
+): { readonly nodes: readonly SignNode[]; readonly view: Box } {
   const map = boardSign(board, options);
   const nodes: SignNode[] = [...map.nodes];
   let view: Box = map.bounds.w === 0 ? { x: 0, y: 0, w: 640, h: 360 } : map.bounds;
@@ -74,11 +82,29 @@ export function boardSvg(
     const rows = legendRows(board, options, (options.roleBadges?.size ?? 0) > 0);
     const columns = Math.max(1, Math.min(4, Math.floor(view.w / 420), rows.length));
     const sign = legendSign(rows, columns);
-    const at = { x: view.x, y: view.y + view.h + 24 };
+    const at = { x: view.x, y: view.y + view.h + MARGIN };
     if (rows.length > 0) {
       nodes.push({ tag: 'g', ...at, children: sign.nodes });
       view = union([view, moved(sign.bounds, at)]);
     }
   }
-  return svgDocument(nodes, grow(view, 24), options.title === undefined ? '' : notationText.mapOf(options.title));
+  if (options.footer) {
+    const at = { x: view.x, y: view.y + view.h + MARGIN / 2 };
+    const line = textLines([options.footer], at, { size: MIN_TEXT, fill: MUTED, detail: true });
+    nodes.push(...line.nodes);
+    view = union([view, line.box]);
+  }
+  return { nodes, view: grow(view, MARGIN) };
+}
+
+/**
+ * The whole board as one SVG document.
+ * @returns SVG text; its size in px is the board's size in units plus a margin
+ */
+export function boardSvg(
+  board: BoardDrawing,
+  { title, ...options }: BoardSceneOptions & { readonly title?: string },
+): string {
+  const { nodes, view } = boardScene(board, options);
+  return svgDocument(nodes, view, title === undefined ? '' : notationText.mapOf(title));
 }

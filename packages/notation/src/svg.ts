@@ -105,13 +105,15 @@ function nodeToSvg(node: SignNode): string {
  * A whole SVG document of the given nodes.
  * @param view what part of the board it shows, in board units; also its size in px
  * @param title read by screen readers; may be empty
+ * @param style CSS of the document's own, e.g. its fonts
  */
-export function svgDocument(nodes: readonly SignNode[], view: Box, title = ''): string {
+export function svgDocument(nodes: readonly SignNode[], view: Box, title = '', style = ''): string {
   const [x, y, w, h] = [view.x, view.y, view.w, view.h].map(fixed);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="${x} ${y} ${w} ${h}" ` +
     `font-family="${escapeXml(FONT_FAMILY)}" fill="${INK}" role="img">` +
     (title === '' ? '' : `<title>${escapeXml(title)}</title>`) +
+    (style === '' ? '' : `<style>${escapeXml(style)}</style>`) +
     `<rect x="${x}" y="${y}" width="${w}" height="${h}" fill="${PAPER}"/>${toSvg(nodes)}</svg>`
   );
 }

@@ -38,6 +38,8 @@ import { NotSavedError } from '../sync/save-queue.ts';
 const MOST_BYTES = 256 * 1024;
 
 const textLimit = bodyLimit({ maxSize: MOST_BYTES, onError: (c) => problem(c, 'too-large') });
+/** A map of 5,000 things with its ties, as a file. */
+const fileLimit = bodyLimit({ maxSize: 10 * 1_048_576, onError: (c) => problem(c, 'too-large') });
 const pictureLimit = bodyLimit({ maxSize: MOST_PICTURE_BYTES, onError: (c) => problem(c, 'picture-too-large') });
 
 /** All of `/api`, from one definition: validation, OpenAPI, and the types of the browser's client. */
@@ -75,7 +77,10 @@ export function createApp(deps: Deps, live: LiveRooms) {
   const app = new OpenAPIHono<Env>();
   app.use(requestLog(deps.log));
   app.use(securityHeaders());
-  app.use('/api/*', (c, next) => (bringsPicture(c.req.method, c.req.path) ? pictureLimit : textLimit)(c, next));
+  app.use('/api/*', (c, next) => {
+    if (bringsPicture(c.req.method, c.req.path)) return pictureLimit(c, next);
+    return (c.req.path === '/api/meetings/import' ? fileLimit : textLimit)(c, next);
+  });
   app.use('/api/*', ownOriginOnly(deps), identify(deps));
   app.route('/', healthRoutes(deps));
   app.route('/', syncRoutes(deps, live));

@@ -1,6 +1,6 @@
-import { DEFAULT_SETTINGS, MeetingId, roleContentHash } from '@tsunagu/domain';
+import { DEFAULT_SETTINGS, MeetingId, roleContentHash, toBoardJson } from '@tsunagu/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { roleOf } from '../testing/board-records.ts';
+import { boardOf, roleOf } from '../testing/board-records.ts';
 import { NEW_MEETING, openScene, signInMember } from '../testing/meeting-scene.ts';
 import { pngOf } from '../testing/pictures.ts';
 import { type Browser, startTestServer, type TestServer } from '../testing/test-server.ts';
@@ -27,6 +27,7 @@ const FACILITATOR: readonly Role[] = ['facilitator'];
 
 type Route = { allowed: readonly Role[]; body?: unknown; headers?: Record<string, string> };
 let ids: { meeting: string; attendance: string; role: string; hash: string; code: string; asset: string };
+const BOARD_FILE = toBoardJson(boardOf(), { attendance: [], hideNames: false });
 const person = { name: '試し', affiliation: '', profession: '' };
 
 const routes = (): Record<string, Route> => ({
@@ -44,6 +45,7 @@ const routes = (): Record<string, Route> => ({
   'GET /api/cases/{caseId}/meetings': { allowed: ACCOUNTS },
   'GET /api/meetings': { allowed: ACCOUNTS },
   'POST /api/meetings': { allowed: ACCOUNTS, body: NEW_MEETING },
+  'POST /api/meetings/import': { allowed: ACCOUNTS, body: { title: '読み込み', board: BOARD_FILE } },
   'GET /api/issues': { allowed: ACCOUNTS },
   'GET /api/me/roles': { allowed: ['stranger', 'rolePass', 'member', 'participant', 'facilitator'] },
   'GET /api/join': { allowed: ['waiting', 'refused', 'stranger', 'rolePass', 'participant'] },

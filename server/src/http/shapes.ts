@@ -93,6 +93,8 @@ export const NewMeeting = z.union([
     continues: MeetingId.nullish(),
   }),
 ]);
+/** POST /api/meetings/import: a file of the open format as a meeting of its own. */
+export const ImportMeeting = z.object({ title: z.string().trim().min(1).max(200), board: z.unknown() });
 export const MeetingSummary = z.object({
   id: MeetingId,
   title: z.string(),

@@ -1,4 +1,7 @@
 import {
+  type Board,
+  boardFromSample,
+  findSample,
   type AttendanceId,
   Decision,
   DecisionId,
@@ -25,3 +28,10 @@ export const decisionOf = (id: string): Decision =>
   Decision.parse({ id: DecisionId.parse(`dec_${id}`), text: '見守りを始める' });
 export const issueOf = (id: string): Issue =>
   Issue.parse({ id: IssueId.parse(`iss_${id}`), title: '夕方にひとりになる' });
+
+/** A board with much on it. */
+export function boardOf(): Board {
+  const sample = findSample('C6');
+  if (!sample) throw new Error('the sample is gone');
+  return boardFromSample(sample, { random: (count) => crypto.getRandomValues(new Uint8Array(count)) });
+}

@@ -2,6 +2,7 @@ import { callApi } from './http.ts';
 import type {
   Account,
   AdmissionDecision,
+  Asset,
   Attendance,
   AttendanceList,
   Case,
@@ -10,6 +11,7 @@ import type {
   CloseMeeting,
   Closing,
   DoorState,
+  ImportMeeting,
   Invite,
   IssuePage,
   Join,
@@ -60,6 +62,9 @@ export const api = {
 
   meetings: (cursor: string | null, signal?: AbortSignal) => get<MeetingPage>(paged('/api/meetings', cursor), signal),
   newMeeting: (body: NewMeeting) => post<{ id: string }>('/api/meetings', body),
+  /** Opens a file of the open format as a meeting of its own. */
+  importMeeting: (body: ImportMeeting) => post<{ id: string }>('/api/meetings/import', body),
+  addAsset: (meeting: string, picture: Blob) => post<Asset>(`${meetingPath(meeting)}/assets`, picture),
   meeting: (id: string, signal?: AbortSignal) => get<MeetingView>(meetingPath(id), signal),
   changeMeeting: (id: string, body: MeetingChange) => callApi<void>(meetingPath(id), { method: 'PATCH', body }),
   board: (id: string, signal?: AbortSignal) => get<unknown>(`${meetingPath(id)}/board.json`, signal),

@@ -63,6 +63,7 @@ const noAnswer = (): ApiProblem => ({
 
 type Call = {
   method?: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+  /** Sent as JSON; a `Blob` as it is. */
   body?: unknown;
   signal?: AbortSignal;
   /** Only if this is still what the server has (an entity tag, quotes included). */
@@ -85,10 +86,10 @@ export async function callApi<T>(
       credentials: 'same-origin',
       headers: {
         accept: 'application/json, application/problem+json',
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(body === undefined ? {} : { 'content-type': body instanceof Blob ? body.type : 'application/json' }),
         ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: body instanceof Blob ? body : JSON.stringify(body) }),
       ...(signal === undefined ? {} : { signal }),
     });
     raw = await response.text();
@@ -108,4 +109,17 @@ export async function callApi<T>(
     }
   }
   return response.ok ? { ok: true, value: parsed as T } : { ok: false, problem: readProblem(response.status, parsed) };
+}
+
+/** A file of the own server, to be kept. Only an abort throws. */
+export async function fetchFile(path: string, signal: AbortSignal): Promise<Reply<Blob>> {
+  let response: Response;
+  try {
+    response = await fetch(path, { credentials: 'same-origin', signal });
+    if (response.ok) return { ok: true, value: await response.blob() };
+  } catch (error) {
+    if (signal.aborted) throw error;
+    return { ok: false, problem: noAnswer() };
+  }
+  return { ok: false, problem: readProblem(response.status, await response.json().catch(() => undefined)) };
 }

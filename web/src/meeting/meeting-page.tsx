@@ -98,6 +98,7 @@ function Board({ session, view, clock }: SessionProps) {
       meeting: meetingOf(view),
       caseAlias: view.case?.alias ?? '',
       closed,
+      fictional: view.fictional,
       mayEdit: view.me.mayEdit && !closed && !over && status.synced && readable,
       mayFacilitate: view.me.mayFacilitate,
       me: view.me.attendanceId,

@@ -54,6 +54,7 @@ function Practice({ sampleId, title, json }: { sampleId: string; title: string; 
       meeting: null,
       caseAlias: '',
       closed: false,
+      fictional: true,
       mayEdit: true,
       mayFacilitate: true,
       me: PRACTICE_PEOPLE[0]?.id ?? null,

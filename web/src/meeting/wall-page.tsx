@@ -66,6 +66,7 @@ function Wall({ session, view, clock, onEnd }: { session: BoardSession } & OpenP
       meeting: meetingOf(view),
       caseAlias: view.case?.alias ?? '',
       closed,
+      fictional: view.fictional,
       mayEdit: false,
       mayFacilitate: false,
       me: view.me.attendanceId,

@@ -61,6 +61,7 @@ export async function mapPdf(print: MapPrint): Promise<Uint8Array> {
 
 const signOptions = (print: MapPrint) => ({
   hideNames: print.hideNames,
+  profile: print.board.meta.notation,
   roleBadges: print.roles as ReadonlyMap<never, number>,
   ...(print.hideNames ? { hideIn: withoutNames(print.names) } : {}),
 });

@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { MeetingId } from '@tsunagu/domain';
+import { fromBoardJson, MeetingId } from '@tsunagu/domain';
+import { openImported } from '../../meetings/open-imported.ts';
 import { openMeeting } from '../../meetings/open-meeting.ts';
 import { may } from '../../policy.ts';
 import { changeMeeting, meetingFor, meetingsOf, startMeeting } from '../../storage/meetings.ts';
@@ -10,7 +11,7 @@ import type { Deps } from '../deps.ts';
 import { PageQuery } from '../page-query.ts';
 import { MeetingParam } from '../params.ts';
 import { problem } from '../problem.ts';
-import { MeetingChange, MeetingPage, MeetingView, NewMeeting } from '../shapes.ts';
+import { ImportMeeting, MeetingChange, MeetingPage, MeetingView, NewMeeting } from '../shapes.ts';
 import { meetingSummary, meetingView } from './present.ts';
 
 /** Opening, finding and changing meetings. */
@@ -61,6 +62,27 @@ export const meetingRoutes = (deps: Deps) =>
         const { userId: id, name } = access.account;
         const opened = await openMeeting(deps, wanted, { id, name }, alias);
         return opened.ok ? c.json({ id: opened.id }, 201) : problem(c, opened.reason);
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'post',
+        path: '/meetings/import',
+        request: { body: body(ImportMeeting) },
+        responses: { 201: json(z.object({ id: MeetingId }), 'opened'), ...problems(400, 401, 403, 413, 415, 422) },
+      }),
+      async (c) => {
+        const access = accountAccess(c, 'meeting:create');
+        if (!access.ok) return problem(c, access.problem);
+        const { title, board } = c.req.valid('json');
+        const read = fromBoardJson(board);
+        if (!read.ok) {
+          const fields = Object.fromEntries(read.problems.map(({ place, message }) => [place || 'board', message]));
+          return problem(c, 'invalid-input', { fields });
+        }
+        const { userId, name } = access.account;
+        const id = await openImported(deps, { title, board: read.board }, { id: userId, name });
+        return c.json({ id }, 201);
       },
     )
     .openapi(

@@ -1,5 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { compareText } from '@tsunagu/domain/catalogue/compare';
+import { exportText } from '@tsunagu/domain/catalogue/export-screen';
+import { importScreenText } from '@tsunagu/domain/catalogue/import-screen';
 import { meetingText } from '@tsunagu/domain/catalogue/meeting';
 import { notationChoiceText } from '@tsunagu/domain/catalogue/notation-choice';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components/Menu';
@@ -46,6 +48,8 @@ export function MeetingMenu({ width }: { width: Width }) {
           {mayEdit && mayFacilitate
             ? item('pencil', notationChoiceText.menu, () => ui.dialog.set({ kind: 'notation' }))
             : null}
+          {item('download', exportText.menu, () => ui.dialog.set({ kind: 'export' }))}
+          {mayEdit ? item('enter', importScreenText.menu, () => ui.dialog.set({ kind: 'import' })) : null}
           {item('people', text.people, () => ui.dialog.set({ kind: 'people' }))}
           {meetingId === null
             ? null

@@ -9,6 +9,8 @@ import { AlignDialog } from '../map/AlignDialog.tsx';
 import { ConnectDialog } from '../map/ConnectDialog.tsx';
 import { KeysDialog } from '../map/KeysDialog.tsx';
 import { LadderDialog } from '../map/ladder/LadderDialog.tsx';
+import { ExportDialog } from '../export/ExportDialog.tsx';
+import { ImportDialog } from '../import/ImportDialog.tsx';
 import { PeopleDialog } from '../people/PeopleDialog.tsx';
 import { MultiDialog } from '../properties/MultiPanel.tsx';
 import { ThingDialog } from '../properties/ThingPanel.tsx';
@@ -37,6 +39,10 @@ export function OpenDialog() {
       return meetingId === null ? null : <DoorDialog meetingId={meetingId} />;
     case 'notation':
       return <NotationDialog />;
+    case 'export':
+      return <ExportDialog />;
+    case 'import':
+      return <ImportDialog />;
     case 'add-ladder':
       return <LadderDialog />;
     case 'people':

@@ -30,6 +30,8 @@ export type RoomFacts = {
   meeting: Meeting | null;
   caseAlias: string;
   closed: boolean;
+  /** Everybody on the map is made up: a sample. */
+  fictional: boolean;
   /** May write to the board now: right, open and synced. */
   mayEdit: boolean;
   mayFacilitate: boolean;

@@ -12,6 +12,8 @@ export type MeetingDialog =
   | { kind: 'add-area' }
   | { kind: 'add-ladder' }
   | { kind: 'notation' }
+  | { kind: 'export' }
+  | { kind: 'import' }
   /** `fresh`: it was just made, and its first text takes the focus. */
   | { kind: 'thing'; thing: Thing; fresh?: true }
   | { kind: 'role'; id: RoleId }

@@ -8,6 +8,7 @@ import { useFacts, useRoom } from '../live/room.tsx';
 import { useUi } from '../live/ui.tsx';
 import { useCollection, useHideNames } from '../live/use-board.ts';
 import { FindBar } from './FindBar.tsx';
+import { PictureDrop } from '../pictures/PictureDrop.tsx';
 import { FollowBar } from './FollowBar.tsx';
 import { MapMenu } from './MapMenu.tsx';
 import { MapOffers } from './MapOffers.tsx';
@@ -51,21 +52,23 @@ export function MapPanel({ narrow, onPressThing }: { narrow: boolean; onPressThi
             if (ui.selection.get().length === 1) onPressThing?.();
           }}
         >
-          <Suspense fallback={<Spinner label={mapText.loading} />}>
-            <BoardCanvas
-              board={board}
-              awareness={awareness}
-              mode={mayEdit ? 'edit' : 'read'}
-              hideNames={hideNames}
-              roleBadges={badges}
-              layer={layer}
-              me={me}
-              mayUnlock={mayFacilitate}
-              minimap={minimap?.on ?? false}
-              {...events}
-              onMenu={setMenu}
-            />
-          </Suspense>
+          <PictureDrop>
+            <Suspense fallback={<Spinner label={mapText.loading} />}>
+              <BoardCanvas
+                board={board}
+                awareness={awareness}
+                mode={mayEdit ? 'edit' : 'read'}
+                hideNames={hideNames}
+                roleBadges={badges}
+                layer={layer}
+                me={me}
+                mayUnlock={mayFacilitate}
+                minimap={minimap?.on ?? false}
+                {...events}
+                onMenu={setMenu}
+              />
+            </Suspense>
+          </PictureDrop>
         </div>
         <MapOffers />
         {narrow ? <SelectionBar /> : null}

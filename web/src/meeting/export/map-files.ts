@@ -1,0 +1,62 @@
+import { boardCsv } from '@tsunagu/domain';
+import { notationText } from '@tsunagu/domain/catalogue/notation';
+import { boardScene, PAPER, svgDocument } from '@tsunagu/notation';
+import { drawNodes } from './canvas-pen.ts';
+import { embeddedFonts, fontsReady } from './font-faces.ts';
+import { lettersOf } from './letters.ts';
+import type { MapContent } from './map-content.ts';
+
+export type Making = { readonly signal: AbortSignal; readonly onFonts: (done: number, all: number) => void };
+
+/** The map as an SVG that needs nothing else: its letters are inside. */
+export async function mapSvg({ board, drawing, title }: MapContent, { signal, onFonts }: Making): Promise<Blob> {
+  const { nodes, view } = boardScene(board, drawing);
+  const fonts = await embeddedFonts(lettersOf(nodes), { signal, onProgress: onFonts });
+  return new Blob([svgDocument(nodes, view, notationText.mapOf(title), fonts)], { type: 'image/svg+xml' });
+}
+
+/** What browsers can still paint: iPads stop at 16.7 million pixels of a side by a side, others later. */
+const MOST_PIXELS = 60_000_000;
+const LONGEST_SIDE = 16_000;
+
+/** Pixels of the map as a picture, and whether a browser can make it. */
+export function pngSize({ board, drawing }: MapContent, times: number): { w: number; h: number; possible: boolean } {
+  const { view } = boardScene(board, drawing);
+  const [w, h] = [Math.ceil(view.w * times), Math.ceil(view.h * times)];
+  return { w, h, possible: w * h <= MOST_PIXELS && Math.max(w, h) <= LONGEST_SIDE };
+}
+
+/**
+ * The map as a PNG of `times` pixels a unit. Painted from the signs themselves: a browser gives no sign of when the fonts inside an SVG
+ * picture are there. Null when this browser cannot make one so large.
+ */
+export async function mapPng(content: MapContent, times: number, signal: AbortSignal): Promise<Blob | null> {
+  const { w, h, possible } = pngSize(content, times);
+  if (!possible) return null;
+  const { nodes, view } = boardScene(content.board, content.drawing);
+  await fontsReady(lettersOf(nodes));
+  signal.throwIfAborted();
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [w, h];
+  const context = canvas.getContext('2d');
+  if (!context) return null;
+  context.fillStyle = PAPER;
+  context.fillRect(0, 0, w, h);
+  context.scale(times, times);
+  context.translate(-view.x, -view.y);
+  drawNodes(context, nodes);
+  return new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+}
+
+/** The map as SVG text for this page alone, whose fonts are there. */
+export async function mapForPage({ board, drawing, title }: MapContent): Promise<string> {
+  const { nodes, view } = boardScene(board, drawing);
+  await fontsReady(lettersOf(nodes));
+  return svgDocument(nodes, view, notationText.mapOf(title));
+}
+
+export const mapJson = ({ json }: MapContent): Blob =>
+  new Blob([JSON.stringify(json, null, 2)], { type: 'application/json' });
+
+export const mapCsv = ({ json }: MapContent, table: 'elements' | 'ties'): Blob =>
+  new Blob([boardCsv(json)[table]], { type: 'text/csv;charset=utf-8' });
