@@ -78,7 +78,9 @@ function is(relation: Relation, tie: Tie, labels: ReadonlyMap<string, string>): 
   const along = from === relation.from && to === relation.to;
   const back = from === relation.to && to === relation.from;
   if (!along && !back) return false;
-  if (relation.label !== '' && tie.label !== relation.label && tie.flow !== relation.label) return false;
+  // Long words of a figure may be divided between the label and the flow below it.
+  const words = [tie.label, tie.flow, `${tie.label}、${tie.flow}`];
+  if (relation.label !== '' && !words.includes(relation.label)) return false;
   if (relation.kind !== 'told' || relation.arrow === '–') return true;
   if (relation.arrow === '↔') return tie.direction === 'both';
   return tie.direction === (along ? 'forward' : 'backward');

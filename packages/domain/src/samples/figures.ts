@@ -4,6 +4,7 @@ import { figure as c4 } from './c4/figure.ts';
 import { figure as c6 } from './c6/figure.ts';
 import { figure as c7 } from './c7/figure.ts';
 import { figure as c8 } from './c8/figure.ts';
+import { figure as c9 } from './c9/figure.ts';
 import { figure as c10 } from './c10/figure.ts';
 import { figure as c11 } from './c11/figure.ts';
 import { figure as c12 } from './c12/figure.ts';
@@ -29,6 +30,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   C6: c6,
   C7: c7,
   C8: c8,
+  C9: c9,
   C10: c10,
   C11: c11,
   C12: c12,

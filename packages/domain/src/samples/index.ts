@@ -4,6 +4,7 @@ import { c4 } from './c4/index.ts';
 import { c6 } from './c6/index.ts';
 import { c7 } from './c7/index.ts';
 import { c8 } from './c8/index.ts';
+import { c9 } from './c9/index.ts';
 import { c10 } from './c10/index.ts';
 import { c11 } from './c11/index.ts';
 import { c12 } from './c12/index.ts';
@@ -29,6 +30,7 @@ export const SAMPLES: readonly Sample[] = [
   c6,
   c7,
   c8,
+  c9,
   c10,
   c11,
   c12,

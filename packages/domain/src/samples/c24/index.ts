@@ -40,10 +40,10 @@ export const c24: Sample = {
     }),
     at(
       1270,
-      690,
+      704,
       formal('selfReliance', '自立相談事業', { ...small, supporterKind: 'welfare', help: 'public', functions: [1] }),
     ),
-    at(1270, 786, formal('plan', '個別支援計画', { ...small, supporterKind: 'other' })),
+    at(1270, 792, formal('plan', '個別支援計画', { ...small, supporterKind: 'other' })),
     ...row(
       690,
       1000,
