@@ -18,12 +18,15 @@ import type {
   Tie,
   TieId,
   Timeline,
+  Union,
+  UnionCourse,
+  UnionId,
 } from '@tsunagu/domain';
 import type { Lane } from '@tsunagu/notation';
 import type { TLBaseShape, TLShapeId } from 'tldraw';
 
 /** Anything on the map that can be selected. */
-export type BoardThingId = ElementId | TieId | InkId | IssueId;
+export type BoardThingId = ElementId | TieId | UnionId | InkId | IssueId;
 
 /** Props of a placed thing's shape: the document's value as it is, how many roles it has, whether a hand here may move it. */
 type Placed<T> = { readonly value: T; readonly roles: number; readonly movable: boolean };
@@ -45,9 +48,17 @@ export type IssueShape = TLBaseShape<'issue', Placed<Issue>>;
 export type InkShape = TLBaseShape<'ink', { readonly value: Ink }>;
 export type TieShape = TLBaseShape<'tie', { readonly value: Tie; readonly roles: number; readonly lane: Lane }>;
 
+/** Who a couple's lines run between: its persons on the board, and how. */
+export type UnionKin = {
+  readonly partners: readonly ElementId[];
+  readonly children: readonly ElementId[];
+  readonly course: UnionCourse;
+};
+export type UnionShape = TLBaseShape<'union', { readonly value: Union; readonly kin: UnionKin }>;
+
 export type SizedShape = AreaShape | LanesShape | TableShape | ChartShape | TimelineShape | ImageShape;
 export type ElementShape = PersonShape | ResourceShape | NoteShape | CaptionShape | CardShape | SizedShape;
-export type BoardShape = ElementShape | IssueShape | InkShape | TieShape;
+export type BoardShape = ElementShape | IssueShape | InkShape | TieShape | UnionShape;
 
 const SIZED_TYPES: ReadonlySet<string> = new Set<SizedShape['type']>([
   'area',
@@ -81,6 +92,7 @@ const ID_PREFIX: Readonly<Record<BoardShape['type'], string>> = {
   issue: 'shape:iss_',
   ink: 'shape:ink_',
   tie: 'shape:tie_',
+  union: 'shape:uni_',
 };
 
 /** Whether a store record is one of ours, by its type and its id: nothing else is ever put, read or removed. */

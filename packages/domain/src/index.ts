@@ -72,3 +72,5 @@ export * from './settings/ladder-areas.ts';
 export * from './import/read-board-file.ts';
 export * from './import/read-tldr.ts';
 export * from './import/beside.ts';
+export * from './import/gedcom.ts';
+export { GEDCOM_LIMITS, type GedcomProblem } from './import/gedcom-lines.ts';

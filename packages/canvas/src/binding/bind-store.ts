@@ -1,5 +1,5 @@
 import type { BoardDoc } from '@tsunagu/board-doc';
-import type { ElementId, InkId, IssueId, TieId } from '@tsunagu/domain';
+import type { ElementId, InkId, IssueId, TieId, UnionId } from '@tsunagu/domain';
 import { pairKey, tieLanes, ONLY_LANE, type Lane } from '@tsunagu/notation';
 import { react, type Editor, type TLRecord } from 'tldraw';
 import type { PresenceChannel } from '../presence.ts';
@@ -17,9 +17,10 @@ import { dropOffers, type DropOffer } from '../arrange/drop-offers.ts';
 import { DragOffsets } from './drag-offsets.ts';
 import { followOthers } from './follow-others.ts';
 import { hidingNames } from './hiding-names.ts';
+import { Kinship } from './kinship.ts';
 import type { PresencePace } from './presence-pace.ts';
 import { ToldDrag } from './tell-drag.ts';
-import { elementShape, inkShape, issueShape, sameShape, tieShape, type ShapeContext } from './to-shapes.ts';
+import { elementShape, inkShape, issueShape, sameShape, tieShape, unionShape, type ShapeContext } from './to-shapes.ts';
 import { placeDiffers, toChanges, touchedBy, writeChange } from './to-changes.ts';
 
 /** Arrow keys held or tapped within this time are one write. */
@@ -55,6 +56,7 @@ export function bindStore(options: BindOptions): Binding {
   /** Placed here and not written yet: the store is ahead of the document for these. */
   const pending = new Set<BoardThingId>();
   let lanes: ReadonlyMap<TieId, Lane> = tieLanes(board.ties.all().values());
+  const kinship = new Kinship(board);
   let nudgeTimer: number | undefined;
   const stops: (() => void)[] = [];
 
@@ -71,6 +73,8 @@ export function bindStore(options: BindOptions): Binding {
     if (element) return elementShape(element, context);
     const tie = board.ties.get(id as TieId);
     if (tie) return tieShape(tie, lanes.get(tie.id) ?? ONLY_LANE, context);
+    const union = board.unions.get(id as UnionId);
+    if (union) return unionShape(union, kinship.get(union.id), context);
     const ink = board.ink.get(id as InkId);
     if (ink) return inkShape(ink, context);
     const issue = board.issues.get(id as IssueId);
@@ -110,6 +114,7 @@ export function bindStore(options: BindOptions): Binding {
     const ids: BoardThingId[] = [
       ...board.elements.all().keys(),
       ...board.ties.all().keys(),
+      ...board.unions.all().keys(),
       ...board.ink.all().keys(),
       ...board.issues.all().keys(),
     ];
@@ -130,8 +135,10 @@ export function bindStore(options: BindOptions): Binding {
         if (before && after && (before.x !== after.x || before.y !== after.y)) offsets.settle(id);
       }
       unhide.update();
-      apply([...added, ...updated, ...removed]);
+      const ids = [...added, ...updated, ...removed];
+      apply([...ids, ...kinship.elementsChanged(ids)]);
     }),
+    board.unions.observe(({ added, updated, removed }) => apply([...added, ...updated, ...removed, ...kinship.read()])),
     board.ties.observe(({ added, updated, removed }) => {
       const before = lanes;
       lanes = tieLanes(board.ties.all().values());

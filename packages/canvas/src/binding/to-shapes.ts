@@ -1,7 +1,7 @@
-import type { Element, ElementKind, Ink, Issue, Pos, Tie } from '@tsunagu/domain';
+import type { Element, ElementKind, Ink, Issue, Pos, Tie, Union } from '@tsunagu/domain';
 import type { Lane } from '@tsunagu/notation';
 import type { IndexKey, TLPageId, TLShapeId } from 'tldraw';
-import type { BoardShape, BoardThingId } from '../shape-types.ts';
+import type { BoardShape, BoardThingId, UnionKin } from '../shape-types.ts';
 
 /** What the drawing of a thing depends on besides its own value. */
 export type ShapeContext = {
@@ -14,7 +14,7 @@ export type ShapeContext = {
 };
 
 /** Layers from back to front; every layer has its own first index letter pair, so that no thing leaves its layer. */
-const LAYER: Readonly<Record<ElementKind | 'ink' | 'tie' | 'issue', string>> = {
+const LAYER: Readonly<Record<ElementKind | 'ink' | 'union' | 'tie' | 'issue', string>> = {
   area: 'a1',
   lanes: 'a1',
   image: 'a2',
@@ -22,13 +22,14 @@ const LAYER: Readonly<Record<ElementKind | 'ink' | 'tie' | 'issue', string>> = {
   chart: 'a2',
   timeline: 'a2',
   ink: 'a3',
-  tie: 'a4',
-  caption: 'a5',
-  person: 'a6',
-  resource: 'a6',
-  card: 'a6',
-  note: 'a7',
-  issue: 'a8',
+  union: 'a4',
+  tie: 'a5',
+  caption: 'a6',
+  person: 'a7',
+  resource: 'a7',
+  card: 'a7',
+  note: 'a8',
+  issue: 'a9',
 };
 
 /** The layer that a kind lies in; `z` orders things within it. */
@@ -114,6 +115,19 @@ export function tieShape(tie: Tie, lane: Lane, context: ShapeContext): BoardShap
     y: 0,
     index: indexOf('tie', 0),
     props: { value: tie, roles: context.roles(tie.id), lane },
+  };
+}
+
+/** A couple; its lines are derived from the shapes of its persons. Undefined while none of them is on the board. */
+export function unionShape(value: Union, kin: UnionKin | undefined, context: ShapeContext): BoardShape | undefined {
+  if (!kin) return undefined;
+  return {
+    ...record(value.id, context.page),
+    type: 'union',
+    x: 0,
+    y: 0,
+    index: indexOf('union', 0),
+    props: { value, kin },
   };
 }
 

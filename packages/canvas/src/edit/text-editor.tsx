@@ -65,6 +65,7 @@ function placeOf(
         font: Math.max(16, shape.props.value.fontSize * zoom),
       };
     case 'tie':
+    case 'union':
     case 'ink':
       return at(box.x + box.w / 2 - 112, box.y + box.h / 2 - 22, 224, 44);
   }

@@ -18,6 +18,8 @@ import { isBoardShape, isGroundShape, thingId, type BoardThingId } from '../shap
 import { boxOf, contains, randomBytes, selectThings, viewOf, type HandleContext } from './handle-context.ts';
 
 const MARGIN = 48;
+/** What has no room of its own. */
+const LINES: ReadonlySet<string> = new Set(['tie', 'union', 'ink']);
 
 /** Things are added where there is room, selected, and seen. */
 export interface Adding {
@@ -37,7 +39,7 @@ export function createAdding({ editor, board, view, mayEdit }: HandleContext): A
   /** Boxes of everything that a new thing must not lie on; areas are there to stand in. */
   const taken = (): Box[] =>
     editor.getCurrentPageShapes().flatMap((shape) => {
-      if (!isBoardShape(shape) || isGroundShape(shape) || shape.type === 'tie' || shape.type === 'ink') return [];
+      if (!isBoardShape(shape) || isGroundShape(shape) || LINES.has(shape.type)) return [];
       return boxOf(editor, thingId(shape.id)) ?? [];
     });
 

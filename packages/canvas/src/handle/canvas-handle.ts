@@ -1,4 +1,4 @@
-import type { ElementId, InkId, IssueId, TieId } from '@tsunagu/domain';
+import type { ElementId, InkId, IssueId, TieId, UnionId } from '@tsunagu/domain';
 import type { BoardDoc } from '@tsunagu/board-doc';
 import { react } from 'tldraw';
 import { textFieldOf } from '../edit/text-field.ts';
@@ -95,5 +95,6 @@ function removeThing(board: BoardDoc, id: BoardThingId): void {
   if (board.elements.get(id as ElementId)) board.elements.remove(id as ElementId);
   else if (board.issues.get(id as IssueId)) board.issues.update(id as IssueId, { pos: null });
   else if (board.ties.get(id as TieId)) board.ties.remove(id as TieId);
+  else if (board.unions.get(id as UnionId)) board.unions.remove(id as UnionId);
   else board.ink.remove(id as InkId);
 }

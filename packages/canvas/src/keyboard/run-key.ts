@@ -13,7 +13,7 @@ const PAN = 120;
 function readingOrder(editor: Editor, groupOf: (id: TLShapeId) => string): TLShapeId[] {
   const band = (y: number) => Math.round(y / 80);
   const rank = (shape: BoardShape) =>
-    shape.type === 'ink' ? 3 : shape.type === 'tie' ? 2 : isGroundShape(shape) ? 1 : 0;
+    shape.type === 'ink' ? 3 : shape.type === 'tie' || shape.type === 'union' ? 2 : isGroundShape(shape) ? 1 : 0;
   const seen = new Set<string>();
   return editor
     .getCurrentPageShapes()

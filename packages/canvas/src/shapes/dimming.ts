@@ -11,7 +11,7 @@ import {
 import type { ViewState } from '../view-state.ts';
 
 /** How much of a thing outside the layer that is looked at is left: faint, and still told apart from nothing on a projector. */
-const DIMMED = { opacity: 0.22 } as const;
+export const DIMMED = { opacity: 0.22 } as const;
 
 /** The style of a placed thing under the present layer. Reads a signal. */
 export function placedDimming(shape: ElementShape | IssueShape, view: ViewState): typeof DIMMED | undefined {

@@ -5,6 +5,7 @@ import { PersonUtil } from './person-util.tsx';
 import type { ShapeActions } from './placed-util.tsx';
 import { ResourceUtil } from './resource-util.tsx';
 import { TieUtil } from './tie-util.tsx';
+import { UnionUtil } from './union-util.tsx';
 import { CaptionUtil, CardUtil, IssueUtil, NoteUtil } from './writing-utils.tsx';
 
 /** Every kind of shape a map has, and no other: nothing that tldraw could paste, embed or nest. */
@@ -22,6 +23,7 @@ export const createShapeUtils = (actions: ShapeActions) => [
   ImageUtil.configure({ actions }),
   IssueUtil.configure({ actions }),
   TieUtil.configure({ actions }),
+  UnionUtil.configure({ actions }),
   InkUtil,
 ];
 export type BoardShapeUtils = ReturnType<typeof createShapeUtils>;

@@ -11,6 +11,16 @@ export const canvasText = {
   tieFirst: 'つなぐ相手を、順に 2 つ選んでください',
   tieSecond: 'もう一方を選んでください',
   tie: 'つながり',
+  union: (
+    kind: 'marriage' | 'cohabitation',
+    state: 'together' | 'separated' | 'divorced',
+    partners: readonly string[],
+    children: readonly string[],
+  ) => {
+    const states = { together: kind === 'marriage' ? '結婚' : '内縁・同棲', separated: '別居', divorced: '離婚' };
+    const who = partners.length > 1 ? `${states[state]} ${partners.join('と')}` : `ひとり親 ${partners.join('')}`;
+    return children.length === 0 ? who : `${who}、子ども ${children.join('、')}`;
+  },
   ink: '手書きの線',
   loading: '図を開いています',
   failed: '図を表示できません。ページを読みこみなおしてください。書いた内容は消えていません。',

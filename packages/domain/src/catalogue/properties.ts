@@ -12,6 +12,7 @@ export const propertiesText = {
     area: '圏域・範囲',
     caption: '文字',
     tie: 'つながり',
+    union: '婚姻・パートナー',
     issue: '課題',
     ink: '手がき',
   },

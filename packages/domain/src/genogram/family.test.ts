@@ -141,7 +141,7 @@ describe('[F7] adding a relative', () => {
       (one) => ({ ...one, ...made.personPatches.find(({ id }) => id === one.id)?.patch }) as Element,
     );
     return {
-      elements: [...patched, made.person, ...(made.parent ? [made.parent] : [])],
+      elements: [...patched, ...(made.person ? [made.person] : []), ...(made.parent ? [made.parent] : [])],
       unions: [
         ...part.unions.map((one) => ({ ...one, ...made.unionPatches.find(({ id }) => id === one.id)?.patch })),
         ...made.unions,
@@ -153,7 +153,7 @@ describe('[F7] adding a relative', () => {
     ...rest: [of: ElementId, relative: Parameters<typeof addRelative>[2], draft?: object, options?: object]
   ) => {
     const made = addRelative(readFamily(part), rest[0], rest[1], rest[2] ?? {}, random, rest[3]);
-    return { part: after(part, made), id: made!.person.id };
+    return { part: after(part, made), id: made!.id };
   };
 
   it('makes a partner of the other sex, and a child of both', () => {
@@ -179,6 +179,17 @@ describe('[F7] adding a relative', () => {
     const middle = add(younger.part, younger.id, 'sibling', {}, { elder: true });
     const family = readFamily(middle.part);
     expect(family.parentsOf.get(el('one'))!.children).toEqual([elder.id, 'el_one', middle.id, younger.id]);
+  });
+
+  it('relates somebody who stands on the map already, and nobody to themselves', () => {
+    const part = { ...start, elements: [...start.elements, relative('known', { sex: 'male', auto: false })] };
+    const child = add(part, el('one'), 'child', { existing: el('known') });
+    expect(child.id).toBe('el_known');
+    expect(child.part.elements).toHaveLength(2);
+    expect(readFamily(child.part).parentsOf.get(el('known'))!.partners).toEqual(['el_one']);
+    const partner = add(part, el('one'), 'partner', { existing: el('known') });
+    expect(readFamily(partner.part).couplesOf.get(el('known'))![0]!.partners).toEqual(['el_one', 'el_known']);
+    expect(addRelative(readFamily(part), el('one'), 'child', { existing: el('one') }, random)).toBeUndefined();
   });
 
   it('puts a child where its age belongs, of the couple that is said', () => {

@@ -102,3 +102,21 @@ export function custodyOf(couple: Couple, child: Person): ElementId | null {
   if (couple.union.state === 'together' || couple.partners.length < 2 || child.custody === null) return null;
   return couple.partners.includes(child.custody) ? child.custody : null;
 }
+
+/** Everybody who has relatives, from the eldest generation: couples together, children by birth. For lists. */
+export function familyOrder(family: Family): ElementId[] {
+  const couples = new Map([...family.couples.keys()].map((id, index) => [id, index]));
+  const rank = (id: ElementId): readonly number[] => {
+    const parents = family.parentsOf.get(id);
+    // Who married in stands beside their partner.
+    const partner = family.couplesOf.get(id)?.[0]?.partners.find((one) => one !== id && family.parentsOf.has(one));
+    const home = parents ?? (partner && family.parentsOf.get(partner));
+    const place = home?.children.indexOf(parents ? id : partner!) ?? -1;
+    const own = couples.get(family.couplesOf.get(id)?.[0]?.union.id as UnionId) ?? couples.size;
+    return [family.generations.get(id)!, home ? couples.get(home.union.id)! : own, place, parents ? 0 : 1];
+  };
+  return [...family.generations.keys()]
+    .map((id) => ({ id, rank: rank(id) }))
+    .sort((a, b) => a.rank.reduce((sign, value, i) => sign || value - b.rank[i]!, 0))
+    .map(({ id }) => id);
+}

@@ -11,7 +11,10 @@ export const RELATIVES = ['partner', 'parent', 'child', 'sibling'] as const sati
 
 /** What has to be written so that somebody has one more relative. */
 export type NewRelative = {
-  readonly person: Person;
+  /** Who is the relative now. */
+  readonly id: ElementId;
+  /** Null for somebody who is on the map already. */
+  readonly person: Person | null;
   /** A parent who had to be made too: brothers and sisters are drawn by the parents that they share. */
   readonly parent: Person | null;
   readonly unions: readonly Union[];
@@ -20,6 +23,9 @@ export type NewRelative = {
 };
 
 export type RelativeDraft = Partial<Omit<Person, 'id' | 'kind' | 'pos' | 'bornTo' | 'birthOrder' | 'auto'>>;
+
+/** Somebody new, or somebody who stands on the map without being related yet. */
+export type WhoIsAdded = RelativeDraft | { readonly existing: ElementId };
 
 export type RelativeOptions = {
   /** Whose child it is, of several couples. */
@@ -40,25 +46,45 @@ const OTHER_SEX = { male: 'female', female: 'male', unspecified: 'unspecified' }
 /**
  * What makes somebody one more partner, parent, child or sibling (SPEC F7): the new person, and the couple that it needs where
  * there is none. A child goes to the person's latest couple unless another one is said. The place is a first one;
- * the layout finds the right one. Undefined when there cannot be one more (`mayAdd`).
+ * the layout finds the right one. Undefined when there cannot be one more (`mayAdd`), or when somebody would be
+ * their own relative.
  */
 export function addRelative(
   family: Family,
   of: ElementId,
   relative: Relative,
-  draft: RelativeDraft,
+  who: WhoIsAdded,
   random: RandomBytes,
   options: RelativeOptions = {},
 ): NewRelative | undefined {
   const one = family.persons.get(of);
-  if (!one) return undefined;
-  const id = newId(ElementId, 'el', random);
+  if (!one || !mayAdd(family, of, relative)) return undefined;
+  if (!('existing' in who)) return drafted(family, one, relative, newId(ElementId, 'el', random), who, random, options);
+  const known = family.persons.get(who.existing);
+  if (!known || known.id === of) return undefined;
+  const made = drafted(family, one, relative, known.id, { sex: known.sex, age: known.age }, random, options);
+  const { bornTo, birthOrder } = made.person!;
+  const personPatches =
+    bornTo === null ? made.personPatches : [...made.personPatches, { id: known.id, patch: { bornTo, birthOrder } }];
+  return { ...made, person: null, personPatches };
+}
+
+function drafted(
+  family: Family,
+  one: Person,
+  relative: Relative,
+  id: ElementId,
+  draft: RelativeDraft,
+  random: RandomBytes,
+  options: RelativeOptions,
+): NewRelative {
+  const of = one.id;
   const offset = FIRST_PLACE[relative];
   const pos = { x: Math.round(one.pos.x + offset.x), y: Math.round(one.pos.y + offset.y) };
   const person = (more: object = {}) =>
     Person.parse({ label: '', ...draft, ...more, id, kind: 'person', pos, auto: true });
   const union = (values: object) => Union.parse({ ...values, id: newId(UnionId, 'uni', random) });
-  const none = { parent: null, unions: [], unionPatches: [], personPatches: [] };
+  const none = { id, parent: null, unions: [], unionPatches: [], personPatches: [] };
   const own = family.couplesOf.get(of) ?? [];
   const parents = family.parentsOf.get(of);
   const age = draft.age ?? null;
@@ -75,7 +101,6 @@ export function addRelative(
         const made = union({ a: id });
         return { ...none, person: person(), unions: [made], personPatches: [{ id: of, patch: { bornTo: made.id } }] };
       }
-      if (parents.partners.length > 1) return undefined;
       const [single] = parents.partners;
       const sex = draft.sex ?? OTHER_SEX[family.persons.get(single!)!.sex];
       return {

@@ -1,5 +1,6 @@
 import { AgendaDialog } from '../agenda/AgendaDialog.tsx';
 import { ClosingDialog } from '../closing/ClosingDialog.tsx';
+import { FamilyDialog } from '../family/FamilyDialog.tsx';
 import { useRoom } from '../live/room.tsx';
 import { useStore } from '../live/store.ts';
 import { useUi } from '../live/ui.tsx';
@@ -37,6 +38,8 @@ export function OpenDialog() {
       return <RoleDialog key={dialog.id} id={dialog.id} />;
     case 'door':
       return meetingId === null ? null : <DoorDialog meetingId={meetingId} />;
+    case 'family':
+      return <FamilyDialog of={dialog.of} />;
     case 'notation':
       return <NotationDialog />;
     case 'export':

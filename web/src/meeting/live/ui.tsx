@@ -11,6 +11,7 @@ export type MeetingDialog =
   | { kind: 'connect'; from: ElementId | null }
   | { kind: 'add-area' }
   | { kind: 'add-ladder' }
+  | { kind: 'family'; of: ElementId | null }
   | { kind: 'notation' }
   | { kind: 'export' }
   | { kind: 'import' }
@@ -79,5 +80,6 @@ export function useUi(): MeetingUi {
   return ui;
 }
 
-/** What a thing on the map is called as the origin of a record; ink is nothing a role can be made from. */
-export const sourceOf = (thing: Thing): RecordSource | null => (thing.kind === 'ink' ? null : thing);
+/** What a thing on the map is called as the origin of a record; of ink and couples no role can be made. */
+export const sourceOf = (thing: Thing): RecordSource | null =>
+  thing.kind === 'ink' || thing.kind === 'union' ? null : thing;

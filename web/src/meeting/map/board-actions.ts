@@ -236,6 +236,9 @@ export function removeThings(board: BoardDoc, things: readonly Thing[]): void {
         case 'tie':
           board.ties.remove(thing.id);
           break;
+        case 'union':
+          board.unions.remove(thing.id);
+          break;
         case 'issue':
           board.issues.remove(thing.id);
           break;

@@ -1,4 +1,5 @@
 import { openBoardDoc } from '@tsunagu/board-doc';
+import { Union } from '@tsunagu/domain';
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { addSupporter, addTie, removeThings } from './board-actions.ts';
@@ -49,4 +50,14 @@ it('does not speak of what others delete', () => {
   Y.applyUpdate(board.doc, Y.encodeStateAsUpdate(peer));
   expect(board.elements.get(a)).toBeUndefined();
   expect(heard).toEqual([]);
+});
+
+it('speaks of a couple that is taken apart, and joins it again with its children', () => {
+  const { board, a, b, heard } = setUp();
+  const union = Union.parse({ id: 'uni_1', a, b });
+  board.unions.add(union);
+  removeThings(board, [{ kind: 'union', id: union.id }]);
+  expect(heard.map(countOf)).toEqual([1]);
+  restore(board, heard[0]!);
+  expect(board.unions.get(union.id)).toEqual(union);
 });

@@ -1,3 +1,4 @@
+import { familyText } from '@tsunagu/domain/catalogue/family';
 import { meetingText } from '@tsunagu/domain/catalogue/meeting';
 import { propertiesText } from '@tsunagu/domain/catalogue/properties';
 import { displayName, type Element } from '@tsunagu/domain';
@@ -41,6 +42,11 @@ function words(board: BoardDoc, deleted: Deleted): string {
   if (tie) {
     const [from, to] = [tie.from, tie.to].map((id) => short(board.elements.get(id)));
     return propertiesText.removed(propertiesText.tieBetween(from ?? '', to ?? ''));
+  }
+  const [union] = deleted.unions;
+  if (union) {
+    const partners = [union.a, ...(union.b === null ? [] : [union.b])].map((id) => short(board.elements.get(id)));
+    return propertiesText.removed(familyText.coupleOf(partners.filter(Boolean).join(familyText.and)));
   }
   return propertiesText.removed(deleted.issues[0]?.title ?? '');
 }

@@ -1,4 +1,5 @@
 import { canCarryTie } from '@tsunagu/domain';
+import { familyText } from '@tsunagu/domain/catalogue/family';
 import { propertiesText as text } from '@tsunagu/domain/catalogue/properties';
 import { Button } from '../../components/Button.tsx';
 import { runningAgendaItem } from '../agenda/running.ts';
@@ -34,6 +35,11 @@ export function ThingActions({ thing }: { thing: Thing }) {
       {element && canCarryTie(element) ? (
         <Button icon="next" onPress={() => ui.dialog.set({ kind: 'connect', from: element.id })}>
           {text.connect}
+        </Button>
+      ) : null}
+      {element?.kind === 'person' || thing.kind === 'union' ? (
+        <Button icon="people" onPress={() => ui.dialog.set({ kind: 'family', of: element?.id ?? null })}>
+          {familyText.open}
         </Button>
       ) : null}
       {element?.locked && !mayFacilitate ? null : (

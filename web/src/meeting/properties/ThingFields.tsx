@@ -1,5 +1,6 @@
-import type { Element, ElementId, Issue, IssueId, Tie, TieId } from '@tsunagu/domain';
+import type { Element, ElementId, Issue, IssueId, Tie, TieId, Union, UnionId } from '@tsunagu/domain';
 import { propertiesText as text } from '@tsunagu/domain/catalogue/properties';
+import { UnionFields } from '../family/UnionFields.tsx';
 import { useFacts, useRoom } from '../live/room.tsx';
 import type { Thing } from '../live/things.ts';
 import { useRecord } from '../live/use-board.ts';
@@ -28,6 +29,8 @@ export function ThingFields({ thing, inside, fresh = false }: Props) {
       return <ElementRecord key={thing.id} id={thing.id} inside={inside} fresh={fresh} />;
     case 'tie':
       return <TieRecord key={thing.id} id={thing.id} inside={inside} />;
+    case 'union':
+      return <UnionRecord key={thing.id} id={thing.id} inside={inside} />;
     case 'issue':
       // An issue without words was opened in a window to be written.
       return <IssueRecord key={thing.id} id={thing.id} autoFocus={inside === 'window'} />;
@@ -92,6 +95,21 @@ function TieRecord({ id, inside }: { id: TieId; inside: Props['inside'] }) {
   return (
     <div className="space-y-4">
       <TieFields element={tie} write={write} isReadOnly={!mayEdit} inside={inside} autoFocus={false} />
+    </div>
+  );
+}
+
+function UnionRecord({ id, inside }: { id: UnionId; inside: Props['inside'] }) {
+  const { board } = useRoom();
+  const { mayEdit } = useFacts();
+  const union = useRecord(board.unions, id);
+  if (!union) return <p>{text.gone}</p>;
+  const write = (patch: Partial<Union>) => {
+    if (board.unions.get(id)) board.unions.update(id, patch);
+  };
+  return (
+    <div className="space-y-4">
+      <UnionFields element={union} write={write} isReadOnly={!mayEdit} inside={inside} autoFocus={false} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { BoardDoc } from '@tsunagu/board-doc';
 import { displayName, type NameView } from '@tsunagu/domain';
+import { familyText } from '@tsunagu/domain/catalogue/family';
 import { namesText } from '@tsunagu/domain/catalogue/names';
 import { propertiesText as text } from '@tsunagu/domain/catalogue/properties';
 import type { Thing } from '../live/things.ts';
@@ -16,6 +17,11 @@ export function thingName(board: BoardDoc, thing: Thing, names: NameView): strin
     case 'tie': {
       const tie = board.ties.get(thing.id);
       return tie ? text.tieBetween(nameOf(tie.from), nameOf(tie.to)) : '';
+    }
+    case 'union': {
+      const union = board.unions.get(thing.id);
+      const partners = union ? [union.a, ...(union.b === null ? [] : [union.b])] : [];
+      return partners.map(nameOf).filter(Boolean).join(familyText.and);
     }
     case 'issue':
       return board.issues.get(thing.id)?.title ?? '';
