@@ -39,7 +39,7 @@ describe('document to shapes', () => {
   });
 
   it('[C3] keeps every layer above the one before, whatever z says', () => {
-    const layers = ['area', 'ink', 'tie', 'caption', 'person', 'note', 'issue'] as const;
+    const layers = ['area', 'ink', 'union', 'tie', 'caption', 'person', 'note', 'issue'] as const;
     const tops = layers.map((layer) => indexOf(layer, 1e9));
     const bottoms = layers.map((layer) => indexOf(layer, -1e9));
     for (let i = 1; i < layers.length; i++) expect(bottoms[i]! > tops[i - 1]!).toBe(true);

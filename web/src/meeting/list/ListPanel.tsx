@@ -1,4 +1,5 @@
 import { sideOf } from '@tsunagu/domain';
+import { familyText } from '@tsunagu/domain/catalogue/family';
 import { listText } from '@tsunagu/domain/catalogue/list';
 import { useCallback, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
@@ -64,9 +65,14 @@ export function ListPanel({ narrow, withRoles }: { narrow: boolean; withRoles: b
         <div className="flex flex-wrap items-center justify-between gap-2">
           <h2 id="supporters-heading">{listText.supportersOf(elements.length, allElements.length)}</h2>
           {mayEdit ? (
-            <Button look="primary" icon="people" onPress={() => ui.dialog.set({ kind: 'add-supporter' })}>
-              {listText.addSupporter}
-            </Button>
+            <div className="flex flex-wrap gap-2">
+              <Button look="primary" icon="people" onPress={() => ui.dialog.set({ kind: 'add-supporter' })}>
+                {listText.addSupporter}
+              </Button>
+              <Button icon="people" onPress={() => ui.dialog.set({ kind: 'family', of: null })}>
+                {familyText.open}
+              </Button>
+            </div>
           ) : null}
         </div>
         {elements.length === 0 ? (

@@ -1,6 +1,7 @@
 import type { BoardDoc } from '@tsunagu/board-doc';
 import type { CanvasHandle } from '@tsunagu/canvas';
 import { addingText } from '@tsunagu/domain/catalogue/adding';
+import { familyText } from '@tsunagu/domain/catalogue/family';
 import { handsText as text } from '@tsunagu/domain/catalogue/hands';
 import { mapText } from '@tsunagu/domain/catalogue/map-tools';
 import { runningAgendaItem } from '../../agenda/running.ts';
@@ -51,6 +52,12 @@ function addCommands({ board, ui, canvas }: ToolCommands): Command[] {
     ui.dialog.set({ kind: 'thing', thing: { kind: 'element', id }, fresh: true });
   };
   return [
+    {
+      key: 'family',
+      label: familyText.title,
+      icon: 'people',
+      run: () => ui.dialog.set({ kind: 'family', of: null }),
+    },
     { key: 'issue', label: mapText.issue, icon: 'warning', run: addIssueCard },
     { key: 'area', label: mapText.area, icon: 'ring', run: () => ui.dialog.set({ kind: 'add-area' }) },
     { key: 'ladder', label: addingText.items.ladder, icon: 'ring', run: () => ui.dialog.set({ kind: 'add-ladder' }) },
