@@ -193,6 +193,23 @@ describe('a family of three generations', () => {
   });
 });
 
+describe('partners beside somebody who is held', () => {
+  it('[F16] come nearer rather than change sides where there is little room', () => {
+    const elements = [
+      relative('man', { sex: 'male', auto: false, pos: { x: 0, y: 0 } }),
+      relative('first', { sex: 'female' }),
+      relative('second', { sex: 'female' }),
+      resource('el_left', { pos: { x: -430, y: -40 } }),
+      resource('el_right', { pos: { x: 280, y: -40 } }),
+    ];
+    const unions = [couple('u1', 'man', 'first', { order: 1 }), couple('u2', 'man', 'second', { order: 2 })];
+    const at = laid({ elements, unions });
+    expect(at.get('el_first')!.pos).toEqual({ x: -170, y: 0 });
+    expect(at.get('el_second')!.pos).toEqual({ x: 165, y: 0 });
+    expect(overlapping(at.values())).toEqual([]);
+  });
+});
+
 describe('several partners', () => {
   it('[F11] stand in their order, the latest on the right', () => {
     const elements = ['w1', 'w2', 'w3', 'man'].map((id) => relative(id, { sex: id === 'man' ? 'male' : 'female' }));

@@ -12,6 +12,9 @@ const GENERATION_GAP = 104;
 /** How much wider than a person's sign the name below it may be, at each side. */
 const NAME_OVERHANG = 36;
 const LINE_ROOM = 16;
+/** Partners beside somebody who is held may come this near, middle to middle, and their names this near to others'. */
+const CLOSEST = 144;
+const CLOSE_OVERHANG = 10;
 
 /** Whether the layout leaves it where it is. */
 const isPinned = (person: Person): boolean => !person.auto || person.locked;
@@ -62,29 +65,58 @@ export function familyLayout(part: FamilyPart): Map<ElementId, Pos> {
     const anchor = held.find((id) => family.persons.get(id)!.isSubject) ?? held[0]!;
     const highest = highestBelow(rows, family, wished);
     const occupied = [...taken];
-    for (const { persons } of rows.flat()) {
-      const free = persons.filter((id) => !at.has(id));
-      if (free.length === 0) continue;
-      const beside = persons.find((id) => at.has(id));
-      // Beside a partner who is held each is on their own; else partners keep together.
-      for (const group of beside ? free.map((id) => [id]) : [free]) {
-        const near = beside ?? nearestPlaced(group, anchor);
-        const shift = sub(at.get(near)!, wished.get(near)!);
-        const wish = group.map((id) => add(wished.get(id)!, shift));
-        const top = Math.max(...group.map(lowestParent));
-        const bottom = Math.min(...group.map((id) => highest.get(id) ?? Infinity));
-        const y = Math.max(top, Math.min(bottom, wish[0]!.y));
-        const boxes = group.map((id, i) => withName(roomOf({ ...family.persons.get(id)!, pos: { x: wish[i]!.x, y } })));
-        const dx = clearPlace(boxes, occupied);
-        group.forEach((id, i) => {
-          const pos = rounded({ x: wish[i]!.x + dx, y });
-          at.set(id, pos);
-          occupied.push(roomOf({ ...family.persons.get(id)!, pos }));
-        });
+    for (const row of rows) {
+      // First whoever stands beside somebody who is held: the places there are few.
+      const besides = row.filter(({ persons }) => persons.some((id) => at.has(id)));
+      for (const { persons } of besides) for (const step of fromInside(persons)) place([step.id], step.near, step.side);
+      for (const { persons } of row) {
+        const free = persons.filter((id) => !at.has(id));
+        if (free.length > 0) place(free, nearestPlaced(free, anchor));
       }
     }
     for (const id of held) at.delete(id);
     return at;
+
+    /** Puts people who keep together where they belong as seen from `near`; on one side of it when that is said. */
+    function place(group: readonly ElementId[], near: ElementId, side?: -1 | 1): void {
+      const [seen, meant] = [at.get(near)!, wished.get(near)!];
+      const wish = group.map((id) => add(wished.get(id)!, sub(seen, meant)));
+      const top = Math.max(...group.map(lowestParent));
+      const bottom = Math.min(...group.map((id) => highest.get(id) ?? Infinity));
+      const y = Math.max(top, Math.min(bottom, wish[0]!.y));
+      const rooms = group.map((id, i) => roomOf({ ...family.persons.get(id)!, pos: { x: wish[i]!.x, y } }));
+      const closest = seen.x + (side ?? 0) * CLOSEST - wish[0]!.x;
+      const dx =
+        side === undefined
+          ? clearPlace(
+              rooms.map((room) => withName(room)),
+              occupied,
+            )
+          : // Beside a partner there is no room to lose: names may come close, but nobody changes sides.
+            clearPlace(
+              rooms.map((room) => withName(room, CLOSE_OVERHANG)),
+              occupied,
+              side > 0 ? { from: closest, to: Infinity } : { from: -Infinity, to: closest },
+            );
+      group.forEach((id, i) => {
+        const pos = rounded({ x: wish[i]!.x + dx, y });
+        at.set(id, pos);
+        occupied.push(roomOf({ ...family.persons.get(id)!, pos }));
+      });
+    }
+
+    /** Those of a block who are free, from those who are held outwards, each with the neighbour on the inner side. */
+    function fromInside(persons: readonly ElementId[]): { id: ElementId; near: ElementId; side: -1 | 1 }[] {
+      const heldAt = persons.flatMap((id, index) => (at.has(id) ? [index] : []));
+      return persons
+        .flatMap((id, index) => {
+          if (at.has(id)) return [];
+          const inner = heldAt.reduce((a, b) => (Math.abs(b - index) < Math.abs(a - index) ? b : a));
+          const side: -1 | 1 = index > inner ? 1 : -1;
+          return [{ id, near: persons[index - side]!, side, far: Math.abs(index - inner) }];
+        })
+        .sort((a, b) => a.far - b.far);
+    }
 
     /** Who says where a group belongs: their parents, else a child who is held, else the family's anchor. */
     function nearestPlaced(group: readonly ElementId[], otherwise: ElementId): ElementId {
@@ -137,12 +169,10 @@ function highestBelow(rows: FamilyRows, family: Family, wished: ReadonlyMap<Elem
 
 const roomOf = (element: Element): Room => ({ ...element.pos, ...nominalSize(element) });
 /** With room for a long name and for the line to the next one. */
-const withName = ({ x, y, w, h }: Room): Room => ({
-  x: x - Math.max(NAME_OVERHANG, (SIGN_SIZE.person - w) / 2),
-  y: y - LINE_ROOM,
-  w: w + 2 * Math.max(NAME_OVERHANG, (SIGN_SIZE.person - w) / 2),
-  h: h + 2 * LINE_ROOM,
-});
+const withName = ({ x, y, w, h }: Room, overhang = NAME_OVERHANG): Room => {
+  const side = overhang + Math.max(0, (SIGN_SIZE.person - w) / 2);
+  return { x: x - side, y: y - LINE_ROOM, w: w + 2 * side, h: h + 2 * LINE_ROOM };
+};
 const add = (a: Pos, b: Pos): Pos => ({ x: a.x + b.x, y: a.y + b.y });
 const sub = (a: Pos, b: Pos): Pos => ({ x: a.x - b.x, y: a.y - b.y });
 const rounded = ({ x, y }: Pos): Pos => ({ x: Math.round(x) + 0, y: Math.round(y) + 0 });

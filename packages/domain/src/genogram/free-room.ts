@@ -11,18 +11,24 @@ const RINGS = 40;
 
 /**
  * How far boxes that keep together have to go sideways so that they lie on none of `taken`: the least way, to the right when
- * both are equal.
+ * both are equal. `within`: the shifts that are allowed; one of its ends has to be open.
  */
-export function clearPlace(boxes: readonly Room[], taken: readonly Room[]): number {
+export function clearPlace(
+  boxes: readonly Room[],
+  taken: readonly Room[],
+  within: { readonly from: number; readonly to: number } = { from: -Infinity, to: Infinity },
+): number {
   // Each box that is taken forbids an open stretch of shifts for each of ours.
   const forbidden = boxes.flatMap((box) =>
     taken
       .filter((other) => box.y < other.y + other.h && other.y < box.y + box.h)
       .map((other) => ({ from: other.x - box.x - box.w, to: other.x + other.w - box.x })),
   );
-  const free = (shift: number) => forbidden.every(({ from, to }) => shift <= from || shift >= to);
+  const free = (shift: number) =>
+    shift >= within.from && shift <= within.to && forbidden.every(({ from, to }) => shift <= from || shift >= to);
   // Rounding a place must not push it back onto its neighbour.
-  const candidates = [0, ...forbidden.flatMap(({ from, to }) => [Math.floor(from) - 1, Math.ceil(to) + 1])];
+  const ends = [within.from, within.to].filter((end) => Number.isFinite(end));
+  const candidates = [0, ...ends, ...forbidden.flatMap(({ from, to }) => [Math.floor(from) - 1, Math.ceil(to) + 1])];
   let best: number | undefined;
   for (const shift of candidates.sort((a, b) => Math.abs(a) - Math.abs(b) || b - a))
     if (free(shift)) {

@@ -50,8 +50,8 @@ export function AddRelative({ members, others, of, onChoose, onAdded }: Props) {
 
   const add = (): boolean => {
     if (of === null || full) return false;
-    const words = relation.trim() || usual;
-    const label = name.trim() || words;
+    const words = relation.trim();
+    const label = name.trim() || words || usual;
     if (!takesKnown && label === '') {
       setMissing(true);
       return false;
@@ -123,7 +123,7 @@ export function AddRelative({ members, others, of, onChoose, onAdded }: Props) {
           <div className="grid gap-4 sm:grid-cols-2">
             <TextField
               label={text.label}
-              hint={text.labelHint}
+              hint={usual === '' ? text.labelHint : text.labelUsual(usual)}
               value={name}
               maxLength={200}
               error={missing ? errorsText.needed(text.label) : undefined}
@@ -131,7 +131,7 @@ export function AddRelative({ members, others, of, onChoose, onAdded }: Props) {
             />
             <TextField
               label={text.relation}
-              hint={usual === '' ? text.relationHint : text.relationUsual(usual)}
+              hint={text.relationHint}
               value={relation}
               maxLength={200}
               onChange={setRelation}

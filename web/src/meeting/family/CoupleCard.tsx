@@ -58,7 +58,11 @@ function Child({ row, child, index }: ChildProps) {
   const { mayEdit } = useFacts();
   const { union, partners, children } = row;
   const parted = union.state !== 'together' && partners.length > 1;
-  const custody = { '': text.custodyBoth, ...Object.fromEntries(partners.map(({ id, name }) => [id, name])) };
+  const custody = {
+    '': text.custodyBoth,
+    ...Object.fromEntries(partners.map(({ id, name }) => [id, text.custodyOf(name)])),
+  };
+  const isTwin = child.twinKind !== 'none' && child.twinGroup !== '';
   return (
     <li className="flex flex-wrap items-center gap-2 py-2">
       <span className="min-w-24 flex-1 font-bold">{child.name}</span>
@@ -80,12 +84,14 @@ function Child({ row, child, index }: ChildProps) {
           }
         />
       ) : null}
-      {index < children.length - 1 || child.twinKind !== 'none' ? (
+      {index < children.length - 1 || isTwin ? (
         <ChoiceCell
           label={text.fieldOf(child.name, text.twin)}
-          value={child.twinGroup === '' ? 'none' : child.twinKind}
+          value={isTwin ? child.twinKind : 'none'}
           names={
-            Object.fromEntries(TwinKind.options.map((kind) => [kind, text.twins[kind]])) as Record<TwinKind, string>
+            Object.fromEntries(
+              TwinKind.options.map((kind) => [kind, (isTwin ? text.twinsNow : text.twins)[kind]]),
+            ) as Record<TwinKind, string>
           }
           onChange={(kind) => setTwin(board, union.id, child.id, kind)}
         />
@@ -94,23 +100,25 @@ function Child({ row, child, index }: ChildProps) {
         <span className="flex gap-1">
           {index > 0 ? (
             <IconButton
-              icon="previous"
+              icon="up"
               label={text.moveUp(child.name)}
               onPress={() => moveChild(board, union.id, child.id, -1)}
             />
           ) : null}
           {index < children.length - 1 ? (
             <IconButton
-              icon="next"
+              icon="down"
               label={text.moveDown(child.name)}
               onPress={() => moveChild(board, union.id, child.id, 1)}
             />
           ) : null}
-          <IconButton
-            icon="close"
-            label={text.leaveParents(child.name)}
+          <Button
+            look="quiet"
+            aria-label={text.leaveParentsOf(child.name)}
             onPress={() => leaveParents(board, child.id)}
-          />
+          >
+            {text.leaveParents}
+          </Button>
         </span>
       ) : null}
     </li>

@@ -30,6 +30,11 @@ export function FamilyDialog({ of }: { of: ElementId | null }) {
   );
   const [chosen, choose] = useState(of);
   const [said, say] = useState('');
+  /** What was done is said, and the map shows all of it when the window is closed. */
+  const seen = (words: string) => {
+    say(words);
+    ui.canvas.get()?.zoomToFit();
+  };
   const { members, others, couples, findings } = rows;
   const everybody = members.length + others.length;
   const current = [...members, ...others].some(({ id }) => id === chosen) ? chosen : (members[0]?.id ?? null);
@@ -57,7 +62,7 @@ export function FamilyDialog({ of }: { of: ElementId | null }) {
           others={others}
           of={current}
           onChoose={choose}
-          onAdded={(name) => say(text.added(name))}
+          onAdded={(name) => seen(text.added(name))}
         />
       ) : null}
       {members.length > 0 ? (
@@ -69,8 +74,7 @@ export function FamilyDialog({ of }: { of: ElementId | null }) {
                 icon="fit"
                 onPress={() => {
                   const moved = arrangeFamily(board);
-                  say(moved === 0 ? text.arrangedAlready : text.arranged(moved));
-                  ui.canvas.get()?.zoomToFit();
+                  seen(moved === 0 ? text.arrangedAlready : text.arranged(moved));
                 }}
               >
                 {text.arrange}
@@ -88,7 +92,7 @@ export function FamilyDialog({ of }: { of: ElementId | null }) {
           ))}
         </section>
       ) : null}
-      {mayEdit ? <GedcomImport onDone={say} /> : null}
+      {mayEdit ? <GedcomImport onDone={seen} /> : null}
     </Dialog>
   );
 }

@@ -2,6 +2,7 @@ import { displayName, type ElementId, type Person, Sex } from '@tsunagu/domain';
 import { familyText as text } from '@tsunagu/domain/catalogue/family';
 import { propertiesText } from '@tsunagu/domain/catalogue/properties';
 import { CheckField } from '../../components/CheckField.tsx';
+import { Icon } from '../../components/Icon.tsx';
 import { type Column, Table } from '../../components/Table.tsx';
 import { ChoiceCell } from '../list/ChoiceCell.tsx';
 import { useFacts, useRoom } from '../live/room.tsx';
@@ -51,6 +52,7 @@ export function MemberCards({ rows, onSay }: Props) {
         <li key={row.id}>
           <details className="rounded-8 border-2 border-edge bg-white px-3">
             <summary className="flex min-h-target cursor-pointer items-center gap-2 font-bold">
+              <Icon name="down" />
               {row.name}
               <span className="text-small font-normal text-ink-soft">{row.relation}</span>
             </summary>

@@ -142,7 +142,7 @@ export function moveChild(board: BoardDoc, couple: UnionId, id: ElementId, by: -
   });
 }
 
-/** Makes a child the twin of the next younger one, or no twin any more. */
+/** Makes a child the twin of the next younger one, changes what sort of twins they are, or makes it no twin any more. */
 export function setTwin(board: BoardDoc, couple: UnionId, id: ElementId, twinKind: Person['twinKind']): void {
   const family = familyOn(board);
   const children = family.couples.get(couple)?.children ?? [];
@@ -154,8 +154,11 @@ export function setTwin(board: BoardDoc, couple: UnionId, id: ElementId, twinKin
       const group = children.filter((child) => family.persons.get(child)!.twinGroup === person.twinGroup);
       // A twin alone is none.
       for (const child of group.length > 2 ? [id] : group) writePerson(board, child, { twinKind, twinGroup: '' });
+    } else if (person.twinGroup !== '') {
+      for (const child of children)
+        if (family.persons.get(child)!.twinGroup === person.twinGroup) writePerson(board, child, { twinKind });
     } else if (next) {
-      const group = person.twinGroup || family.persons.get(next)!.twinGroup || id;
+      const group = family.persons.get(next)!.twinGroup || id;
       for (const child of [id, next]) writePerson(board, child, { twinKind, twinGroup: group });
     }
     arrange(board);
