@@ -204,7 +204,7 @@ describe('partners beside somebody who is held', () => {
     ];
     const unions = [couple('u1', 'man', 'first', { order: 1 }), couple('u2', 'man', 'second', { order: 2 })];
     const at = laid({ elements, unions });
-    expect(at.get('el_first')!.pos).toEqual({ x: -170, y: 0 });
+    expect(at.get('el_first')!.pos).toEqual({ x: -171, y: 0 });
     expect(at.get('el_second')!.pos).toEqual({ x: 165, y: 0 });
     expect(overlapping(at.values())).toEqual([]);
   });
