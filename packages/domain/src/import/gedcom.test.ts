@@ -164,7 +164,7 @@ describe('readGedcom', () => {
 describe('letters of a file', () => {
   const text = ['0 HEAD', '1 CHAR %', '0 @I1@ INDI', '1 NAME 髙﨑 𠮷雄'].join('\n');
   const wide = (little: boolean, mark: boolean) => {
-    const units = [...(mark ? '\ufeff' : '')].concat([...text]).join('');
+    const units = `${mark ? '\ufeff' : ''}${text}`;
     const out = new Uint8Array(units.length * 2);
     for (let i = 0; i < units.length; i++) new DataView(out.buffer).setUint16(i * 2, units.charCodeAt(i), little);
     return out;

@@ -81,7 +81,7 @@ export function AddRelative({ members, others, of, onChoose, onAdded }: Props) {
         <Select
           label={text.ofWhom}
           value={of ?? ''}
-          options={people as readonly { value: ElementId | ''; label: string }[]}
+          options={people}
           onChange={(id) => {
             if (id !== '') onChoose(id);
           }}

@@ -16,6 +16,7 @@ import { FamilyPicture } from './FamilyPicture.tsx';
 import { FirstPerson } from './FirstPerson.tsx';
 import { GedcomImport } from './GedcomImport.tsx';
 import { MemberCards, MemberTable } from './MemberTable.tsx';
+import { SayContext } from './say.ts';
 
 /** 家族: the same people and couples as on the map, as a form. What is changed here is there at once, and the other way round. */
 export function FamilyDialog({ of }: { of: ElementId | null }) {
@@ -81,7 +82,9 @@ export function FamilyDialog({ of }: { of: ElementId | null }) {
               </Button>
             ) : null}
           </div>
-          {narrow ? <MemberCards rows={members} onSay={say} /> : <MemberTable rows={members} onSay={say} />}
+          <SayContext value={say}>
+            {narrow ? <MemberCards rows={members} /> : <MemberTable rows={members} />}
+          </SayContext>
         </section>
       ) : null}
       {couples.length > 0 ? (

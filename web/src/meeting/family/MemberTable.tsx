@@ -1,6 +1,7 @@
 import { displayName, type ElementId, type Person, Sex } from '@tsunagu/domain';
 import { familyText as text } from '@tsunagu/domain/catalogue/family';
 import { propertiesText } from '@tsunagu/domain/catalogue/properties';
+import { use } from 'react';
 import { CheckField } from '../../components/CheckField.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { type Column, Table } from '../../components/Table.tsx';
@@ -11,41 +12,43 @@ import { useHideNames } from '../live/use-board.ts';
 import { readAge } from '../properties/read-age.ts';
 import { setLivesTogether, writePerson } from './family-actions.ts';
 import type { MemberRow } from './family-rows.ts';
+import { SayContext } from './say.ts';
 
-type Props = { rows: readonly MemberRow[]; onSay: (words: string) => void };
-type CellProps = { row: MemberRow; onSay: (words: string) => void };
+type Props = { rows: readonly MemberRow[] };
+type CheckedField = 'deceased' | 'livesTogether' | 'isKeyPerson';
+
+const check = (key: CheckedField, header: string): Column<MemberRow> => ({
+  key,
+  header,
+  width: 'w-12',
+  cell: (row) => <Check row={row} field={key} label={header} bare />,
+});
+const COLUMNS: readonly Column<MemberRow>[] = [
+  {
+    key: 'label',
+    header: text.label,
+    isHeader: true,
+    cell: (row) => <TextCell row={row} field="label" label={text.label} hideLabel />,
+  },
+  {
+    key: 'relation',
+    header: text.relation,
+    cell: (row) => <TextCell row={row} field="relation" label={text.relation} hideLabel />,
+  },
+  { key: 'sex', header: text.sex, width: 'w-28', cell: (row) => <SexCell row={row} /> },
+  { key: 'age', header: text.age, width: 'w-20', cell: (row) => <AgeCell row={row} hideLabel /> },
+  check('deceased', text.deceased),
+  check('livesTogether', text.livesTogether),
+  check('isKeyPerson', text.keyPerson),
+];
 
 /** 家族の人 as a table whose cells are fields; what one changes is on every map at once. */
-export function MemberTable({ rows, onSay }: Props) {
-  const check = (key: 'deceased' | 'livesTogether' | 'isKeyPerson', header: string): Column<MemberRow> => ({
-    key,
-    header,
-    width: 'w-12',
-    cell: (row) => <Check row={row} onSay={onSay} field={key} label={header} bare />,
-  });
-  const columns: readonly Column<MemberRow>[] = [
-    {
-      key: 'label',
-      header: text.label,
-      isHeader: true,
-      cell: (row) => <TextCell row={row} field="label" label={text.label} hideLabel />,
-    },
-    {
-      key: 'relation',
-      header: text.relation,
-      cell: (row) => <TextCell row={row} field="relation" label={text.relation} hideLabel />,
-    },
-    { key: 'sex', header: text.sex, width: 'w-28', cell: (row) => <SexCell row={row} /> },
-    { key: 'age', header: text.age, width: 'w-20', cell: (row) => <AgeCell row={row} hideLabel /> },
-    check('deceased', text.deceased),
-    check('livesTogether', text.livesTogether),
-    check('isKeyPerson', text.keyPerson),
-  ];
-  return <Table caption={text.membersCaption} columns={columns} rows={rows} rowKey={(row) => row.id} />;
+export function MemberTable({ rows }: Props) {
+  return <Table caption={text.membersCaption} columns={COLUMNS} rows={rows} rowKey={(row) => row.id} />;
 }
 
 /** The same on a phone: one person below the other, the fields behind their name. */
-export function MemberCards({ rows, onSay }: Props) {
+export function MemberCards({ rows }: Props) {
   return (
     <ul className="space-y-2" aria-label={text.membersCaption}>
       {rows.map((row) => (
@@ -61,9 +64,9 @@ export function MemberCards({ rows, onSay }: Props) {
               <TextCell row={row} field="relation" label={text.relation} />
               <SexCell row={row} withLabel />
               <AgeCell row={row} />
-              <Check row={row} onSay={onSay} field="deceased" label={text.deceased} />
-              <Check row={row} onSay={onSay} field="livesTogether" label={text.livesTogether} />
-              <Check row={row} onSay={onSay} field="isKeyPerson" label={text.keyPerson} />
+              <Check row={row} field="deceased" label={text.deceased} />
+              <Check row={row} field="livesTogether" label={text.livesTogether} />
+              <Check row={row} field="isKeyPerson" label={text.keyPerson} />
             </div>
           </details>
         </li>
@@ -140,13 +143,15 @@ function AgeCell({ row, hideLabel = false }: { row: MemberRow; hideLabel?: boole
   );
 }
 
-type CheckProps = CellProps & {
-  field: 'deceased' | 'livesTogether' | 'isKeyPerson';
+type CheckProps = {
+  row: MemberRow;
+  field: CheckedField;
   label: string;
   /** In a table the column's header says what it is. */
   bare?: boolean;
 };
-function Check({ row, onSay, field, label, bare = false }: CheckProps) {
+function Check({ row, field, label, bare = false }: CheckProps) {
+  const say = use(SayContext);
   const { board } = useRoom();
   const hideNames = useHideNames(board);
   const mayChange = useMayChange(row);
@@ -154,7 +159,7 @@ function Check({ row, onSay, field, label, bare = false }: CheckProps) {
     if (!mayChange) return;
     if (field !== 'livesTogether') return writePerson(board, row.id, { [field]: on } satisfies Partial<Person>);
     const strangers = setLivesTogether(board, row.id, on);
-    onSay(strangers.length === 0 ? '' : text.strangers(strangers.map((id) => nameOf(id)).join(text.namesBetween)));
+    say(strangers.length === 0 ? '' : text.strangers(strangers.map((id) => nameOf(id)).join(text.namesBetween)));
   };
   const nameOf = (id: ElementId) => {
     const person = board.elements.get(id);

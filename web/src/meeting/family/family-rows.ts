@@ -70,7 +70,15 @@ export function familyRows(board: BoardDoc, names: NameView): FamilyRows {
       const person = family.persons.get(id)!;
       const { label, relation, sex, age, deceased, isKeyPerson, isSubject, locked } = person;
       return {
-        ...{ id, label, relation, sex, age, deceased, isKeyPerson, isSubject, locked },
+        id,
+        label,
+        relation,
+        sex,
+        age,
+        deceased,
+        isKeyPerson,
+        isSubject,
+        locked,
         name: nameOf(id),
         livesTogether: household !== undefined && livesIn(household, person),
         mayHaveParent: (family.parentsOf.get(id)?.partners.length ?? 0) < 2,
