@@ -65,7 +65,7 @@ const residents: Placed[] = [
     informal('c13Talks', '話し合い、ネットワークによる取り組みの展開', { supporterKind: 'volunteer', functions: [2] }),
   ),
   at(
-    1800,
+    1788,
     794,
     informal('c13Dignity', 'ひとりひとりの尊厳を大切にする主体的な取り組み', { supporterKind: 'neighbour' }),
   ),
