@@ -4,13 +4,18 @@ import { textSizes, type SignOptions } from './options.ts';
 import { movedOutline, type Outline } from './outline.ts';
 import { union, type Box, type Sign } from './sign-node.ts';
 import { areaSign } from './signs/area.ts';
-import { framedSign } from './signs/figure.ts';
 import { roleBadge } from './signs/badge.ts';
+import { cardSign } from './signs/card.ts';
+import { chartSign } from './signs/chart/chart.ts';
+import { imageSign } from './signs/image.ts';
 import { issueSign } from './signs/issue.ts';
+import { lanesSign } from './signs/lanes.ts';
 import { marksPlace, marksRow, placedMarks } from './signs/marks.ts';
 import { captionSign, noteSign } from './signs/note.ts';
 import { personSign } from './signs/person.ts';
 import { resourceSign } from './signs/resource.ts';
+import { tableSign } from './signs/table.ts';
+import { timelineSign } from './signs/timeline.ts';
 
 /**
  * An element as drawn, in its own coordinates (origin = `element.pos`).
@@ -34,12 +39,17 @@ function plainSign(element: Element, options: SignOptions): ElementSign {
     case 'caption':
       return rectangular(captionSign(element, options), 0);
     case 'card':
+      return rectangular(cardSign(element, options), 1);
     case 'table':
+      return rectangular(tableSign(element, options), 1);
     case 'chart':
+      return rectangular(chartSign(element, options), 1);
     case 'timeline':
+      return rectangular(timelineSign(element, options), 1);
     case 'lanes':
+      return rectangular(lanesSign(element, options), 1);
     case 'image':
-      return rectangular(framedSign(element, options), 1);
+      return rectangular(imageSign(element, options), 1);
     case 'area': {
       const body = { x: 0, y: 0, ...element.size };
       const form = element.shape === 'ring' ? 'ellipse' : 'rect';

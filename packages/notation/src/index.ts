@@ -11,6 +11,7 @@ export * from './text/text-block.ts';
 export * from './element-sign.ts';
 export { inkPath, inkSign } from './signs/ink.ts';
 export { areaName } from './signs/area.ts';
+export { tableLayout, type TableCell, type TableLayout } from './signs/table.ts';
 export { NOTE_PADDING } from './signs/note.ts';
 export { ISSUE_WIDTH } from './signs/issue.ts';
 export { pill, roleBadge } from './signs/badge.ts';

@@ -1,4 +1,4 @@
-import { DEFAULT_NOTATION, TEXT_SIZE, type NotationProfile, type TextScale } from '@tsunagu/domain';
+import { DEFAULT_NOTATION, TEXT_SIZE, type AssetId, type NotationProfile, type TextScale } from '@tsunagu/domain';
 import { LABEL_TEXT } from './palette.ts';
 
 /** What a drawing depends on besides the thing itself. */
@@ -13,6 +13,8 @@ export type SignOptions = {
   readonly details?: boolean;
   /** By which signs meanings are drawn; the product's own without it. Boards say it in their `meta.notation`. */
   readonly profile?: NotationProfile;
+  /** Where a picture is to be had: its data, or a path on this server. Undefined: it is shown by its words. */
+  readonly assetHref?: (asset: AssetId) => string | undefined;
 };
 
 /**

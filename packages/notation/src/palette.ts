@@ -16,6 +16,10 @@ export const ACCENT = '#0017c1';
 /** Quiet ground of the subject's sign. */
 export const ACCENT_SOFT = '#e8f1fe';
 export const FORMAL_FILL = '#f1f1f4';
+/** Bands of titles and headings: quiet, and seen in greyscale. */
+export const CARD_BAND = '#e3e3e8';
+/** Lines that only help the eye along, behind figures. */
+export const GRID_LINE = '#c4c4c8';
 export const INFORMAL_FILL = '#ffffff';
 /** Sticky-note papers: tint 0 first. All light enough for 14 : 1 text. */
 export const NOTE_PAPERS = ['#fff3c4', '#e3f4e1', '#e0effc', '#fde5ea', '#efe9f9'] as const;

@@ -47,6 +47,16 @@ export type SignNode =
   | ({ readonly tag: 'polyline'; readonly points: readonly Point[] } & Paint)
   | TextNode
   | {
+      /** A picture, whole within its box; `href` never names another origin. */
+      readonly tag: 'image';
+      readonly x: number;
+      readonly y: number;
+      readonly w: number;
+      readonly h: number;
+      readonly href: string;
+      readonly alt: string;
+    }
+  | {
       readonly tag: 'g';
       readonly x: number;
       readonly y: number;

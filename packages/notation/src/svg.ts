@@ -77,6 +77,8 @@ export function attributesOf(node: SignNode): Attributes {
           ? { stroke: PAPER, 'stroke-width': node.size / 4, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
           : {}),
       };
+    case 'image':
+      return { x: node.x, y: node.y, width: node.w, height: node.h, href: node.href };
     case 'g':
       return {
         transform:
@@ -97,6 +99,7 @@ function nodeToSvg(node: SignNode): string {
     .map(([name, value]) => ` ${name}="${typeof value === 'number' ? fixed(value) : escapeXml(String(value))}"`)
     .join('');
   if (node.tag === 'text') return `<text xml:space="preserve"${attributes}>${escapeXml(node.text)}</text>`;
+  if (node.tag === 'image') return `<image${attributes}><title>${escapeXml(node.alt)}</title></image>`;
   if (node.tag === 'g') return `<g${attributes}>${toSvg(node.children)}</g>`;
   return `<${node.tag}${attributes}/>`;
 }

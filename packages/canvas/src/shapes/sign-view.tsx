@@ -17,6 +17,7 @@ function draw(node: SignNode, key: number): ReactNode {
   for (const [name, value] of Object.entries(attributesOf(node)))
     if (value !== undefined) props[reactName(name)] = value;
   if (node.tag === 'text') return createElement('text', { ...props, xmlSpace: 'preserve' }, node.text);
+  if (node.tag === 'image') return createElement('image', props, createElement('title', null, node.alt));
   return createElement(node.tag, props, node.tag === 'g' ? node.children.map(draw) : undefined);
 }
 

@@ -1,20 +1,21 @@
-import { mayHold, type Element, type IssueId, type ElementId } from '@tsunagu/domain';
+import { isGround, mayHold, type Element, type IssueId, type ElementId } from '@tsunagu/domain';
 import type { BoardDrawing } from '../board-svg.ts';
 import { elementSign, issueCardSign } from '../element-sign.ts';
 import type { SignOptions } from '../options.ts';
 import { moved, overlaps, type Box } from '../sign-node.ts';
 import { areaName } from '../signs/area.ts';
+import { lanesHeads } from '../signs/lanes.ts';
 
 export type PlacedSign = { readonly id: ElementId | IssueId; readonly box: Box };
 
-/** The room of every sign on the board, words included; of an area only its name, because things stand in areas; nothing of what things stand on otherwise. */
+/** The room of every sign on the board, words included; of areas and lanes only their names, because things stand in them; nothing of what things stand on otherwise. */
 export function placedSigns(board: Pick<BoardDrawing, 'elements' | 'issues'>, options: SignOptions): PlacedSign[] {
-  const boxOf = (element: Element): Box =>
-    element.kind === 'area' ? areaName(element, options).box : elementSign(element, options).bounds;
+  const boxOf = (element: Element): Box => {
+    if (element.kind === 'area') return areaName(element, options).box;
+    return element.kind === 'lanes' ? lanesHeads(element, options) : elementSign(element, options).bounds;
+  };
   return [
-    ...board.elements
-      .filter((e) => e.kind === 'area' || !mayHold(e))
-      .map((e) => ({ id: e.id, box: moved(boxOf(e), e.pos) })),
+    ...board.elements.filter((e) => isGround(e) || !mayHold(e)).map((e) => ({ id: e.id, box: moved(boxOf(e), e.pos) })),
     ...board.issues.flatMap((i) => (i.pos ? [{ id: i.id, box: moved(issueCardSign(i, options).bounds, i.pos) }] : [])),
   ];
 }

@@ -1,7 +1,17 @@
 import { Person, type Area, type Board, type Element, type Resource } from '@tsunagu/domain';
 import { notationText as text } from '@tsunagu/domain/catalogue/notation';
 import type { SignOptions } from '../options.ts';
-import { FORMAL_FILL, INFORMAL_FILL, INK, ISSUE_FILL, ISSUE_LINE, NOTE_LINES, NOTE_PAPERS, PAPER } from '../palette.ts';
+import {
+  CARD_BAND,
+  FORMAL_FILL,
+  INFORMAL_FILL,
+  INK,
+  ISSUE_FILL,
+  ISSUE_LINE,
+  NOTE_LINES,
+  NOTE_PAPERS,
+  PAPER,
+} from '../palette.ts';
 import type { SignNode } from '../sign-node.ts';
 import { areaEdge } from '../signs/area.ts';
 import { pill } from '../signs/badge.ts';
@@ -98,8 +108,8 @@ export function elementRows(
     { tag: 'rect', x: 18, y: 3, w: 28, h: 22, fill: NOTE_PAPERS[0], stroke: NOTE_LINES[0], strokeWidth: 1.5 },
   ]);
   add(of('card').length > 0, 'card', text.card, () => [
-    { tag: 'rect', x: 14, y: 4, w: 36, h: 20, rx: 2, fill: PAPER, stroke: INK, strokeWidth: 1.5 },
-    { tag: 'rect', x: 14, y: 4, w: 36, h: 7, rx: 2, fill: INK },
+    { tag: 'rect', x: 14, y: 3, w: 36, h: 22, fill: PAPER, stroke: INK, strokeWidth: 1.5 },
+    { tag: 'rect', x: 14, y: 3, w: 36, h: 9, fill: CARD_BAND, stroke: INK, strokeWidth: 1.5 },
   ]);
   add(
     issues.some((i) => i.pos !== null),

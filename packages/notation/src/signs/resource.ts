@@ -2,12 +2,12 @@ import { displayContact, displayName, nominalSize, scaled, SIGN_SIZE, type Resou
 import { notationText } from '@tsunagu/domain/catalogue/notation';
 import { freeText, showsDetails, textSizes, type SignOptions } from '../options.ts';
 import type { Outline } from '../outline.ts';
-import { FORMAL_FILL, INFORMAL_FILL, INK, MUTED, PAPER } from '../palette.ts';
+import { FORMAL_FILL, INFORMAL_FILL, MUTED, PAPER } from '../palette.ts';
 import { grow, union, type Box, type Paint, type Sign, type SignNode } from '../sign-node.ts';
 import { breakLabel } from '../text/break-label.ts';
-import { linesSize, textLines } from '../text/text-block.ts';
 import { KIND_ICONS } from './kind-icons.ts';
 import { edgeCut, edgePaint, wordsInk } from './supporter-state.ts';
+import { drawRows, rowHeight, rowsHeight, rowWidth, type WordRow } from './word-rows.ts';
 
 /** Icon of the kind of supporter, and the disc on the form's edge in which it stands: there it takes no room from the words. */
 const ICON = 22;
@@ -15,14 +15,7 @@ const DISC = 16;
 /** The second, inner edge of a hub, from the outer one; letters keep clear of it. */
 const HUB_RIM = 7;
 
-type Row = {
-  readonly lines: readonly string[];
-  readonly size: number;
-  readonly bullet: boolean;
-  readonly bold: boolean;
-  readonly detail: boolean;
-  readonly fill: string;
-};
+type Row = WordRow & { readonly fill: string };
 
 /** The words of a resource from top to bottom, broken to fit the usual width. */
 function rowsOf(resource: Resource, options: SignOptions): Row[] {
@@ -54,13 +47,10 @@ function rowsOf(resource: Resource, options: SignOptions): Row[] {
 const padding = ({ textScale }: Resource, options: SignOptions) =>
   showsDetails(options) ? scaled(SIGN_SIZE.resourcePadding, textScale) : 4;
 
-const rowHeight = (row: Row) => linesSize(row.lines, row.size).h;
-const rowWidth = (row: Row) => linesSize(row.lines, row.size).w + (row.bullet ? row.size : 0);
-
 /** The least form that holds the words: a box of usual width, or an ellipse that grows until every line is inside. */
 function formSize(resource: Resource, rows: readonly Row[], options: SignOptions): Size {
   const least = nominalSize(resource);
-  const height = rows.reduce((sum, row) => sum + rowHeight(row), 0);
+  const height = rowsHeight(rows);
   const widest = Math.max(...rows.map(rowWidth));
   const rim = resource.isHub ? HUB_RIM : 0;
   const air = Math.max(2 * rim, showsDetails(options) ? scaled(SIGN_SIZE.resourceAir, resource.textScale) : 2);
@@ -130,19 +120,9 @@ function edges(resource: Resource, box: Box): SignNode[] {
   return [form(0, { fill, ...edgePaint(resource.state, 4.5) }), form(HUB_RIM, edgePaint(resource.state, 1.75))];
 }
 
-/** The words, centred in a form of this size. */
-function words(rows: readonly Row[], { w, h }: Size): SignNode[] {
-  let y = (h - rows.reduce((sum, row) => sum + rowHeight(row), 0)) / 2;
-  const left = (w - Math.max(...rows.map(rowWidth))) / 2;
-  return rows.flatMap((row) => {
-    const at = row.bullet ? { x: left + row.size, y } : { x: w / 2, y };
-    const dot: SignNode[] = row.bullet
-      ? [{ tag: 'circle', cx: left + row.size * 0.4, cy: y + row.size * 0.65, r: row.size * 0.14, fill: INK }]
-      : [];
-    y += rowHeight(row);
-    return [...dot, ...textLines(row.lines, at, { ...row, anchor: row.bullet ? 'start' : 'middle' }).nodes];
-  });
-}
+/** The words, centred in a form of this size; a list together, not line by line. */
+const words = (rows: readonly Row[], { w, h }: Size): SignNode[] =>
+  drawRows(rows, { left: (w - Math.max(...rows.map(rowWidth))) / 2, middle: w / 2, top: (h - rowsHeight(rows)) / 2 });
 
 /** 資源: formal ones are squares, informal ones round. Origin: the top left corner of the form. */
 export function resourceSign(resource: Resource, options: SignOptions): Sign & { readonly outline: Outline } {
