@@ -1,6 +1,6 @@
 import type { Board, Element, ElementId, IssueId, TieId } from '@tsunagu/domain';
 import { notationText } from '@tsunagu/domain/catalogue/notation';
-import { elementSign, issueCardSign, tieOutline } from './element-sign.ts';
+import { elementSign, issueCardSign } from './element-sign.ts';
 import { legendRows, legendSign } from './legend.ts';
 import type { SignOptions } from './options.ts';
 import { grow, moved, union, type Box, type Point, type Sign, type SignNode } from './sign-node.ts';
@@ -8,7 +8,7 @@ import { inkSign } from './signs/ink.ts';
 import { MIN_TEXT, MUTED } from './palette.ts';
 import { svgDocument } from './svg.ts';
 import { textLines } from './text/text-block.ts';
-import { tieCourse, tieLanes } from './tie/course.ts';
+import { tieCourses } from './tie/courses.ts';
 import { tieSign } from './tie/tie-sign.ts';
 import { boardUnions } from './union/board-unions.ts';
 
@@ -31,19 +31,15 @@ const place = (sign: Sign, at: Point): Sign => ({
  */
 export function boardSign(board: BoardDrawing, options: BoardSignOptions): Sign {
   const roles = (id: ElementId | TieId | IssueId) => options.roleBadges?.get(id) ?? 0;
-  const byId = new Map<ElementId, Element>(board.elements.map((e) => [e.id, e]));
   const layer = (...kinds: Element['kind'][]) =>
     board.elements
       .filter((e) => kinds.includes(e.kind))
       .sort((a, b) => a.z - b.z || (a.id < b.id ? -1 : 1))
       .map((e) => place(elementSign(e, options, roles(e.id)), e.pos));
 
-  const lanes = tieLanes(board.ties);
+  const courses = tieCourses(board.elements, board.ties, options);
   const ties = board.ties.flatMap((tie) => {
-    const [from, to] = [byId.get(tie.from), byId.get(tie.to)];
-    const a = from && tieOutline(from, options);
-    const b = to && tieOutline(to, options);
-    const course = a && b && tieCourse(a, b, lanes.get(tie.id));
+    const course = courses.get(tie.id);
     return course ? [tieSign(tie, course, options, roles(tie.id))] : [];
   });
   const issues = board.issues.flatMap((i) => (i.pos ? [place(issueCardSign(i, options, roles(i.id)), i.pos)] : []));

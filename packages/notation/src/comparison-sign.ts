@@ -1,13 +1,14 @@
 import type { Comparison, Element, ElementId, TieChange, TieId } from '@tsunagu/domain';
 import { notationText } from '@tsunagu/domain/catalogue/notation';
 import { boardSign, type BoardDrawing } from './board-svg.ts';
-import { elementSign, tieOutline } from './element-sign.ts';
+import { elementSign } from './element-sign.ts';
 import type { SignOptions } from './options.ts';
 import { INK } from './palette.ts';
 import { centreOf, moved, union, type Point, type Sign } from './sign-node.ts';
 import { pill } from './signs/badge.ts';
-import { tieCourse, tieLanes } from './tie/course.ts';
+import { tieCourses } from './tie/courses.ts';
 import { tieSign, type TieSign } from './tie/tie-sign.ts';
+import { middleOf, trackOf } from './tie/track.ts';
 
 /** Two maps laid over each other: the later one, what is gone (to be drawn faint), and words beside whatever changed. */
 export type ComparisonSign = { readonly now: Sign; readonly gone: Sign; readonly marks: Sign };
@@ -39,17 +40,15 @@ export function comparisonSign(
     ...elements.removed.map((element) => markOn(element, lost, options)),
     ...elements.changed.map(({ after: element }) => markOn(element, stateWords(element), options)),
   ];
-  const lanes = tieLanes([...after.ties, ...ties.removed]);
+  const drawn = [...after.ties, ...ties.removed];
+  const courses = tieCourses([...places.values()], drawn, options);
   const words = new Map<TieId, string>([
     ...ties.added.map(({ id }) => [id, added] as const),
     ...ties.removed.map(({ id }) => [id, lost] as const),
     ...ties.changed.map(({ id, what }: TieChange) => [id, changed[what]] as const),
   ]);
-  for (const tie of [...after.ties, ...ties.removed]) {
-    const said = words.get(tie.id);
-    const [from, to] = [places.get(tie.from), places.get(tie.to)];
-    const [a, b] = [from && tieOutline(from, options), to && tieOutline(to, options)];
-    const course = said && a && b && tieCourse(a, b, lanes.get(tie.id));
+  for (const tie of drawn) {
+    const [said, course] = [words.get(tie.id), courses.get(tie.id)];
     if (said && course) marks.push(pill(said, besideWords(tieSign(tie, course, options)), MARK, INK));
   }
   return {
@@ -69,7 +68,8 @@ const stateWords = (element: Element): string =>
   notationText.comparison.states[element.kind === 'person' || element.kind === 'resource' ? element.state : 'current'];
 
 /** Below the tie's own words, or on its middle when it has none. */
-const besideWords = ({ label, course: { start, end } }: TieSign): Point =>
-  label.w > 0
-    ? { x: centreOf(label).x, y: label.y + label.h + MARK * 0.7 }
-    : { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
+function besideWords({ label, course }: TieSign): Point {
+  if (label.w > 0) return { x: centreOf(label).x, y: label.y + label.h + MARK * 0.7 };
+  const track = trackOf(course);
+  return track.at(middleOf(course, track));
+}

@@ -53,7 +53,7 @@ function plainSign(element: Element, options: SignOptions): ElementSign {
     case 'area': {
       const body = { x: 0, y: 0, ...element.size };
       const form = element.shape === 'ring' ? 'ellipse' : 'rect';
-      return { ...areaSign(element, options), body, outline: { form, box: body } };
+      return { ...areaSign(element, options), body, outline: { form, box: body, hollow: true } };
     }
   }
 }

@@ -1,4 +1,4 @@
-import { centreOf, moved, type Box, type Point } from './sign-node.ts';
+import { centreOf, moved, union, type Box, type Point } from './sign-node.ts';
 
 /** The edge of a sign that ties end at: a square's and a circle's differ, and a tie must touch both. */
 export type Outline = {
@@ -6,6 +6,8 @@ export type Outline = {
   readonly box: Box;
   /** Words that stand at the form's edge, e.g. a name below it: a tie from that side ends before them. */
   readonly words?: Box;
+  /** An enclosure: things and words may stand within it. */
+  readonly hollow?: boolean;
   /** Whether the sign's own words are small. */
   readonly small?: boolean;
 };
@@ -16,6 +18,9 @@ export const movedOutline = (outline: Outline, at: Point): Outline => ({
   box: moved(outline.box, at),
   ...(outline.words ? { words: moved(outline.words, at) } : {}),
 });
+
+/** The room that a sign takes: its form and the words at its edge. Marks and badges are left out. */
+export const standingRoom = ({ box, words }: Outline): Box => (words ? union([box, words]) : box);
 
 /**
  * Where a ray that starts at `from` and runs in unit direction `dir` leaves the outline, as a distance from `from`;

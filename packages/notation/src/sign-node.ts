@@ -105,3 +105,15 @@ export const centreOf = (box: Box): Point => ({ x: box.x + box.w / 2, y: box.y +
 
 export const overlaps = (a: Box, b: Box): boolean =>
   a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
+
+/** The place at a distance from another in a unit direction. */
+export const along = (from: Point, dir: Point, distance: number): Point => ({
+  x: from.x + dir.x * distance,
+  y: from.y + dir.y * distance,
+});
+
+/** Unit direction of a way; undefined for one of no length. */
+export function unit(x: number, y: number): Point | undefined {
+  const length = Math.hypot(x, y);
+  return length < 1e-6 ? undefined : { x: x / length, y: y / length };
+}

@@ -140,4 +140,9 @@ export function sameShape(a: BoardShape, b: BoardShape): boolean {
   );
 }
 
-const sameLane = (a: Lane, b: Lane) => a.index === b.index && a.count === b.count && a.flipped === b.flipped;
+const sameLane = (a: Lane, b: Lane) =>
+  a.index === b.index &&
+  a.count === b.count &&
+  a.flipped === b.flipped &&
+  a.words?.w === b.words?.w &&
+  a.words?.h === b.words?.h;

@@ -1,9 +1,20 @@
 import { displayName } from '@tsunagu/domain';
 import { canvasText } from '@tsunagu/domain/catalogue/canvas';
-import { movedOutline, tieCourse, tieSign, type Outline, type SignOptions, type TieSign } from '@tsunagu/notation';
+import {
+  centreOf,
+  movedOutline,
+  routeRoom,
+  tieCourse,
+  tieSign,
+  type Box,
+  type Outline,
+  type SignOptions,
+  type TieSign,
+} from '@tsunagu/notation';
 import {
   Edge2d,
   Group2d,
+  Polyline2d,
   Rectangle2d,
   ShapeUtil,
   SVGContainer,
@@ -19,6 +30,8 @@ import type { ShapeActions } from './placed-util.tsx';
 import { tieDimming } from './dimming.ts';
 import { SignView } from './sign-view.tsx';
 import { signOf } from './signs.ts';
+import { sameBoxes } from './standing-boxes.ts';
+import { StandingSigns } from './standing-signs.ts';
 
 /** The outline of one end where its shape stands now, also in the middle of a drag. */
 function endOutline(editor: Editor, id: TieShape['props']['value']['from'], options: SignOptions): Outline | undefined {
@@ -60,6 +73,22 @@ export class TieUtil extends ShapeUtil<TieShape> {
     this.#draw(shape),
   );
 
+  #standing: StandingSigns | undefined;
+
+  /** What stands near a tie that is not straight. The same list while nothing near it changed: then it is not drawn again. */
+  readonly #around = this.editor.store.createComputedCache<readonly Box[], TieShape>(
+    'signs around a tie',
+    ({ props: { value } }) => {
+      const options = this.actions.view.options.get();
+      const [from, to] = [value.from, value.to].map((id) => endOutline(this.editor, id, options));
+      if (!from || !to) return [];
+      this.#standing ??= new StandingSigns(this.editor, this.actions.view);
+      const room = routeRoom(centreOf(from.box), centreOf(to.box));
+      return this.#standing.near(room, [shapeId(value.from), shapeId(value.to)]);
+    },
+    { areResultsEqual: sameBoxes },
+  );
+
   /** The tie as drawn now; undefined while its ends leave no room for a line. Reads signals. */
   sign(shape: TieShape): TieSign | undefined {
     return this.#signs.get(shape.id);
@@ -70,7 +99,8 @@ export class TieUtil extends ShapeUtil<TieShape> {
     const { value, lane, roles } = shape.props;
     const from = endOutline(this.editor, value.from, options);
     const to = endOutline(this.editor, value.to, options);
-    const course = from && to && tieCourse(from, to, lane);
+    const around = value.route === 'straight' ? [] : (this.#around.get(shape.id) ?? []);
+    const course = from && to && tieCourse(from, to, lane, value.route, around);
     return course && tieSign(value, course, options, roles);
   }
 
@@ -82,8 +112,10 @@ export class TieUtil extends ShapeUtil<TieShape> {
   getGeometry(shape: TieShape): Geometry2d {
     const sign = this.sign(shape);
     if (!sign) return new Rectangle2d({ width: 1, height: 1, isFilled: false });
-    const { start, end } = sign.course;
-    const line = new Edge2d({ start: new Vec(start.x, start.y), end: new Vec(end.x, end.y) });
+    const { start, via, end } = sign.course;
+    const line = via?.length
+      ? new Polyline2d({ points: [start, ...via, end].map(({ x, y }) => new Vec(x, y)) })
+      : new Edge2d({ start: new Vec(start.x, start.y), end: new Vec(end.x, end.y) });
     const { label } = sign;
     if (label.w === 0) return new Group2d({ children: [line] });
     const words = new Rectangle2d({
@@ -102,7 +134,9 @@ export class TieUtil extends ShapeUtil<TieShape> {
 
   indicator(shape: TieShape) {
     const course = this.sign(shape)?.course;
-    return course ? <line x1={course.start.x} y1={course.start.y} x2={course.end.x} y2={course.end.y} /> : null;
+    if (!course) return null;
+    const { start, via = [], end } = course;
+    return <polyline points={[start, ...via, end].map(({ x, y }) => `${x},${y}`).join(' ')} fill="none" />;
   }
 
   /** A tie goes where its ends go. */

@@ -1,4 +1,4 @@
-import { isGround, mayHold, type Element, type IssueId, type ElementId } from '@tsunagu/domain';
+import { mayHold, type Element, type IssueId, type ElementId } from '@tsunagu/domain';
 import type { BoardDrawing } from '../board-svg.ts';
 import { elementSign, issueCardSign } from '../element-sign.ts';
 import type { SignOptions } from '../options.ts';
@@ -8,14 +8,18 @@ import { lanesHeads } from '../signs/lanes.ts';
 
 export type PlacedSign = { readonly id: ElementId | IssueId; readonly box: Box };
 
-/** The room of every sign on the board, words included; of areas and lanes only their names, because things stand in them; nothing of what things stand on otherwise. */
+/**
+ * The room of every sign on the board, words included; of areas and lanes only their names and titles, because things stand in
+ * them; nothing of what things stand on otherwise.
+ */
 export function placedSigns(board: Pick<BoardDrawing, 'elements' | 'issues'>, options: SignOptions): PlacedSign[] {
-  const boxOf = (element: Element): Box => {
-    if (element.kind === 'area') return areaName(element, options).box;
-    return element.kind === 'lanes' ? lanesHeads(element, options) : elementSign(element, options).bounds;
+  const boxesOf = (element: Element): readonly Box[] => {
+    if (element.kind === 'area') return [areaName(element, options).box];
+    if (element.kind === 'lanes') return lanesHeads(element, options);
+    return mayHold(element) ? [] : [elementSign(element, options).bounds];
   };
   return [
-    ...board.elements.filter((e) => isGround(e) || !mayHold(e)).map((e) => ({ id: e.id, box: moved(boxOf(e), e.pos) })),
+    ...board.elements.flatMap((e) => boxesOf(e).map((box) => ({ id: e.id, box: moved(box, e.pos) }))),
     ...board.issues.flatMap((i) => (i.pos ? [{ id: i.id, box: moved(issueCardSign(i, options).bounds, i.pos) }] : [])),
   ];
 }
@@ -32,7 +36,7 @@ export function overlappingPairs(signs: readonly PlacedSign[]): Set<string> {
     for (let j = i + 1; j < sorted.length && sorted[j]!.box.x < a.box.x + a.box.w - TOUCH; j++) {
       const b = sorted[j]!;
       const inner = { ...b.box, y: b.box.y + TOUCH, h: b.box.h - 2 * TOUCH };
-      if (overlaps(a.box, inner)) pairs.add(a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`);
+      if (a.id !== b.id && overlaps(a.box, inner)) pairs.add(a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`);
     }
   return pairs;
 }

@@ -1,10 +1,9 @@
 import { boardFromSample, boardFromTemplate, SAMPLES, TEMPLATES, TEXT_SIZE, type Board } from '@tsunagu/domain';
 import { describe, expect, it } from 'vitest';
 import { boardSign } from '../board-svg.ts';
-import { tieOutline } from '../element-sign.ts';
 import type { SignOptions } from '../options.ts';
 import { overlaps, type Box } from '../sign-node.ts';
-import { tieCourse, tieLanes } from '../tie/course.ts';
+import { tieCourses } from '../tie/courses.ts';
 import { tieSign } from '../tie/tie-sign.ts';
 import { overlappingPairs, placedSigns } from './crowding.ts';
 import { wallText } from './wall-text.ts';
@@ -27,14 +26,13 @@ const A3 = { w: 1130, h: 780 };
 const zoomOf = (bounds: Box) => Math.min(WALL.w / bounds.w, WALL.h / bounds.h, 1.25);
 
 const tieWords = (board: Board, options: SignOptions) => {
-  const lanes = tieLanes(board.ties);
-  const byId = new Map(board.elements.map((e) => [e.id, e]));
+  const courses = tieCourses(board.elements, board.ties, options);
   return board.ties.map((tie) => {
-    const [a, b] = [byId.get(tie.from)!, byId.get(tie.to)!].map((e) => tieOutline(e, options)!);
-    const course = tieCourse(a!, b!, lanes.get(tie.id));
+    const course = courses.get(tie.id);
     return { tie, course, box: course && tieSign(tie, course, options).label };
   });
 };
+
 const names = (board: Board, pairs: Set<string>) =>
   [...pairs].map((pair) =>
     pair.split(' ').map((id) => {

@@ -1,7 +1,7 @@
 import type { Lanes } from '@tsunagu/domain';
 import { freeText, textSizes, type SignOptions } from '../options.ts';
 import { AREA_LINE, CARD_BAND, INK } from '../palette.ts';
-import { moved, union, type Box, type Sign, type SignNode } from '../sign-node.ts';
+import { union, type Box, type Sign, type SignNode } from '../sign-node.ts';
 import { breakLabel } from '../text/break-label.ts';
 import { LINE_HEIGHT } from '../text/measure.ts';
 import { labelBlock, linesSize, textLines, type TextBlock } from '../text/text-block.ts';
@@ -71,11 +71,11 @@ function nameBlock(lanes: Lanes, options: SignOptions): TextBlock | undefined {
   };
 }
 
-/** The room of names and titles: things stand in the rest. */
-export function lanesHeads(lanes: Lanes, options: SignOptions): Box {
+/** The rooms of the name and of the titles: things stand in the rest. */
+export function lanesHeads(lanes: Lanes, options: SignOptions): Box[] {
   const layout = lanesLayout(lanes, options);
   const heads = union(layout.lanes.map(({ head }) => head));
-  return layout.top > 0 ? union([heads, { x: 0, y: 0, w: lanes.size.w, h: layout.top }]) : heads;
+  return layout.top > 0 ? [{ x: 0, y: 0, w: lanes.size.w, h: layout.top }, heads] : [heads];
 }
 
 /** スイムレーン: titles on grey, lines between the lanes. Origin: its top left corner. */
@@ -99,6 +99,6 @@ export function lanesSign(lanes: Lanes, options: SignOptions): Sign {
   nodes.push({ tag: 'rect', x: 0, y: 0, w, h, stroke: INK, strokeWidth: 2 }, ...(name?.nodes ?? []));
   return {
     nodes,
-    bounds: union([{ x: -1, y: -1, w: w + 2, h: h + 2 }, moved(lanesHeads(lanes, options), { x: 0, y: 0 })]),
+    bounds: union([{ x: -1, y: -1, w: w + 2, h: h + 2 }, ...lanesHeads(lanes, options)]),
   };
 }

@@ -1,39 +1,53 @@
-import type { ElementId, Tie, TieId } from '@tsunagu/domain';
-import { exitDistance, isInside, type Outline } from '../outline.ts';
-import { centreOf, type Point } from '../sign-node.ts';
+import type { ElementId, Tie, TieId, TieRoute } from '@tsunagu/domain';
+import { exitDistance, isInside, standingRoom, type Outline } from '../outline.ts';
+import { along, centreOf, unit, type Box } from '../sign-node.ts';
+import { wordsRoom } from './label.ts';
+import { curvedRun } from './route/curved.ts';
+import { elbowRun } from './route/elbow.ts';
+import { nearLine } from './route/near.ts';
+import { CLEARANCE, type Run } from './run.ts';
 
-/** Which of several ties between the same two elements this is; `offset` in units across the line of centres. */
-export type Lane = { readonly index: number; readonly count: number; readonly flipped: boolean };
+/** Which of several ties between the same two elements this is. */
+export type Lane = {
+  readonly index: number;
+  readonly count: number;
+  readonly flipped: boolean;
+  /** Greatest room of the words of all of them, in multiples of their letters; undefined for an only one. */
+  readonly words?: { readonly w: number; readonly h: number };
+};
 export const ONLY_LANE: Lane = { index: 0, count: 1, flipped: false };
 
-/** Where a tie runs between the outlines of its ends: straight, or through the places in `via`. */
-export type Course = {
-  readonly start: Point;
-  readonly via?: readonly Point[];
-  readonly end: Point;
+/** Where a tie runs between the outlines of its ends, and what its words have to reckon with. */
+export type Course = Run & {
   readonly lane: Lane;
+  /** Units between this lane and the next. */
+  readonly gap?: number;
   /** Whether both ends have small words. */
   readonly small?: boolean;
+  /** Room of the signs at the ends, that the tie's words keep clear of. */
+  readonly ends?: readonly Box[];
 };
 
 /** Units between parallel ties; wide enough for a line of label text. */
 const LANE_WIDTH = 40;
-/** Units between a tie's tip and the outline. */
-const CLEARANCE = 3;
 
 /** Gives ties between the same two elements lanes of their own; the same on every screen, whoever made them first. */
-export function tieLanes(ties: Iterable<Pick<Tie, 'id' | 'from' | 'to'>>): Map<TieId, Lane> {
-  const pairs = new Map<string, { id: TieId; flipped: boolean }[]>();
-  for (const { id, from, to } of ties) {
-    const key = pairKey(from, to);
-    const pair = pairs.get(key) ?? [];
-    pair.push({ id, flipped: from > to });
-    pairs.set(key, pair);
+export function tieLanes(ties: Iterable<Tie>): Map<TieId, Lane> {
+  const pairs = new Map<string, Tie[]>();
+  for (const tie of ties) {
+    const key = pairKey(tie.from, tie.to);
+    const pair = pairs.get(key);
+    if (pair) pair.push(tie);
+    else pairs.set(key, [tie]);
   }
   const lanes = new Map<TieId, Lane>();
   for (const pair of pairs.values()) {
     pair.sort((a, b) => (a.id < b.id ? -1 : 1));
-    pair.forEach(({ id, flipped }, index) => lanes.set(id, { index, count: pair.length, flipped }));
+    const rooms = pair.length > 1 ? pair.map(wordsRoom) : [];
+    const words = { w: Math.max(0, ...rooms.map(({ w }) => w)), h: Math.max(0, ...rooms.map(({ h }) => h)) };
+    pair.forEach(({ id, from, to }, index) =>
+      lanes.set(id, { index, count: pair.length, flipped: from > to, ...(pair.length > 1 ? { words } : {}) }),
+    );
   }
   return lanes;
 }
@@ -45,17 +59,26 @@ export const pairKey = (a: ElementId, b: ElementId): string => (a < b ? `${a} ${
  * The course of a tie between two outlines, on its lane. Ends touch the outlines (a circle is met at its rim, a
  * square at its side). An area that holds the other end is met from within, at its nearest edge in that direction.
  * Undefined when the outlines lie on each other so that there is no room for a line.
+ * @param route how it runs; `around`: signs that a curved or angular tie keeps clear of, where it can
  */
-export function tieCourse(from: Outline, to: Outline, lane: Lane = ONLY_LANE): Course | undefined {
+export function tieCourse(
+  from: Outline,
+  to: Outline,
+  lane: Lane = ONLY_LANE,
+  route: TieRoute = 'straight',
+  around: readonly Box[] = [],
+): Course | undefined {
   const a = centreOf(from.box);
   const b = centreOf(to.box);
   const fromHolds = holds(from, to);
   const toHolds = !fromHolds && holds(to, from);
   const dir = unit(b.x - a.x, b.y - a.y) ?? { x: 0, y: -1 };
-  const small = from.small === true && to.small === true;
-  const across = laneOffset(from, to, lane);
+  const gap = laneGap(from, to, lane);
+  const across = (lane.index - (lane.count - 1) / 2) * gap;
   // Across is measured in the pair's own direction, so that A→B and B→A do not fall on each other.
   const side = lane.flipped ? { x: dir.y, y: -dir.x } : { x: -dir.y, y: dir.x };
+  const ends = [from, to].filter(({ hollow }) => !hollow).map(standingRoom);
+  const rest = { lane, gap, ends, small: from.small === true && to.small === true };
   // From the rim inwards: the line runs from the area's centre through the held thing to the rim behind it.
   if (fromHolds || toHolds) {
     const outward = fromHolds ? dir : { x: -dir.x, y: -dir.y };
@@ -65,7 +88,7 @@ export function tieCourse(from: Outline, to: Outline, lane: Lane = ONLY_LANE): C
     if (rim === undefined || edge === undefined || rim - edge < 8) return undefined;
     const atEdge = along(held, outward, edge + CLEARANCE);
     const atRim = along(held, outward, rim - CLEARANCE);
-    return fromHolds ? { start: atRim, end: atEdge, lane, small } : { start: atEdge, end: atRim, lane, small };
+    return fromHolds ? { ...rest, start: atRim, end: atEdge } : { ...rest, start: atEdge, end: atRim };
   }
   const a2 = along(a, side, across);
   const b2 = along(b, side, across);
@@ -74,26 +97,27 @@ export function tieCourse(from: Outline, to: Outline, lane: Lane = ONLY_LANE): C
   if (leave === undefined || arrive === undefined) return undefined;
   const length = Math.hypot(b2.x - a2.x, b2.y - a2.y);
   if (length - leave - arrive < 2 * CLEARANCE + 2) return undefined;
-  return { start: along(a2, dir, leave + CLEARANCE), end: along(a2, dir, length - arrive - CLEARANCE), lane, small };
+  const straight = {
+    start: along(a2, dir, leave + CLEARANCE),
+    end: along(a2, dir, length - arrive - CLEARANCE),
+  };
+  const near = route === 'straight' ? [] : nearLine(straight.start, straight.end, around);
+  const run =
+    route === 'curved'
+      ? curvedRun(from, to, a2, b2, near)
+      : route === 'elbow'
+        ? elbowRun(from, to, { x: side.x < 0 ? -across : across, y: side.y < 0 ? -across : across }, near)
+        : undefined;
+  return { ...rest, ...(run ?? straight) };
 }
 
-function laneOffset(from: Outline, to: Outline, lane: Lane): number {
+/** Units between parallel ties: as far apart as the smaller of their ends allows. */
+function laneGap(from: Outline, to: Outline, lane: Lane): number {
   if (lane.count < 2) return 0;
   const room = 0.42 * Math.min(from.box.w, from.box.h, to.box.w, to.box.h);
-  const width = Math.min(LANE_WIDTH, (2 * room) / (lane.count - 1));
-  return (lane.index - (lane.count - 1) / 2) * width;
+  return Math.min(LANE_WIDTH, (2 * room) / (lane.count - 1));
 }
 
 /** Whether the outline holds the other's centre and is clearly the greater of the two. */
 const holds = (outer: Outline, inner: Outline): boolean =>
   outer.box.w * outer.box.h > inner.box.w * inner.box.h * 1.5 && isInside(outer, centreOf(inner.box));
-
-export const along = (from: Point, dir: Point, distance: number): Point => ({
-  x: from.x + dir.x * distance,
-  y: from.y + dir.y * distance,
-});
-
-export function unit(x: number, y: number): Point | undefined {
-  const length = Math.hypot(x, y);
-  return length < 1e-6 ? undefined : { x: x / length, y: y / length };
-}

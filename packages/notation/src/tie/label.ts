@@ -1,28 +1,40 @@
 import type { Tie } from '@tsunagu/domain';
-import { freeText, profileOf, showsDetails, textSizes, type SignOptions } from '../options.ts';
+import { freeText, showsDetails, textSizes, type SignOptions } from '../options.ts';
 import { PAPER } from '../palette.ts';
-import { lookOf } from '../profile.ts';
 import { centreOf, type Box, type Point, type SignNode } from '../sign-node.ts';
 import { marksRow, placedMarks, type Marks } from '../signs/marks.ts';
 import { breakLabel } from '../text/break-label.ts';
 import { LINE_HEIGHT } from '../text/measure.ts';
 import { linesSize, textLines } from '../text/text-block.ts';
 import type { Course } from './course.ts';
-import { tensionReach } from './tension.ts';
-import { trackOf, type Track } from './track.ts';
+import { labelPlace } from './label-place.ts';
 
 /** Greatest width of a tie's words, in letters. */
 const LETTERS = 8;
-/** So much of a line must stay visible beside its words; else the words stand beside the line. */
-const VISIBLE = 44;
-/** Room that staggered words leave for an arrowhead at either end. */
-const HEAD_ROOM = 34;
 /** Between marks and words, in multiples of the marks' letters. */
 const MARKS_GAP = 0.3;
 
 export type TieLabel = { readonly nodes: readonly SignNode[]; readonly box: Box };
 
 type Row = { readonly lines: readonly string[]; readonly size: number; readonly detail: boolean };
+
+/** Room of a tie's words in multiples of their letters, whatever these are: what parallel ties reckon with. */
+export function wordsRoom(tie: Pick<Tie, 'label' | 'flow' | 'functions' | 'callout'>): {
+  readonly w: number;
+  readonly h: number;
+} {
+  const blocks = [tie.label.trim(), tie.flow.trim()]
+    .filter((text) => text !== '')
+    .map((text) => linesSize(breakLabel(text, 1, LETTERS, 3), 1));
+  const marks = marksRow(tie, 0.8, { hideNames: false });
+  return {
+    w: Math.max(0, ...blocks.map(({ w }) => w)) + (marks?.w ?? 0),
+    h: Math.max(
+      marks?.h ?? 0,
+      blocks.reduce((sum, { h }) => sum + h, 0),
+    ),
+  };
+}
 
 /** The words of a tie: its label, then what flows. */
 function rowsOf(tie: Tie, isSmall: boolean, options: SignOptions): Row[] {
@@ -52,7 +64,7 @@ export function tieLabel(tie: Tie, course: Course, options: SignOptions): TieLab
     marks?.h ?? 0,
     rows.reduce((sum, row) => sum + row.lines.length * row.size * LINE_HEIGHT, 0),
   );
-  const middle = labelAnchor(tie, course, { w, h }, options);
+  const middle = labelPlace(tie, course, { w, h }, options);
   const box = { x: middle.x - w / 2, y: middle.y - h / 2, w, h };
   return { nodes: w === 0 ? [] : drawn(rows, marks, before, box), box };
 }
@@ -70,47 +82,6 @@ function drawn(rows: readonly Row[], marks: Marks | undefined, before: number, b
     top += row.lines.length * row.size * LINE_HEIGHT;
   }
   return nodes;
-}
-
-/** The middle of the words. */
-function labelAnchor(tie: Tie, course: Course, size: { w: number; h: number }, options: SignOptions): Point {
-  const { lane } = course;
-  const track = trackOf(course);
-  // Words of parallel ties are staggered, so that they do not lie on each other where the lines are steep.
-  const canonical = lane.index - (lane.count - 1) / 2;
-  const shift = lane.count > 1 ? (lane.flipped ? -canonical : canonical) * Math.min(0.24, 0.5 / lane.count) : 0;
-  const covered = coveredBy(size, track, track.length / 2);
-  // Never so far that they leave the line or hide an arrowhead.
-  const most = Math.max(0, (track.length - covered) / 2 - HEAD_ROOM);
-  const s = track.length / 2 + Math.max(-most, Math.min(most, track.length * shift));
-  const beside = size.w > 0 && (tie.state === 'broken' || track.length - covered < VISIBLE);
-  return beside ? besideLine(tie, track, s, size, options) : track.at(s);
-}
-
-/** How much of the line, in units along it, words on it would hide. */
-function coveredBy(size: { w: number; h: number }, track: Track, s: number): number {
-  const dir = track.direction(s);
-  return Math.min(
-    Math.abs(dir.x) < 1e-6 ? Infinity : size.w / Math.abs(dir.x),
-    Math.abs(dir.y) < 1e-6 ? Infinity : size.h / Math.abs(dir.y),
-  );
-}
-
-/** Above the line where it is level, clear of its sign. */
-function besideLine(tie: Tie, track: Track, s: number, size: { w: number; h: number }, options: SignOptions): Point {
-  const profile = profileOf(options);
-  const look = lookOf(profile, tie.strength);
-  const reach =
-    tie.state === 'broken'
-      ? 12
-      : tie.tension === 'conflict'
-        ? tensionReach(profile.tension, look)
-        : look.width / 2 + Math.max(...look.strands);
-  const dir = track.direction(s);
-  const up = dir.x > 0 || (dir.x === 0 && dir.y < 0) ? { x: dir.y, y: -dir.x } : { x: -dir.y, y: dir.x };
-  const out = (Math.abs(up.x) * size.w) / 2 + (Math.abs(up.y) * size.h) / 2 + reach + 6;
-  const on = track.at(s);
-  return { x: on.x + up.x * out, y: on.y + up.y * out };
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Paint, Point, SignNode } from '../sign-node.ts';
 import type { Course } from './course.ts';
 import { lineThrough, strands, xy } from './line.ts';
 import { plannedPieces, tensionBody } from './tension.ts';
-import { trackOf, type Track } from './track.ts';
+import { middleOf, trackOf, type Track } from './track.ts';
 
 export type TieMeaning = Pick<Tie, 'strength' | 'tension' | 'state' | 'direction'>;
 
@@ -27,7 +27,7 @@ export function tieStroke(meaning: TieMeaning, course: Course, profile: Notation
   const last = length - (atEnd ? head : 0);
 
   const nodes: SignNode[] = [];
-  const middle = length / 2;
+  const middle = middleOf(course, track);
   const half = profile.broken === 'cross' ? CROSS.half : CUT.half;
   const stretches: [number, number][] =
     meaning.state === 'broken'

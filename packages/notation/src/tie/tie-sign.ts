@@ -1,6 +1,6 @@
 import type { Tie } from '@tsunagu/domain';
 import { profileOf, textSizes, type SignOptions } from '../options.ts';
-import { grow, union, type Box, type Sign, type SignNode } from '../sign-node.ts';
+import { grow, union, type Box, type Point, type Sign, type SignNode } from '../sign-node.ts';
 import { roleBadge } from '../signs/badge.ts';
 import type { Course } from './course.ts';
 import { besideLabel, tieLabel } from './label.ts';
@@ -13,18 +13,7 @@ export type TieSign = Sign & { readonly course: Course; readonly label: Box };
 export function tieSign(tie: Tie, course: Course, options: SignOptions, roles = 0): TieSign {
   const label = tieLabel(tie, course, options);
   const nodes: SignNode[] = [...tieStroke(tie, course, profileOf(options)), ...label.nodes];
-  const { start, end } = course;
-  const boxes = [
-    grow(
-      {
-        x: Math.min(start.x, end.x),
-        y: Math.min(start.y, end.y),
-        w: Math.abs(end.x - start.x),
-        h: Math.abs(end.y - start.y),
-      },
-      16,
-    ),
-  ];
+  const boxes = [grow(around([course.start, ...(course.via ?? []), course.end]), 16)];
   if (label.box.w > 0) boxes.push(grow(label.box, 4));
   if (roles > 0) {
     const size = textSizes(options).small;
@@ -34,4 +23,14 @@ export function tieSign(tie: Tie, course: Course, options: SignOptions, roles = 
     boxes.push(badge.bounds);
   }
   return { nodes, bounds: union(boxes), course, label: label.box };
+}
+
+function around(places: readonly Point[]): Box {
+  const [left, top] = [Math.min(...places.map((p) => p.x)), Math.min(...places.map((p) => p.y))];
+  return {
+    x: left,
+    y: top,
+    w: Math.max(...places.map((p) => p.x)) - left,
+    h: Math.max(...places.map((p) => p.y)) - top,
+  };
 }

@@ -1,5 +1,5 @@
 import type { Point } from '../sign-node.ts';
-import type { Course } from './course.ts';
+import type { Run } from './run.ts';
 
 /** A course as a way to walk along: what strokes, arrowheads, cuts and words are placed by. */
 export type Track = {
@@ -13,7 +13,7 @@ export type Track = {
 };
 
 /** The bends of a course are few (SPEC R3), so that finding a place is a short search. */
-export function trackOf({ start, via = [], end }: Course): Track {
+export function trackOf({ start, via = [], end }: Run): Track {
   const bends = [start, ...via, end];
   const legs: { readonly from: number; readonly length: number; readonly at: Point; readonly dir: Point }[] = [];
   let length = 0;
@@ -47,3 +47,6 @@ export function trackOf({ start, via = [], end }: Course): Track {
     },
   };
 }
+
+/** Where the words and the cut of a tie stand, as a length from its start. */
+export const middleOf = (run: Run, track: Track): number => run.middle ?? track.length / 2;

@@ -1,9 +1,8 @@
 import type { ChildBond, Person } from '@tsunagu/domain';
 import type { Outline } from '../outline.ts';
 import { INK } from '../palette.ts';
-import { centreOf, type Paint, type Point, type SignNode } from '../sign-node.ts';
+import { along, centreOf, unit, type Paint, type Point, type SignNode } from '../sign-node.ts';
 import { exitDistance } from '../outline.ts';
-import { along, unit } from '../tie/course.ts';
 
 /** A child as it stands on the board. */
 export type ChildEnd = { readonly person: Person; readonly outline: Outline };

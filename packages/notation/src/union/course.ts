@@ -1,7 +1,6 @@
 import type { UnionCourse } from '@tsunagu/domain';
 import { exitDistance, type Outline } from '../outline.ts';
-import { centreOf, type Point } from '../sign-node.ts';
-import { along, unit } from '../tie/course.ts';
+import { along, centreOf, unit, type Point } from '../sign-node.ts';
 
 /** How far below the middle of a sign a couple's line runs, by its height: ties between the two, and their words, keep the middle. */
 const BELOW_MIDDLE = 0.25;

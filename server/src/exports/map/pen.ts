@@ -30,6 +30,11 @@ function drawNode(pdf: Pdf, node: SignNode): void {
       return drawNodes(pdf, node.children);
     case 'text':
       return drawText(pdf, node);
+    case 'image':
+      // Pictures are handed in as data; nothing is fetched, and no file is opened.
+      if (node.href.startsWith('data:'))
+        pdf.image(node.href, node.x, node.y, { fit: [node.w, node.h], align: 'center', valign: 'center' });
+      return;
     case 'path':
       return painted(pdf, node, () => pdf.path(node.d));
     case 'rect':

@@ -17,6 +17,9 @@ function drawNode(context: CanvasRenderingContext2D, node: SignNode): void {
       return drawNodes(context, node.children);
     case 'text':
       return drawText(context, node);
+    case 'image':
+      // Shown by its words here: this drawing is given no pictures.
+      return;
     case 'path':
       return paint(context, node, new Path2D(node.d));
     case 'rect':

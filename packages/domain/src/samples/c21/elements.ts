@@ -28,9 +28,9 @@ const bodies: Placed[] = [
   at(660, 120, national('c21National', '全国対策本部')),
   at(260, 60, formal('c21Ministries', '厚労省・内閣府', { supporterKind: 'administration', careArea: 'nation' })),
   at(260, 200, council('c21Block', 'ブロック幹事社協', 'block')),
-  at(1200, 34, council('c21Struck', '被災地都道府県・指定都市社協', 'prefecture')),
-  at(1200, 124, council('c21StruckTown', '被災地社協', 'municipality')),
-  at(1200, 210, council('c21Others', '各県社協', 'prefecture')),
+  at(1200, 60, council('c21Struck', '被災地都道府県・指定都市社協', 'prefecture')),
+  at(1200, 144, council('c21StruckTown', '被災地社協', 'municipality')),
+  at(1200, 228, council('c21Others', '各県社協', 'prefecture')),
 
   at(1200, 350, council('c21Prefecture', '県社協', 'prefecture')),
   at(260, 350, council('c21Towns', '市町村社協', 'municipality')),

@@ -93,7 +93,7 @@ export const council = ({ hub, centreNetwork, cityNetwork }: Council): Placed[] 
     formal('ownCentre', '地域包括支援センター（社協受託型）', { ...small, supporterKind: 'care', help: 'public' }),
   ),
   at(
-    1270,
+    1278,
     522,
     formal('guardianCentre', '成年後見支援センター', {
       ...small,
