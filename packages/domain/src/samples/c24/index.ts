@@ -40,13 +40,13 @@ export const c24: Sample = {
     }),
     at(
       1270,
-      704,
+      752,
       formal('selfReliance', '自立相談事業', { ...small, supporterKind: 'welfare', help: 'public', functions: [1] }),
     ),
-    at(1270, 792, formal('plan', '個別支援計画', { ...small, supporterKind: 'other' })),
+    at(1240, 840, formal('plan', '個別支援計画', { ...small, supporterKind: 'other' })),
     ...row(
-      690,
-      1000,
+      802,
+      1014,
       { gap: 10 },
       all(
         [

@@ -5,6 +5,6 @@ import type { Sample } from '../sample.ts';
 export const planTies: Sample['ties'] = [
   to('selfReliance', 'hub', '多問題ケースなど'),
   to('selfReliance', 'hub', '事業対象外の問題'),
-  to('selfReliance', 'plan', '', { strength: 'strong' }),
+  to('selfReliance', 'plan'),
   ...['budget', 'training', 'preparing', 'learning'].map((service) => beside('plan', service)),
 ];

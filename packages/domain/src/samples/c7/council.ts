@@ -113,7 +113,7 @@ export const council = ({ hub, centreNetwork, cityNetwork }: Council): Placed[] 
   ),
   at(
     1034,
-    690,
+    722,
     formal('services', '個別支援のサービス', {
       ...small,
       supporterKind: 'care',
