@@ -1,7 +1,13 @@
 export * from './ids.ts';
 export * from './five-functions.ts';
 export * from './board/limits.ts';
-export { familyOf, kinshipOf, type Kinship } from './starter-map/kinship.ts';
+export * from './starter-map/kinship.ts';
+export * from './starter-map/read-line.ts';
+export * from './starter-map/read-starter-csv.ts';
+export * from './starter-map/same-name.ts';
+export * from './starter-map/starter-map.ts';
+export * from './starter-map/starter-row.ts';
+export { USUAL_CARE_AREA } from './starter-map/supporter-words.ts';
 export * from './board/geometry.ts';
 export * from './board/support-network.ts';
 export * from './board/element.ts';
