@@ -158,6 +158,7 @@ export class CanvasSession {
       mayEdit,
       mayUnlock,
       flush: binding.flush,
+      whenStill: binding.whenStill,
       refuse,
       onPasteNews: (news) => queueMicrotask(() => this.#settings.events.onPasteNews?.(news)),
     });

@@ -1,6 +1,7 @@
 export * from './ids.ts';
 export * from './five-functions.ts';
 export * from './board/limits.ts';
+export * from './starter-map/form-row.ts';
 export * from './starter-map/kinship.ts';
 export * from './starter-map/read-line.ts';
 export * from './starter-map/read-starter-csv.ts';

@@ -195,3 +195,10 @@ function result(
   }
   return { moves, sizes };
 }
+
+/** What a layout of this board may move, 本人 aside; for saying so before. Ties do not matter, unless nobody is 本人. */
+export function whatMoves(input: LayoutInput): ElementId[] {
+  const { blocks, centre, nest } = blocksOf(input);
+  const inBlocks = blocks.filter((block) => block.movable && block !== centre).flatMap(({ members }) => members);
+  return [...inBlocks, ...(isNestFree(nest, input) ? nest : [])].map(({ id }) => id);
+}

@@ -1,5 +1,5 @@
 import type { BoardDoc } from '@tsunagu/board-doc';
-import type { ElementId, InkId, IssueId, TieId, UnionId } from '@tsunagu/domain';
+import type { ElementId, InkId, IssueId, Pos, TieId, UnionId } from '@tsunagu/domain';
 import { pairKey, tieLanes, ONLY_LANE, type Lane } from '@tsunagu/notation';
 import { react, type Editor, type TLRecord } from 'tldraw';
 import type { PresenceChannel } from '../presence.ts';
@@ -16,6 +16,7 @@ import type { ViewState } from '../view-state.ts';
 import { dropOffers, type DropOffer } from '../arrange/drop-offers.ts';
 import { DragOffsets } from './drag-offsets.ts';
 import { followOthers } from './follow-others.ts';
+import { Glide } from './glide.ts';
 import { hidingNames } from './hiding-names.ts';
 import { Kinship } from './kinship.ts';
 import type { PresencePace } from './presence-pace.ts';
@@ -43,6 +44,8 @@ export type BindOptions = {
 export type Binding = {
   /** Writes what was moved and not written yet. */
   readonly flush: () => void;
+  /** Calls back once nothing is on its way to a new place any more. */
+  readonly whenStill: (fn: () => void) => void;
   /** Draws everything again that depends on roles or rights. */
   readonly refresh: () => void;
   readonly destroy: () => void;
@@ -59,12 +62,17 @@ export function bindStore(options: BindOptions): Binding {
   const kinship = new Kinship(board);
   let nudgeTimer: number | undefined;
   const stops: (() => void)[] = [];
+  const glide = new Glide({
+    apply: (ids) => apply(ids),
+    holding: () => holding(),
+    reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+  });
 
   const context: ShapeContext = {
     page: editor.getCurrentPageId(),
     roles: (id) => options.roles().get(id) ?? 0,
     movable: (locked) => !options.readOnly() && (!locked || options.mayUnlock()),
-    offset: (id) => offsets.get(id),
+    offset: (id) => offsets.get(id) ?? glide.get(id),
   };
 
   /** The shape of a thing as the document has it now; undefined when it is not on the map. */
@@ -128,12 +136,18 @@ export function bindStore(options: BindOptions): Binding {
   unhide.update();
   stops.push(
     board.elements.observe(({ added, updated, removed }) => {
+      const moved = new Map<BoardThingId, Pos>();
       for (const id of updated) {
         const shape = store.get(shapeId(id));
         const before = shape && isBoardShape(shape) && isPlacedShape(shape) ? shape.props.value.pos : undefined;
         const after = board.elements.get(id)?.pos;
-        if (before && after && (before.x !== after.x || before.y !== after.y)) offsets.settle(id);
+        if (!shape || !before || !after || (before.x === after.x && before.y === after.y)) continue;
+        // What a hand moved, here or elsewhere, is shown where it is already.
+        const [dx, dy] = [shape.x - after.x, shape.y - after.y];
+        if (!offsets.get(id) && !pending.has(id) && (dx !== 0 || dy !== 0)) moved.set(id, { x: dx, y: dy });
+        offsets.settle(id);
       }
+      glide.start(moved);
       unhide.update();
       const ids = [...added, ...updated, ...removed];
       apply([...ids, ...kinship.elementsChanged(ids)]);
@@ -174,7 +188,7 @@ export function bindStore(options: BindOptions): Binding {
   function hold(ids: readonly BoardThingId[]): boolean {
     for (const id of ids) {
       const shape = store.get(shapeId(id));
-      if (shape && isBoardShape(shape) && toChanges([shape]).length > 0 && !offsets.get(id)) pending.add(id);
+      if (shape && isBoardShape(shape) && toChanges([shape]).length > 0 && !context.offset(id)) pending.add(id);
     }
     return pending.size > 0;
   }
@@ -254,12 +268,14 @@ export function bindStore(options: BindOptions): Binding {
 
   return {
     flush,
+    whenStill: (fn) => glide.whenStill(fn),
     refresh: () => {
       unhide.update();
       apply(everything());
     },
     destroy() {
       flush();
+      glide.stop();
       for (const stop of stops) stop();
       told.stop();
       if (nudgeTimer !== undefined) clearTimeout(nudgeTimer);

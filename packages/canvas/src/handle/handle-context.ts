@@ -16,6 +16,8 @@ export type HandleContext = {
   readonly mayUnlock: () => boolean;
   /** Writes what was moved and not written yet. */
   readonly flush: () => void;
+  /** Calls back once nothing is on its way to a new place any more. */
+  readonly whenStill: (fn: () => void) => void;
   /** Says that these things are locked and stay as they are. */
   readonly refuse: (ids: readonly BoardThingId[]) => void;
   readonly onPasteNews: (news: PasteNews) => void;

@@ -30,7 +30,7 @@ export interface Viewing {
 const AIR = 64;
 const GLIDE = { animation: { duration: 200 } };
 
-export function createViewing({ editor }: HandleContext): Viewing {
+export function createViewing({ editor, whenStill }: HandleContext): Viewing {
   const centre = (ids: readonly BoardThingId[]): void => {
     const boxes = ids.flatMap((id) => boxOf(editor, id) ?? []);
     if (boxes.length === 0) return;
@@ -45,7 +45,7 @@ export function createViewing({ editor }: HandleContext): Viewing {
     );
   };
   return {
-    zoomToFit: () => fitBoard(editor, 200),
+    zoomToFit: () => whenStill(() => fitBoard(editor, 200)),
     zoomToSelection() {
       const bounds = editor.getSelectionPageBounds();
       if (bounds) editor.zoomToBounds(bounds, { inset: AIR, targetZoom: 1.25, ...GLIDE });

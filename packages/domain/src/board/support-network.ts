@@ -93,3 +93,20 @@ export const CARE_AREA_NAMES: Readonly<Record<CareAreaLevel, string>> = {
   'own-1': '独自の圏域1',
   'own-2': '独自の圏域2',
 };
+
+/** From the nearest to the widest; 居住地域 stands where the figures of the field draw it, inside 日常生活圏域. */
+export const USUAL_LADDER: readonly CareAreaLevel[] = [
+  'greeting',
+  'welfare-commissioner',
+  'residents-association',
+  'home-district',
+  'community-council',
+  'daily-living',
+  'support-centre',
+  'municipality',
+  'prefecture',
+  'block',
+  'nation',
+  'own-1',
+  'own-2',
+];

@@ -20,6 +20,7 @@ export const starterText = {
   name: '名前・呼び方',
   relation: '関係・続柄',
   kind: '種別',
+  kindByName: '名前から決める',
   strength: '線',
   /** Names of the fields of one row, for screen readers. */
   fieldOf: (field: string, group: string, row: number) => `${group} ${row}行目の${field}`,
@@ -36,6 +37,7 @@ export const starterText = {
 
   paste: '一行に一人ずつ',
   pasteHint: '名前のあとに、関係・やりとり・線の強さを、空白や「、」で区切って書けます。表計算の表も貼れます。',
+  exampleTitle: '書き方の例を見る',
   pasteExample: '長女 強い\n母 78歳 弱い\n民生委員 見守り 弱い\nA病院 医療 通院\nとなりの人 声かけ',
   file: 'CSV ファイルを読む',
   fileHint: '1行目に「名前」「続柄」「種別」「強さ」などの見出しが要ります。',
@@ -50,10 +52,11 @@ export const starterText = {
   preview: (count: number) => `地図に足す内容（${count}）`,
   previewEmpty: '書いた内容が、ここに出ます。',
   shownAs: { family: '家族', formal: '□ フォーマル', informal: '○ インフォーマル', other: '人' },
+  tie: (word: string) => `線は${word}`,
+  between: '、',
   age: (age: number) => `${age}歳`,
   alreadyThere: 'すでに地図にあります',
   writtenTwice: '二回書いてあります',
-  same: '同じ名前があるとき',
   sameOf: (name: string) => `「${name}」は`,
   sameChoices: { skip: '足さない', tie: '線だけ引く', add: '別の人として足す' },
   careAreas: '種別から、ふだんの圏域も入れる',
@@ -65,7 +68,6 @@ export const starterText = {
   stop: 'やめる',
   stopped: 'やめました。地図は変わっていません。',
   done: (count: number) => `${count}件を地図に足しました。`,
-  undone: '足す前に戻しました。',
   undo: '元に戻す',
   changed: 'この地図は、いまは書きこめません。書いた内容はここに残っています。',
 } as const;

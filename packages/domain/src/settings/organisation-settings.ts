@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DEFAULT_NOTATION, NOTATION_PROFILES, NotationProfile } from '../board/notation-profile.ts';
-import { CARE_AREA_NAMES, CareAreaLevel, HELP_NAMES, HelpLayer } from '../board/support-network.ts';
+import { CARE_AREA_NAMES, CareAreaLevel, HELP_NAMES, HelpLayer, USUAL_LADDER } from '../board/support-network.ts';
 
 /** Characters of a name in the settings: it stands in lists, on rings and in narrow columns. */
 const MOST_NAME = 40;
@@ -89,22 +89,6 @@ function repeated(words: readonly (string | null)[]): number[] {
 
 const SHIPPED: readonly NotationProfile[] = Object.values(NOTATION_PROFILES);
 
-/** From the nearest to the widest; 居住地域 stands where the figures of the field draw it, inside 日常生活圏域. */
-const USUAL_LADDER: readonly CareAreaLevel[] = [
-  'greeting',
-  'welfare-commissioner',
-  'residents-association',
-  'home-district',
-  'community-council',
-  'daily-living',
-  'support-centre',
-  'municipality',
-  'prefecture',
-  'block',
-  'nation',
-  'own-1',
-  'own-2',
-];
 const usualStep = (level: CareAreaLevel): CareAreaStep => ({
   level,
   name: CARE_AREA_NAMES[level],

@@ -3,7 +3,7 @@ import { person, resource, tie } from '../testing/fixtures.ts';
 import { seededRandom } from '../testing/seeded-random.ts';
 import { readStarterText } from './read-line.ts';
 import { readStarterCsv } from './read-starter-csv.ts';
-import { MOST_STARTER_ROWS, StarterRow } from './starter-row.ts';
+import { MOST_STARTER_ROWS, type StarterRow } from './starter-row.ts';
 import { starterMap, usualChoice } from './starter-map.ts';
 
 const only = (line: string): StarterRow => {

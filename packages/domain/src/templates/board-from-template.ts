@@ -39,7 +39,8 @@ export function boardFromTemplate(
   { subjectAlias, random }: { readonly subjectAlias: string; readonly random: RandomBytes },
 ): Board {
   const elements = template.board.map((starter) => {
-    const element = Element.parse({ ...starter, id: newId(ElementId, 'el', random) });
+    // No hand placed it: the layout may move it, and a ring may grow.
+    const element = Element.parse({ ...starter, id: newId(ElementId, 'el', random), auto: true });
     return element.kind === 'person' && element.isSubject && subjectAlias !== ''
       ? { ...element, label: subjectAlias, alias: subjectAlias }
       : element;

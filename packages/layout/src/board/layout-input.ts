@@ -37,20 +37,3 @@ export type Layout = {
   /** Found no room in the 圏域 they belong to, because a hand drew it: they stand outside of it. */
   readonly outside: readonly ElementId[];
 };
-
-/** Neighbours of one level, near to far. Where one lives comes with the greeting circle. */
-export const USUAL_LADDER: readonly CareAreaLevel[] = [
-  'greeting',
-  'home-district',
-  'welfare-commissioner',
-  'residents-association',
-  'community-council',
-  'daily-living',
-  'support-centre',
-  'municipality',
-  'prefecture',
-  'block',
-  'nation',
-  'own-1',
-  'own-2',
-];

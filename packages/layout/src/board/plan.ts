@@ -1,7 +1,14 @@
-import { familyOf, type Area, type CareAreaLevel, type Element, type SupporterKind } from '@tsunagu/domain';
+import {
+  familyOf,
+  USUAL_LADDER,
+  type Area,
+  type CareAreaLevel,
+  type Element,
+  type SupporterKind,
+} from '@tsunagu/domain';
 import { holdsPoint, type Block, type Blocks } from './blocks.ts';
 import { centreOf } from '../shapes/geometry.ts';
-import { USUAL_LADDER, type LayoutInput } from './layout-input.ts';
+import type { LayoutInput } from './layout-input.ts';
 
 /** What a block is to the map: family next to 本人, supporters in rings, frames beside them, everything else below. */
 export type Part = 'home' | 'ring' | 'frame' | 'side';
@@ -45,7 +52,7 @@ const CLOCKWISE: readonly SupporterKind[] = [
 const FORMAL: ReadonlySet<SupporterKind> = new Set(CLOCKWISE.slice(0, CLOCKWISE.indexOf('other')));
 
 /** The widest 圏域 of each ring: the neighbourhood, everyday life, the municipality; what is wider stands outermost. */
-const RING_ENDS: readonly CareAreaLevel[] = ['residents-association', 'support-centre', 'municipality'];
+const RING_ENDS: readonly CareAreaLevel[] = ['home-district', 'support-centre', 'municipality'];
 
 /** Rings behind all others: beyond the known ladder, and for whoever has no tie that leads to 本人. */
 const BEYOND = 100;

@@ -16,6 +16,8 @@ export type Ring = { readonly field: Field; readonly centre: Pos; readonly regio
 
 /** Steps in which places along a ring are looked at. */
 const LOOK = Math.PI / 90;
+/** How far somebody may stand over into the other side. */
+const SPILL = 0.3;
 /** Between two kinds there is so much more air, in parts of one place. */
 const BETWEEN_KINDS = 0.35;
 
@@ -90,8 +92,14 @@ export function placeArc(ring: Ring, radii: Radii, arc: Arc, all: boolean): read
   let last = arc.from - LOOK;
   for (const [i, { block }] of items.entries()) {
     const at = free.find(({ before }) => before >= wanted.at[i]! * scale)?.angle ?? arc.to;
-    const angle = nearest(at, last + LOOK / 2, Math.max(spacing, LOOK * 4), (one) =>
-      ring.field.fits(block.index, around(onRing(ring.centre, radii, one), block.box), ring.care, ring.region),
+    const least = Math.max(last + LOOK / 2, arc.from - SPILL);
+    const angle = nearest(
+      at,
+      least,
+      Math.max(spacing, LOOK * 4),
+      (one) =>
+        one <= arc.to + SPILL &&
+        ring.field.fits(block.index, around(onRing(ring.centre, radii, one), block.box), ring.care, ring.region),
     );
     if (angle === undefined) {
       if (all) {

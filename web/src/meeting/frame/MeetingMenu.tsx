@@ -2,8 +2,10 @@ import { useNavigate } from '@tanstack/react-router';
 import { compareText } from '@tsunagu/domain/catalogue/compare';
 import { exportText } from '@tsunagu/domain/catalogue/export-screen';
 import { importScreenText } from '@tsunagu/domain/catalogue/import-screen';
+import { layoutText } from '@tsunagu/domain/catalogue/layout';
 import { meetingText } from '@tsunagu/domain/catalogue/meeting';
 import { notationChoiceText } from '@tsunagu/domain/catalogue/notation-choice';
+import { starterText } from '@tsunagu/domain/catalogue/starter';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components/Menu';
 import { Button } from '../../components/Button.tsx';
 import { Icon, type IconName } from '../../components/Icon.tsx';
@@ -50,6 +52,8 @@ export function MeetingMenu({ width }: { width: Width }) {
             : null}
           {item('download', exportText.menu, () => ui.dialog.set({ kind: 'export' }))}
           {mayEdit ? item('enter', importScreenText.menu, () => ui.dialog.set({ kind: 'import' })) : null}
+          {mayEdit ? item('board', starterText.title, () => ui.dialog.set({ kind: 'starter' })) : null}
+          {mayEdit ? item('align', layoutText.title, () => ui.dialog.set({ kind: 'layout' })) : null}
           {item('people', text.people, () => ui.dialog.set({ kind: 'people' }))}
           {meetingId === null
             ? null

@@ -1,6 +1,7 @@
 import { AgendaDialog } from '../agenda/AgendaDialog.tsx';
 import { ClosingDialog } from '../closing/ClosingDialog.tsx';
 import { FamilyDialog } from '../family/FamilyDialog.tsx';
+import { LayoutDialog } from '../layout/LayoutDialog.tsx';
 import { useRoom } from '../live/room.tsx';
 import { useStore } from '../live/store.ts';
 import { useUi } from '../live/ui.tsx';
@@ -16,6 +17,7 @@ import { PeopleDialog } from '../people/PeopleDialog.tsx';
 import { MultiDialog } from '../properties/MultiPanel.tsx';
 import { ThingDialog } from '../properties/ThingPanel.tsx';
 import { RoleDialog } from '../roles/RoleDialog.tsx';
+import { StarterDialog } from '../starter/StarterDialog.tsx';
 import { DoorDialog } from './DoorDialog.tsx';
 import { NotationDialog } from './NotationDialog.tsx';
 
@@ -58,6 +60,10 @@ export function OpenDialog() {
       return <AlignDialog />;
     case 'keys':
       return <KeysDialog />;
+    case 'layout':
+      return <LayoutDialog />;
+    case 'starter':
+      return <StarterDialog />;
     case 'closing':
       return meetingId === null ? null : <ClosingDialog meetingId={meetingId} />;
   }

@@ -24,7 +24,9 @@ export type MeetingDialog =
   | { kind: 'closing' }
   | { kind: 'many'; ids: readonly ThingId[] }
   | { kind: 'align' }
-  | { kind: 'keys' };
+  | { kind: 'keys' }
+  | { kind: 'layout' }
+  | { kind: 'starter' };
 
 /** Something to say that stays until it is put away, with one thing to do about it. */
 export type MeetingNotice = { id: number; text: string; action: { label: string; run: () => void } | null };

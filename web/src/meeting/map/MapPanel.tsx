@@ -7,6 +7,7 @@ import { useStore } from '../live/store.ts';
 import { useFacts, useRoom } from '../live/room.tsx';
 import { useUi } from '../live/ui.tsx';
 import { useCollection, useHideNames } from '../live/use-board.ts';
+import { StarterOffer } from '../starter/StarterOffer.tsx';
 import { FindBar } from './FindBar.tsx';
 import { PictureDrop } from '../pictures/PictureDrop.tsx';
 import { FollowBar } from './FollowBar.tsx';
@@ -44,6 +45,7 @@ export function MapPanel({ narrow, onPressThing }: { narrow: boolean; onPressThi
       {mayEdit ? <Toolbar narrow={narrow} minimap={minimap} /> : null}
       <div className="flex min-h-0 min-w-0 flex-1 flex-col">
         <FollowBar place={place} />
+        <StarterOffer />
         <ToolHint />
         <FindBar />
         <div

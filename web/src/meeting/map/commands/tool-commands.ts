@@ -3,7 +3,9 @@ import type { CanvasHandle } from '@tsunagu/canvas';
 import { addingText } from '@tsunagu/domain/catalogue/adding';
 import { familyText } from '@tsunagu/domain/catalogue/family';
 import { handsText as text } from '@tsunagu/domain/catalogue/hands';
+import { layoutText } from '@tsunagu/domain/catalogue/layout';
 import { mapText } from '@tsunagu/domain/catalogue/map-tools';
+import { starterText } from '@tsunagu/domain/catalogue/starter';
 import { runningAgendaItem } from '../../agenda/running.ts';
 import type { IconName } from '../../../components/Icon.tsx';
 import type { MeetingUi } from '../../live/ui.tsx';
@@ -58,6 +60,7 @@ function addCommands({ board, ui, canvas }: ToolCommands): Command[] {
       icon: 'people',
       run: () => ui.dialog.set({ kind: 'family', of: null }),
     },
+    { key: 'starter', label: starterText.title, icon: 'people', run: () => ui.dialog.set({ kind: 'starter' }) },
     { key: 'issue', label: mapText.issue, icon: 'warning', run: addIssueCard },
     { key: 'area', label: mapText.area, icon: 'ring', run: () => ui.dialog.set({ kind: 'add-area' }) },
     { key: 'ladder', label: addingText.items.ladder, icon: 'ring', run: () => ui.dialog.set({ kind: 'add-ladder' }) },
@@ -100,9 +103,10 @@ export function viewCommands({ ui, canvas, minimap }: Omit<ToolCommands, 'board'
   ];
 }
 
-function placeCommands({ canvas }: ToolCommands): Command[] {
+function placeCommands({ canvas, ui }: ToolCommands): Command[] {
   const snaps = canvas?.snaps() ?? false;
   return [
+    { key: 'layout', label: layoutText.title, icon: 'align', run: () => ui.dialog.set({ kind: 'layout' }) },
     { key: 'all', label: text.selectAll, icon: 'all', keys: 'Ctrl + A', run: () => canvas?.selectAll() },
     { key: 'paste', label: text.paste, icon: 'paste', keys: 'Ctrl + V', run: () => canvas?.paste() },
     {
