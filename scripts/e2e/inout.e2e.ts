@@ -1,5 +1,5 @@
 import { exportText } from '@tsunagu/domain/catalogue/export-screen';
-import { importScreenText } from '@tsunagu/domain/catalogue/import-screen';
+import { importScreenText, pictureText } from '@tsunagu/domain/catalogue/import-screen';
 import { meetingText } from '@tsunagu/domain/catalogue/meeting';
 import { ElementId, Person, Resource, Tie, TieId } from '@tsunagu/domain';
 import { contentHash } from '@tsunagu/board-doc';
@@ -214,6 +214,20 @@ describe('in and out of the map', () => {
     expect(copy.board.elements.get(ElementId.parse('el_inout1'))).toBeUndefined();
     await page.goto(table.address);
     await onMap(page, RARE);
+  });
+
+  it('a picture is taken in, shown to the others, and inside the files', async () => {
+    pictures();
+    const png = await exportAs('png');
+    const dialog = await openMenu(importScreenText.menu);
+    await dialog.locator('input[type=file]').setInputFiles({ name: 'photo.png', mimeType: 'image/png', buffer: png });
+    await page.getByText(pictureText.added).first().waitFor();
+    for (const who of [page, table.guest]) {
+      const shown = who.getByTestId('board-canvas').locator('[data-shape-id] image');
+      await expect.poll(() => shown.getAttribute('href')).toMatch(/^\/api\/meetings\/mtg_\w+\/assets\/ast_\w+$/);
+    }
+    expect((await exportAs('svg')).toString('utf8')).toContain('data:image/png;base64,');
+    expect((await exportAs('pdf')).toString('latin1')).toContain('/Subtype /Image');
   });
 
   it('logged no error in any browser, and asked nobody else for anything', () => {

@@ -1,5 +1,5 @@
 import type { BoardDoc } from '@tsunagu/board-doc';
-import type { AttendanceId, LayerFilter } from '@tsunagu/domain';
+import type { AssetId, AttendanceId, LayerFilter } from '@tsunagu/domain';
 import { canvasText } from '@tsunagu/domain/catalogue/canvas';
 import { useLayoutEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import { DefaultSnapIndicator, TldrawEditor, useValue, type TLEditorComponents } from 'tldraw';
@@ -21,6 +21,8 @@ export type BoardCanvasProps = CanvasEvents & {
   /** `edit`: hands work; `read`: look and choose; `wall`: a projection without hands, cursors or switches. */
   readonly mode: CanvasMode;
   readonly hideNames: boolean;
+  /** Where a picture of the map is to be had; kept the same by the caller while it answers the same. */
+  readonly assetHref?: (asset: AssetId) => string | undefined;
   /** How many roles were made from each thing. */
   readonly roleBadges: ReadonlyMap<BoardThingId, number>;
   readonly me: AttendanceId | null;
@@ -68,6 +70,7 @@ const NO_BINDINGS: readonly [] = [];
 const settingsOf = (props: BoardCanvasProps): CanvasSettings => ({
   mode: props.mode,
   hideNames: props.hideNames,
+  assetHref: props.assetHref,
   roleBadges: props.roleBadges,
   mayUnlock: props.mayUnlock ?? false,
   layer: props.layer ?? null,

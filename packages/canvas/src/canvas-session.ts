@@ -1,4 +1,5 @@
 import type { BoardDoc } from '@tsunagu/board-doc';
+import type { SignOptions } from '@tsunagu/notation';
 import { Ink, InkId, newId, type ElementId, type LayerFilter } from '@tsunagu/domain';
 import {
   atom,
@@ -44,6 +45,7 @@ export type CanvasMode = 'edit' | 'read' | 'wall';
 export type CanvasSettings = {
   readonly mode: CanvasMode;
   readonly hideNames: boolean;
+  readonly assetHref: SignOptions['assetHref'];
   readonly roleBadges: ReadonlyMap<BoardThingId, number>;
   readonly mayUnlock: boolean;
   readonly layer: LayerFilter | null;
@@ -78,7 +80,10 @@ export class CanvasSession {
     this.#board = board;
     this.#presence = presence;
     this.#settings = settings;
-    this.view = createViewState({ hideNames: settings.hideNames });
+    this.view = createViewState({
+      hideNames: settings.hideNames,
+      ...(settings.assetHref ? { assetHref: settings.assetHref } : {}),
+    });
     this.shapeUtils = createShapeUtils({
       view: this.view,
       edit: (shape) => this.#after((live) => this.#open(live, shape)),

@@ -1,4 +1,4 @@
-import { formatDay, withoutNames } from '@tsunagu/domain';
+import { type AssetId, formatDay, withoutNames } from '@tsunagu/domain';
 import { exportsText } from '@tsunagu/domain/catalogue/exports';
 import { mapExportText } from '@tsunagu/domain/catalogue/map-export';
 import { boardSign, grow, legendRows, INK, legendSign, MUTED, PAPER, type SignNode } from '@tsunagu/notation';
@@ -62,6 +62,7 @@ export async function mapPdf(print: MapPrint): Promise<Uint8Array> {
 const signOptions = (print: MapPrint) => ({
   hideNames: print.hideNames,
   profile: print.board.meta.notation,
+  assetHref: (asset: AssetId) => print.pictures.get(asset),
   roleBadges: print.roles as ReadonlyMap<never, number>,
   ...(print.hideNames ? { hideIn: withoutNames(print.names) } : {}),
 });

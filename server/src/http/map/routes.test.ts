@@ -1,7 +1,8 @@
-import { ElementId, MeetingId, Person, Resource, Tie, TieId } from '@tsunagu/domain';
+import { ElementId, Image, MeetingId, Person, Resource, Tie, TieId } from '@tsunagu/domain';
 import { describe, expect, it } from 'vitest';
 import { RARE_LETTERS } from '../../testing/board-records.ts';
 import { openScene } from '../../testing/meeting-scene.ts';
+import { jpegOf, pngOf } from '../../testing/pictures.ts';
 import { pdfPages } from '../../testing/pdf-text.ts';
 import { startTestServer, type TestServer } from '../../testing/test-server.ts';
 
@@ -77,6 +78,29 @@ describe('the map on paper', () => {
     expect(hidden).toContain('名前をかくした写しです');
     await server.rooms.write(MeetingId.parse(id), (board) => board.meta.update({ hideNames: true }));
     expect(await textOf('hideNames=false')).not.toMatch(/佐藤|花子/);
+  });
+
+  it('holds the pictures that are kept with the meeting', async () => {
+    await using server = await startTestServer();
+    const { id, meeting, facilitator } = await sceneWithMap(server);
+    for (const bytes of [pngOf(40, 30, false), jpegOf(32, 16, 'x')]) {
+      const kept = await facilitator.request('POST', `${meeting}/assets`, bytes, { 'content-type': 'image/png' });
+      const asset = ((await kept.json()) as { id: string }).id;
+      await server.rooms.write(MeetingId.parse(id), (board) =>
+        board.elements.add(
+          Image.parse({
+            id: ElementId.parse(`el_${asset.slice(4)}`),
+            kind: 'image',
+            pos: { x: 0, y: 500 },
+            size: { w: 200, h: 100 },
+            asset,
+          }),
+        ),
+      );
+    }
+    const pdf = Buffer.from(await bytesOf(await facilitator.request('GET', `${meeting}/map.pdf`))).toString('latin1');
+    expect(pdf).toContain('/DCTDecode');
+    expect(pdf).toContain('/SMask');
   });
 
   it('can leave the legend out', async () => {

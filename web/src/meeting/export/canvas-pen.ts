@@ -1,25 +1,35 @@
 import { FONT_FAMILY, type Paint, PAPER, type SignNode, type TextNode } from '@tsunagu/notation';
 
 /** Draws signs on a canvas, in the canvas's present coordinates: the same as the SVG shows, letters from the page's own fonts. */
-export function drawNodes(context: CanvasRenderingContext2D, nodes: readonly SignNode[]): void {
+export function drawNodes(
+  context: CanvasRenderingContext2D,
+  nodes: readonly SignNode[],
+  pictures: ReadonlyMap<string, HTMLImageElement>,
+): void {
   for (const node of nodes) {
     context.save();
-    drawNode(context, node);
+    drawNode(context, node, pictures);
     context.restore();
   }
 }
 
-function drawNode(context: CanvasRenderingContext2D, node: SignNode): void {
+function drawNode(
+  context: CanvasRenderingContext2D,
+  node: SignNode,
+  pictures: ReadonlyMap<string, HTMLImageElement>,
+): void {
   switch (node.tag) {
     case 'g':
       context.translate(node.x, node.y);
       if (node.scale !== undefined) context.scale(node.scale, node.scale);
-      return drawNodes(context, node.children);
+      return drawNodes(context, node.children, pictures);
     case 'text':
       return drawText(context, node);
-    case 'image':
-      // Shown by its words here: this drawing is given no pictures.
+    case 'image': {
+      const picture = pictures.get(node.href);
+      if (picture) context.drawImage(picture, ...fitted(picture, node));
       return;
+    }
     case 'path':
       return paint(context, node, new Path2D(node.d));
     case 'rect':
@@ -58,6 +68,36 @@ function drawNode(context: CanvasRenderingContext2D, node: SignNode): void {
         }),
       );
   }
+}
+
+/** The pictures of a drawing, ready to be drawn, by their address. One that cannot be read is left out. */
+export async function decodedPictures(nodes: readonly SignNode[]): Promise<ReadonlyMap<string, HTMLImageElement>> {
+  const pictures = new Map<string, HTMLImageElement>();
+  for (const node of nodes) {
+    if (node.tag === 'g')
+      for (const [href, picture] of await decodedPictures(node.children)) pictures.set(href, picture);
+    if (node.tag !== 'image' || pictures.has(node.href)) continue;
+    const picture = new Image();
+    picture.src = node.href;
+    if (
+      await picture.decode().then(
+        () => true,
+        () => false,
+      )
+    )
+      pictures.set(node.href, picture);
+  }
+  return pictures;
+}
+
+/** As SVG fits a picture into its box: whole, in the middle. */
+function fitted(
+  { naturalWidth, naturalHeight }: HTMLImageElement,
+  box: { readonly x: number; readonly y: number; readonly w: number; readonly h: number },
+): [number, number, number, number] {
+  const scale = Math.min(box.w / naturalWidth, box.h / naturalHeight);
+  const [w, h] = [naturalWidth * scale, naturalHeight * scale];
+  return [box.x + (box.w - w) / 2, box.y + (box.h - h) / 2, w, h];
 }
 
 function traced(trace: (path: Path2D) => void): Path2D {

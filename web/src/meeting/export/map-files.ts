@@ -1,18 +1,32 @@
-import { boardCsv } from '@tsunagu/domain';
+import { type AssetId, boardCsv } from '@tsunagu/domain';
 import { notationText } from '@tsunagu/domain/catalogue/notation';
 import { boardScene, PAPER, svgDocument } from '@tsunagu/notation';
-import { drawNodes } from './canvas-pen.ts';
+import { embeddedPictures } from '../pictures/picture-address.ts';
+import { decodedPictures, drawNodes } from './canvas-pen.ts';
 import { embeddedFonts, fontsReady } from './font-faces.ts';
 import { lettersOf } from './letters.ts';
 import type { MapContent } from './map-content.ts';
 
-export type Making = { readonly signal: AbortSignal; readonly onFonts: (done: number, all: number) => void };
+export type Making = {
+  readonly signal: AbortSignal;
+  readonly onFonts: (done: number, all: number) => void;
+  /** Where the map's pictures are to be had. */
+  readonly address: (id: AssetId) => string | undefined;
+};
+
+/** The map as a scene, its pictures inside. */
+async function sceneOf({ board, drawing }: MapContent, { address, signal }: Making) {
+  const ids = board.elements.flatMap((element) => (element.kind === 'image' ? [element.asset] : []));
+  const pictures = await embeddedPictures(ids, address, signal);
+  return boardScene(board, { ...drawing, assetHref: (id) => pictures.get(id) });
+}
 
 /** The map as an SVG that needs nothing else: its letters are inside. */
-export async function mapSvg({ board, drawing, title }: MapContent, { signal, onFonts }: Making): Promise<Blob> {
-  const { nodes, view } = boardScene(board, drawing);
-  const fonts = await embeddedFonts(lettersOf(nodes), { signal, onProgress: onFonts });
-  return new Blob([svgDocument(nodes, view, notationText.mapOf(title), fonts)], { type: 'image/svg+xml' });
+export async function mapSvg(content: MapContent, making: Making): Promise<Blob> {
+  const { nodes, view } = await sceneOf(content, making);
+  const { signal, onFonts: onProgress } = making;
+  const fonts = await embeddedFonts(lettersOf(nodes), { signal, onProgress });
+  return new Blob([svgDocument(nodes, view, notationText.mapOf(content.title), fonts)], { type: 'image/svg+xml' });
 }
 
 /** What browsers can still paint: iPads stop at 16.7 million pixels of a side by a side, others later. */
@@ -30,12 +44,13 @@ export function pngSize({ board, drawing }: MapContent, times: number): { w: num
  * The map as a PNG of `times` pixels a unit. Painted from the signs themselves: a browser gives no sign of when the fonts inside an SVG
  * picture are there. Null when this browser cannot make one so large.
  */
-export async function mapPng(content: MapContent, times: number, signal: AbortSignal): Promise<Blob | null> {
+export async function mapPng(content: MapContent, times: number, making: Making): Promise<Blob | null> {
   const { w, h, possible } = pngSize(content, times);
   if (!possible) return null;
-  const { nodes, view } = boardScene(content.board, content.drawing);
+  const { nodes, view } = await sceneOf(content, making);
+  const pictures = await decodedPictures(nodes);
   await fontsReady(lettersOf(nodes));
-  signal.throwIfAborted();
+  making.signal.throwIfAborted();
   const canvas = document.createElement('canvas');
   [canvas.width, canvas.height] = [w, h];
   const context = canvas.getContext('2d');
@@ -44,15 +59,15 @@ export async function mapPng(content: MapContent, times: number, signal: AbortSi
   context.fillRect(0, 0, w, h);
   context.scale(times, times);
   context.translate(-view.x, -view.y);
-  drawNodes(context, nodes);
+  drawNodes(context, nodes, pictures);
   return new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
 }
 
 /** The map as SVG text for this page alone, whose fonts are there. */
-export async function mapForPage({ board, drawing, title }: MapContent): Promise<string> {
-  const { nodes, view } = boardScene(board, drawing);
+export async function mapForPage(content: MapContent, making: Making): Promise<string> {
+  const { nodes, view } = await sceneOf(content, making);
   await fontsReady(lettersOf(nodes));
-  return svgDocument(nodes, view, notationText.mapOf(title));
+  return svgDocument(nodes, view, notationText.mapOf(content.title));
 }
 
 export const mapJson = ({ json }: MapContent): Blob =>

@@ -2,6 +2,7 @@ import type { MeetingId } from '@tsunagu/domain';
 import { exportText } from '@tsunagu/domain/catalogue/export-screen';
 import { useEffect, useRef, useState } from 'react';
 import { fetchFile } from '../../api/http.ts';
+import { useAssetHref } from '../pictures/picture-address.ts';
 import type { ExportWish } from './FormatOptions.tsx';
 import type { MapContent } from './map-content.ts';
 import { type Making, mapCsv, mapForPage, mapJson, mapPng, mapSvg } from './map-files.ts';
@@ -19,6 +20,7 @@ type Made = { file: Blob; name: string } | { failed: string } | null;
 /** Makes one file at a time; a second press while one is under way is not possible, `stop` ends it. */
 export function useExport(meetingId: MeetingId | null) {
   const [state, setState] = useState<ExportState>({ kind: 'idle' });
+  const address = useAssetHref();
   const running = useRef<AbortController | null>(null);
   const stop = () => {
     running.current?.abort();
@@ -37,6 +39,7 @@ export function useExport(meetingId: MeetingId | null) {
     show({ kind: 'working', text: exportText.working });
     const making: Making = {
       signal: own.signal,
+      address,
       onFonts: (done, all) => show({ kind: 'working', text: exportText.fonts(done, all) }),
     };
     try {
@@ -68,7 +71,7 @@ async function makeFile(
   const { title } = content;
   switch (wish.format) {
     case 'png': {
-      const file = await mapPng(content, Number(wish.times), making.signal);
+      const file = await mapPng(content, Number(wish.times), making);
       return file ? { file, name: `${names.map(title)}.png` } : { failed: exportText.tooLarge };
     }
     case 'svg':
@@ -80,7 +83,7 @@ async function makeFile(
       return { file: mapCsv(content, which), name: `${names[which](title)}.csv` };
     }
     case 'print':
-      await printMap(await mapForPage(content), wish);
+      await printMap(await mapForPage(content, making), wish, making.signal);
       return null;
     case 'pdf': {
       if (meetingId === null) return { failed: exportText.practiceNoPdf };

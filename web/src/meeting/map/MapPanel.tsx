@@ -9,6 +9,7 @@ import { useUi } from '../live/ui.tsx';
 import { useCollection, useHideNames } from '../live/use-board.ts';
 import { StarterOffer } from '../starter/StarterOffer.tsx';
 import { FindBar } from './FindBar.tsx';
+import { useAssetHref } from '../pictures/picture-address.ts';
 import { PictureDrop } from '../pictures/PictureDrop.tsx';
 import { FollowBar } from './FollowBar.tsx';
 import { MapMenu } from './MapMenu.tsx';
@@ -31,6 +32,7 @@ export function MapPanel({ narrow, onPressThing }: { narrow: boolean; onPressThi
   const ui = useUi();
   const place = useRef<HTMLDivElement>(null);
   const hideNames = useHideNames(board);
+  const assetHref = useAssetHref();
   const layer = useStore(ui.layer);
   const roles = useCollection(board.roles);
   const badges = useMemo(() => roleBadges(roles.values()), [roles]);
@@ -61,6 +63,7 @@ export function MapPanel({ narrow, onPressThing }: { narrow: boolean; onPressThi
                 awareness={awareness}
                 mode={mayEdit ? 'edit' : 'read'}
                 hideNames={hideNames}
+                assetHref={assetHref}
                 roleBadges={badges}
                 layer={layer}
                 me={me}

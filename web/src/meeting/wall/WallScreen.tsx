@@ -9,6 +9,7 @@ import { currentItem } from '../agenda/agenda-clock.ts';
 import { StepTimer } from '../agenda/StepTimer.tsx';
 import { useAgenda } from '../agenda/use-agenda.ts';
 import { useFacts, useRoom } from '../live/room.tsx';
+import { useAssetHref } from '../pictures/picture-address.ts';
 import { useStore } from '../live/store.ts';
 import { useCollection, useHideNames } from '../live/use-board.ts';
 import { useShownScreen } from '../map/use-shown-screen.ts';
@@ -21,6 +22,7 @@ export function WallScreen() {
   const { board, awareness, status } = useRoom();
   const { closed, me } = useFacts();
   const hideNames = useHideNames(board);
+  const assetHref = useAssetHref();
   const { kind } = useStore(status);
   const roles = useCollection(board.roles);
   const badges = useMemo(() => roleBadges(roles.values()), [roles]);
@@ -39,6 +41,7 @@ export function WallScreen() {
             awareness={awareness}
             mode="wall"
             hideNames={hideNames}
+            assetHref={assetHref}
             roleBadges={badges}
             me={me}
             view={view}
