@@ -63,21 +63,21 @@ const interventions: Placed[] = [
 
 /** What those around could see, from left to right along the falling course. */
 const signs: Placed[] = [
-  at(90, 560, caption('c16Lonely', '話し相手がいない、孤独\n⇒生きがいの喪失')),
-  at(180, 650, caption('c16Thin', 'やせてきた、服の汚れ')),
-  at(330, 710, caption('c16Wandering', '近所を徘徊')),
-  at(390, 500, caption('c16Dementia', '認知症等の症状悪化')),
-  at(560, 560, caption('c16Illness', '病状の悪化')),
-  at(470, 770, caption('c16Violence', '家庭内暴力、経済的虐待等')),
-  at(700, 610, caption('c16Family', '家族関係の崩壊\n⇒介護放棄、家庭内暴力')),
+  at(60, 576, caption('c16Lonely', '話し相手がいない、孤独\n⇒生きがいの喪失')),
+  at(176, 668, caption('c16Thin', 'やせてきた、服の汚れ')),
+  at(396, 722, caption('c16Wandering', '近所を徘徊')),
+  at(440, 566, caption('c16Dementia', '認知症等の症状悪化')),
+  at(660, 628, caption('c16Illness', '病状の悪化')),
+  at(486, 826, caption('c16Violence', '家庭内暴力、経済的虐待等')),
+  at(800, 650, caption('c16Family', '家族関係の崩壊\n⇒介護放棄、家庭内暴力')),
 ];
 
 const ends: Placed[] = [
-  at(1190, 330, informal('c16Living', '地域の中での暮らしの継続', { supporterKind: 'neighbour', textScale: 'normal' })),
-  at(1190, 640, note('c16Withdrawn', 'ひきこもり', 4)),
-  at(1400, 640, note('c16Abuse', '虐待', 4)),
-  at(1190, 780, note('c16Fraud', '消費者被害', 4)),
-  at(1400, 780, note('c16Rubbish', 'ゴミ屋敷', 4)),
+  at(1190, 466, informal('c16Living', '地域の中での暮らしの継続', { supporterKind: 'neighbour', textScale: 'normal' })),
+  at(1190, 680, note('c16Withdrawn', 'ひきこもり', 4)),
+  at(1400, 680, note('c16Abuse', '虐待', 4)),
+  at(1190, 820, note('c16Fraud', '消費者被害', 4)),
+  at(1400, 820, note('c16Rubbish', 'ゴミ屋敷', 4)),
 ];
 
 export const elements: Placed[] = [...course, ...interventions, ...signs, ...ends];

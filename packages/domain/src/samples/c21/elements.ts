@@ -34,7 +34,7 @@ const bodies: Placed[] = [
 
   at(1200, 350, council('c21Prefecture', '県社協', 'prefecture')),
   at(260, 350, council('c21Towns', '市町村社協', 'municipality')),
-  at(696, 500, council('c21Helped', '被災地社協', 'municipality')),
+  at(1200, 524, council('c21Helped', '被災地社協', 'municipality')),
 
   at(660, 710, national('c21NationalLater', '制度の課題を整理')),
   at(260, 650, formal('c21MinistriesLater', '厚労省・内閣府', { supporterKind: 'administration', careArea: 'nation' })),
