@@ -1,120 +1,25 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser } from '../browser.ts';
-import { ROOT } from '../child.ts';
+import { CanvasDemo } from './canvas-demo.ts';
 
-/**
- * The canvas alone, in a real browser: two canvases on two documents that follow each other, without a server
- * (packages/canvas/demo). Rules are those of packages/canvas/SPEC.md.
- */
-type DemoWindow = {
-  boards: { elements: Things; ties: Things; ink: Things }[];
-  handles: {
-    tool(name: string): void;
-    select(ids: string[]): void;
-    edit(id: string): void;
-    currentTool(): string;
-    selection(): string[];
-  }[];
-  channels: { getStates(): Map<number, Record<string, unknown>> }[];
-  updates: { count: number };
-  lost: string[];
-  render(settings: { hideNames: boolean; mode: string }): void;
-};
-type Things = {
-  get(id: string): Record<string, unknown> | undefined;
-  all(): Map<string, Record<string, unknown>>;
-  update(id: string, patch: object): void;
-  remove(id: string): void;
-};
-
-/** Nothing listens there: every request is answered from the built demo, and any other would be seen. */
-const ADDRESS = 'http://canvas.test/';
-const FONT = 'server/node_modules/@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf';
-
-let built = '';
-let browser: Browser;
-let page: Page;
-let errors: string[] = [];
-let foreign: string[] = [];
+/** Rules are those of packages/canvas/SPEC.md; further ones of the hands are shown in hands.e2e.ts. */
+let canvas: CanvasDemo;
 
 beforeAll(async () => {
-  built = await mkdtemp(join(tmpdir(), 'canvas-demo-'));
-  const folder = join(ROOT, 'packages/canvas');
-  const vite = join(folder, 'node_modules/vite/bin/vite.js');
-  const made = spawnSync(
-    process.execPath,
-    [vite, 'build', 'demo', '--outDir', built, '--emptyOutDir', '--logLevel', 'error'],
-    {
-      cwd: folder,
-      encoding: 'utf8',
-      env: { ...process.env, NODE_ENV: 'production' },
-    },
-  );
-  if (made.status !== 0) throw new Error(made.stdout + made.stderr);
-  browser = await launchBrowser();
+  canvas = await CanvasDemo.build();
 });
+afterAll(() => canvas?.close());
 
-afterAll(async () => {
-  await browser?.close();
-  await rm(built, { recursive: true, force: true });
-});
-
-async function open(query = '', viewport = { width: 1600, height: 800 }): Promise<void> {
-  await page?.context().close();
-  page = await (await browser.newContext({ viewport })).newPage();
-  [errors, foreign] = [[], []];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  await page.route('**', async (route) => {
-    const { host, pathname } = new URL(route.request().url());
-    if (host !== 'canvas.test') {
-      foreign.push(route.request().url());
-      return route.abort();
-    }
-    if (pathname === '/favicon.ico') return route.fulfill({ status: 204 });
-    const path = pathname === '/font.ttf' ? join(ROOT, FONT) : join(built, pathname === '/' ? 'index.html' : pathname);
-    return route.fulfill({ path });
-  });
-  await page.goto(ADDRESS + query);
-  await page.locator('.tl-shape').first().waitFor();
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-}
-
-/** Middle of a thing's form on one of the two canvases, in screen px. */
-const at = (canvas: number, id: string): Promise<{ x: number; y: number }> =>
-  page.evaluate(
-    ([canvas, id]) => {
-      const host = document.querySelectorAll('[data-testid=board-canvas]')[canvas as number]!;
-      const form = host.querySelector(`[data-shape-id="shape:${id}"] :is(rect, ellipse, path)`)!;
-      const { x, y, width, height } = form.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    },
-    [canvas, id],
-  );
-
-/** Runs in the page, with its boards and handles. */
-const demo = <T, A = undefined>(fn: (w: DemoWindow, argument: A) => T, argument?: A): Promise<Awaited<T>> =>
-  page.evaluate<Awaited<T>>(`(${fn.toString()})(window, ${JSON.stringify(argument)})`);
-const label = (canvas: number, id: string) =>
-  demo((w, [c, i]) => w.boards[c]!.elements.get(i)?.['label'], [canvas, id] as [number, string]);
-const place = (canvas: number, id: string) =>
-  demo((w, [c, i]) => w.boards[c]!.elements.get(i)?.['pos'] as { x: number; y: number }, [canvas, id] as [
-    number,
-    string,
-  ]);
-const updates = () => demo((w) => w.updates.count);
+const open = (query = '', viewport = { width: 1600, height: 800 }) => canvas.open(query, { viewport });
+const at = (which: number, id: string) => canvas.at(which, id);
+const demo: CanvasDemo['run'] = (fn, argument) => canvas.run(fn, argument);
+const label = async (which: number, id: string) => (await canvas.value(which, id))?.['label'];
+const place = (which: number, id: string) => canvas.place(which, id);
+const updates = () => canvas.updates();
+const painted = () => canvas.painted();
 const nothingWrong = () => {
-  expect(errors).toEqual([]);
-  expect(foreign).toEqual([]);
+  expect(canvas.errors).toEqual([]);
+  expect(canvas.foreign).toEqual([]);
 };
-/** Two painted frames, after which what was put into the store is on screen. */
-const painted = () =>
-  page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
 
 describe('the canvas in a browser', () => {
   beforeEach(() => open());
@@ -123,12 +28,12 @@ describe('the canvas in a browser', () => {
     const before = await updates();
     const { x, y } = await at(0, 'el_2');
     const peer = await at(1, 'el_2');
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    await page.mouse.move(x - 80, y + 20, { steps: 8 });
+    await canvas.page.mouse.move(x, y);
+    await canvas.page.mouse.down();
+    await canvas.page.mouse.move(x - 80, y + 20, { steps: 8 });
     await expect.poll(async () => (await at(1, 'el_2')).x).toBeLessThan(peer.x - 60);
     expect(await updates()).toBe(before);
-    await page.mouse.up();
+    await canvas.page.mouse.up();
     await expect.poll(updates).toBe(before + 1);
     expect(await place(1, 'el_2')).toEqual(await place(0, 'el_2'));
     await painted();
@@ -139,25 +44,14 @@ describe('the canvas in a browser', () => {
   it('[H6] a drag elsewhere draws again what is dragged and its ties, nothing else', async () => {
     const from = await at(0, 'el_2');
     await painted();
-    await demo((w) => {
-      const touched = new Set<string>();
-      Object.assign(w, { touched });
-      const shapes = document.querySelectorAll('[data-testid=board-canvas]')[1]!.querySelector('.tl-shapes')!;
-      new MutationObserver((changes) => {
-        for (const { target } of changes) {
-          const node = target instanceof Element ? target : target.parentElement;
-          touched.add(node?.closest('[data-shape-id]')?.getAttribute('data-shape-id') ?? 'the map itself');
-        }
-      }).observe(shapes, { subtree: true, childList: true, attributes: true, characterData: true });
-    });
-    await page.mouse.move(from.x, from.y);
-    await page.mouse.down();
-    for (let i = 1; i <= 8; i++) await page.mouse.move(from.x + i * 5, from.y + i * 5);
+    await canvas.watch(1);
+    await canvas.page.mouse.move(from.x, from.y);
+    await canvas.page.mouse.down();
+    for (let i = 1; i <= 8; i++) await canvas.page.mouse.move(from.x + i * 5, from.y + i * 5);
     await expect.poll(async () => (await at(1, 'el_2')).y).toBeGreaterThan(from.y + 20);
-    await page.mouse.up();
+    await canvas.page.mouse.up();
     await painted();
-    const touched = await demo((w) => [...(w as unknown as { touched: Set<string> }).touched].sort());
-    expect(touched).toEqual(['shape:el_2', 'shape:tie_8']);
+    expect(await canvas.touched()).toEqual(['shape:el_2', 'shape:tie_8']);
     nothingWrong();
   });
 
@@ -165,11 +59,11 @@ describe('the canvas in a browser', () => {
     const before = await updates();
     const { x, y } = await at(0, 'el_2');
     const peer = await at(1, 'el_2');
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    await page.mouse.move(x - 80, y + 20, { steps: 8 });
-    await page.keyboard.press('Escape');
-    await page.mouse.up();
+    await canvas.page.mouse.move(x, y);
+    await canvas.page.mouse.down();
+    await canvas.page.mouse.move(x - 80, y + 20, { steps: 8 });
+    await canvas.page.keyboard.press('Escape');
+    await canvas.page.mouse.up();
     await expect.poll(async () => Math.round((await at(1, 'el_2')).x)).toBe(Math.round(peer.x));
     expect(await updates()).toBe(before);
     nothingWrong();
@@ -177,12 +71,12 @@ describe('the canvas in a browser', () => {
 
   it('[H2] a name written elsewhere during a drag survives it', async () => {
     const { x, y } = await at(0, 'el_2');
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    await page.mouse.move(x - 80, y, { steps: 8 });
+    await canvas.page.mouse.move(x, y);
+    await canvas.page.mouse.down();
+    await canvas.page.mouse.move(x - 80, y, { steps: 8 });
     await demo((w) => w.boards[1]!.elements.update('el_2', { label: '次男' }));
-    await page.mouse.move(x - 100, y, { steps: 3 });
-    await page.mouse.up();
+    await canvas.page.mouse.move(x - 100, y, { steps: 3 });
+    await canvas.page.mouse.up();
     await expect.poll(async () => (await place(1, 'el_2')).x).toBeLessThan(600);
     expect(await label(0, 'el_2')).toBe('次男');
     expect(await label(1, 'el_2')).toBe('次男');
@@ -191,27 +85,27 @@ describe('the canvas in a browser', () => {
 
   it('[C2] deleting elsewhere what is dragged here crashes nothing', async () => {
     const { x, y } = await at(0, 'el_2');
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    await page.mouse.move(x - 80, y, { steps: 8 });
+    await canvas.page.mouse.move(x, y);
+    await canvas.page.mouse.down();
+    await canvas.page.mouse.move(x - 80, y, { steps: 8 });
     await demo((w) => w.boards[1]!.elements.remove('el_2'));
-    await page.mouse.move(x - 120, y, { steps: 4 });
-    await page.mouse.up();
+    await canvas.page.mouse.move(x - 120, y, { steps: 4 });
+    await canvas.page.mouse.up();
     await expect.poll(() => demo((w) => w.boards[0]!.elements.all().size)).toBe(6);
-    await page.locator('[data-shape-id="shape:el_2"]').first().waitFor({ state: 'detached' });
+    await canvas.page.locator('[data-shape-id="shape:el_2"]').first().waitFor({ state: 'detached' });
     nothingWrong();
   });
 
   it('[H4] dragging with Alt copies nothing', async () => {
     const { x, y } = await at(0, 'el_2');
-    await page.mouse.move(x, y);
-    await page.keyboard.down('Alt');
-    await page.mouse.down();
-    await page.mouse.move(x - 80, y, { steps: 8 });
-    await page.mouse.up();
-    await page.keyboard.up('Alt');
+    await canvas.page.mouse.move(x, y);
+    await canvas.page.keyboard.down('Alt');
+    await canvas.page.mouse.down();
+    await canvas.page.mouse.move(x - 80, y, { steps: 8 });
+    await canvas.page.mouse.up();
+    await canvas.page.keyboard.up('Alt');
     await expect.poll(async () => (await place(0, 'el_2')).x).toBeLessThan(600);
-    expect(await page.locator('[data-testid=board-canvas]').first().locator('.tl-shape').count()).toBe(12);
+    expect(await canvas.page.locator('[data-testid=board-canvas]').first().locator('.tl-shape').count()).toBe(12);
     nothingWrong();
   });
 
@@ -219,12 +113,12 @@ describe('the canvas in a browser', () => {
     await demo((w) => w.boards[1]!.elements.update('el_2', { locked: true }));
     const before = await updates();
     const { x, y } = await at(0, 'el_2');
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    await page.mouse.move(x - 80, y, { steps: 8 });
-    await page.mouse.up();
-    await page.keyboard.press('ArrowLeft');
-    await page.keyboard.press('Delete');
+    await canvas.page.mouse.move(x, y);
+    await canvas.page.mouse.down();
+    await canvas.page.mouse.move(x - 80, y, { steps: 8 });
+    await canvas.page.mouse.up();
+    await canvas.page.keyboard.press('ArrowLeft');
+    await canvas.page.keyboard.press('Delete');
     await painted();
     expect(await place(0, 'el_2')).toEqual({ x: 640, y: 100 });
     expect(await updates()).toBe(before);
@@ -235,16 +129,16 @@ describe('the canvas in a browser', () => {
     await demo((w) => w.handles[0]!.tool('tie'));
     for (const id of ['el_4', 'el_2']) {
       const { x, y } = await at(0, id);
-      await page.mouse.click(x, y);
+      await canvas.page.mouse.click(x, y);
     }
     await expect.poll(() => demo((w) => w.boards[1]!.ties.all().size)).toBe(5);
     expect(await demo((w) => w.handles[0]!.currentTool())).toBe('select');
     await demo((w) => w.handles[0]!.tool('tie'));
     const [from, to] = [await at(0, 'el_1'), await at(0, 'el_2')];
-    await page.mouse.move(from.x, from.y);
-    await page.mouse.down();
-    await page.mouse.move(to.x, to.y, { steps: 6 });
-    await page.mouse.up();
+    await canvas.page.mouse.move(from.x, from.y);
+    await canvas.page.mouse.down();
+    await canvas.page.mouse.move(to.x, to.y, { steps: 6 });
+    await canvas.page.mouse.up();
     await expect.poll(() => demo((w) => w.boards[1]!.ties.all().size)).toBe(6);
     nothingWrong();
   });
@@ -253,17 +147,17 @@ describe('the canvas in a browser', () => {
     const before = await updates();
     await demo((w) => w.handles[0]!.tool('pen'));
     const { x, y } = await at(0, 'el_2');
-    await page.mouse.move(x - 60, y - 60);
-    await page.mouse.down();
-    await page.mouse.move(x + 60, y + 60, { steps: 12 });
-    await page.mouse.up();
+    await canvas.page.mouse.move(x - 60, y - 60);
+    await canvas.page.mouse.down();
+    await canvas.page.mouse.move(x + 60, y + 60, { steps: 12 });
+    await canvas.page.mouse.up();
     await expect.poll(() => demo((w) => w.boards[1]!.ink.all().size)).toBe(1);
     expect(await updates()).toBe(before + 1);
     await demo((w) => w.handles[0]!.tool('eraser'));
-    await page.mouse.move(x + 60, y - 60);
-    await page.mouse.down();
-    await page.mouse.move(x - 60, y + 60, { steps: 12 });
-    await page.mouse.up();
+    await canvas.page.mouse.move(x + 60, y - 60);
+    await canvas.page.mouse.down();
+    await canvas.page.mouse.move(x - 60, y + 60, { steps: 12 });
+    await canvas.page.mouse.up();
     await expect.poll(() => demo((w) => w.boards[1]!.ink.all().size)).toBe(0);
     expect(await demo((w) => w.boards[1]!.elements.all().size)).toBe(7);
     nothingWrong();
@@ -271,10 +165,10 @@ describe('the canvas in a browser', () => {
 
   it('[E1] an input method is not disturbed: Enter during composition ends nothing', async () => {
     await demo((w) => w.handles[0]!.edit('el_1'));
-    const box = page.getByTestId('map-text');
+    const box = canvas.page.getByTestId('map-text');
     await box.waitFor();
     const before = await updates();
-    const devtools = await page.context().newCDPSession(page);
+    const devtools = await canvas.page.context().newCDPSession(canvas.page);
     await devtools.send('Input.imeSetComposition', { text: 'たなか', selectionStart: 3, selectionEnd: 3 });
     await demo((w) => w.boards[1]!.elements.update('el_1', { age: 75 }));
     await devtools.send('Input.dispatchKeyEvent', {
@@ -287,7 +181,7 @@ describe('the canvas in a browser', () => {
     expect(await updates()).toBe(before + 1);
     expect(await label(0, 'el_1')).toBe('同居の親');
     await devtools.send('Input.insertText', { text: '田中（見本）' });
-    await page.keyboard.press('Enter');
+    await canvas.page.keyboard.press('Enter');
     await expect.poll(() => label(1, 'el_1')).toBe('田中（見本）');
     await box.waitFor({ state: 'detached' });
     nothingWrong();
@@ -295,16 +189,16 @@ describe('the canvas in a browser', () => {
 
   it('[E4] text is offered back when its thing is deleted elsewhere', async () => {
     await demo((w) => w.handles[0]!.edit('el_1'));
-    await page.getByTestId('map-text').fill('書きかけ');
+    await canvas.page.getByTestId('map-text').fill('書きかけ');
     await demo((w) => w.boards[1]!.elements.remove('el_1'));
-    await page.getByTestId('map-text').waitFor({ state: 'detached' });
+    await canvas.page.getByTestId('map-text').waitFor({ state: 'detached' });
     expect(await demo((w) => w.lost)).toEqual(['書きかけ']);
     nothingWrong();
   });
 
   it('[E3] two write the same note at once and both texts stay', async () => {
     await demo((w) => w.handles[0]!.edit('el_5'));
-    const box = page.getByTestId('map-text');
+    const box = canvas.page.getByTestId('map-text');
     await box.press('End');
     await box.pressSequentially('。相談先');
     await demo((w) =>
@@ -320,20 +214,20 @@ describe('the canvas in a browser', () => {
   });
 
   it('[H3][V4] works by keyboard alone: choose, move, rename, remove, take back', async () => {
-    await page.locator('.tl-container').first().focus();
-    await page.keyboard.press('Tab');
+    await canvas.page.locator('.tl-container').first().focus();
+    await canvas.page.keyboard.press('Tab');
     expect(await demo((w) => w.handles[0]!.selection())).toEqual(['el_1']);
     const before = await updates();
-    for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowRight');
+    for (let i = 0; i < 5; i++) await canvas.page.keyboard.press('ArrowRight');
     await expect.poll(() => place(1, 'el_1')).toEqual({ x: 230, y: 100 });
     expect(await updates()).toBe(before + 1);
-    await page.keyboard.press('F2');
-    await page.getByTestId('map-text').fill('母');
-    await page.keyboard.press('Enter');
+    await canvas.page.keyboard.press('F2');
+    await canvas.page.getByTestId('map-text').fill('母');
+    await canvas.page.keyboard.press('Enter');
     await expect.poll(() => label(1, 'el_1')).toBe('母');
-    await page.keyboard.press('Delete');
+    await canvas.page.keyboard.press('Delete');
     await expect.poll(() => demo((w) => w.boards[1]!.elements.all().size)).toBe(6);
-    await page.keyboard.press('Control+z');
+    await canvas.page.keyboard.press('Control+z');
     await expect.poll(() => label(1, 'el_1')).toBe('母');
     expect(await demo((w) => w.boards[1]!.ties.all().size)).toBe(4);
     nothingWrong();
@@ -344,9 +238,9 @@ describe('the wall', () => {
   beforeEach(() => open('?one&mode=wall'));
 
   it('[V1] has no label under 28 px at 1024 × 768, and hides names at once', async () => {
-    await page.setViewportSize({ width: 1024, height: 768 });
+    await canvas.page.setViewportSize({ width: 1024, height: 768 });
     const smallest = () =>
-      page.evaluate(() =>
+      canvas.page.evaluate(() =>
         Math.min(
           ...[...document.querySelectorAll<SVGTextElement>('.tl-shapes text[data-text=label]')].map(
             (text) => Number(text.getAttribute('font-size')) * (text.getScreenCTM()?.a ?? 0),
@@ -354,9 +248,9 @@ describe('the wall', () => {
         ),
       );
     await expect.poll(smallest).toBeGreaterThan(27.9);
-    expect(await page.locator('.tl-shapes').textContent()).toContain('子ども');
+    expect(await canvas.page.locator('.tl-shapes').textContent()).toContain('子ども');
     await demo((w) => w.render({ hideNames: true, mode: 'wall' }));
-    await expect.poll(() => page.locator('.tl-shapes').textContent()).not.toContain('子ども');
+    await expect.poll(() => canvas.page.locator('.tl-shapes').textContent()).not.toContain('子ども');
     nothingWrong();
   });
 
@@ -364,9 +258,9 @@ describe('the wall', () => {
     [1366, 768],
     [1024, 768],
   ])('[V5] shows the whole board above the legend at %i × %i', async (width, height) => {
-    await page.setViewportSize({ width, height });
+    await canvas.page.setViewportSize({ width, height });
     const places = () =>
-      page.evaluate(() => {
+      canvas.page.evaluate(() => {
         const legend = document.querySelector('.tsunagu-legend')!.getBoundingClientRect();
         const forms = [...document.querySelectorAll('.tl-shapes :is(rect, ellipse, text)')];
         return {
@@ -382,10 +276,10 @@ describe('the wall', () => {
   it('takes no gesture', async () => {
     const { x, y } = await at(0, 'el_2');
     const before = await updates();
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    await page.mouse.move(x - 80, y, { steps: 6 });
-    await page.mouse.up();
+    await canvas.page.mouse.move(x, y);
+    await canvas.page.mouse.down();
+    await canvas.page.mouse.move(x - 80, y, { steps: 6 });
+    await canvas.page.mouse.up();
     await painted();
     expect((await at(0, 'el_2')).x).toBeCloseTo(x, 0);
     expect(await updates()).toBe(before);
@@ -396,7 +290,7 @@ describe('the wall', () => {
 describe('a narrow canvas', () => {
   it('[V5] keeps the legend behind its button until it is asked for', async () => {
     await open('?one', { width: 390, height: 700 });
-    const legend = page.getByTestId('legend');
+    const legend = canvas.page.getByTestId('legend');
     await expect.poll(() => legend.getByRole('listitem').count()).toBe(0);
     await legend.getByRole('button').click();
     await expect.poll(() => legend.getByRole('listitem').count()).toBeGreaterThan(5);

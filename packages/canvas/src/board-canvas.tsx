@@ -98,20 +98,29 @@ function Surface(props: BoardCanvasProps) {
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     const { live } = session;
-    if (!live || mode === 'wall' || (event.target as HTMLElement).closest('textarea, button')) return;
+    if (!live || mode === 'wall') return;
+    const { isComposing } = event.nativeEvent;
+    // Ahead of tldraw, which would also let go of what is selected. 229: a key of an input method, in older browsers.
+    if (event.key === 'Escape' && session.view.editing.get() && !isComposing && event.keyCode !== 229) {
+      session.view.editing.set(null);
+      live.handle.focus();
+      event.stopPropagation();
+      return;
+    }
+    if ((event.target as HTMLElement).closest('textarea, button')) return;
     const action = keyAction({
       key: event.key,
       code: event.code,
       shift: event.shiftKey,
       alt: event.altKey,
       command: event.ctrlKey || event.metaKey,
-      composing: event.nativeEvent.isComposing,
+      composing: isComposing,
     });
     if (!action) return;
-    if (runKey({ ...live, mayEdit: mode === 'edit', ask: (what) => props.onAsk?.(what) }, action))
-      event.preventDefault();
-    // Not tldraw's either. Tab at either end stays the browser's and leaves the map.
-    event.stopPropagation();
+    const used = runKey({ ...live, mayEdit: mode === 'edit', ask: (what) => props.onAsk?.(what) }, action);
+    if (used) event.preventDefault();
+    // Not tldraw's either, except to give up what it is doing. Tab at either end stays the browser's and leaves the map.
+    if (used || action.kind !== 'leave') event.stopPropagation();
   };
 
   return (

@@ -129,8 +129,8 @@ function TextBox({ editing, board, view, onLost }: Props & { readonly editing: E
     event.stopPropagation();
     // 229 is what older browsers report for keys that belong to an input method.
     if (event.nativeEvent.isComposing || draft.current?.composing || event.keyCode === 229) return;
-    const ends =
-      event.key === 'Escape' || (event.key === 'Enter' && (!field.multiline || event.ctrlKey || event.metaKey));
+    // Escape is the canvas's: it takes the box away.
+    const ends = event.key === 'Enter' && (!field.multiline || event.ctrlKey || event.metaKey);
     if (!ends) return;
     event.preventDefault();
     finish();

@@ -20,6 +20,8 @@ export interface CanvasHandle extends Adding, Arranging, Copying, Viewing {
   observeTool(fn: (tool: CanvasTool) => void): Unsubscribe;
   select(ids: readonly BoardThingId[]): void;
   selection(): readonly BoardThingId[];
+  /** Back from a group's member to the group, or to nothing selected. */
+  leave(): void;
   undo(): void;
   redo(): void;
   removeSelected(): void;
@@ -64,6 +66,13 @@ export function createHandle(context: HandleContext): { handle: CanvasHandle; st
     observeTool: (fn) => react('tool', () => fn(editor.getCurrentToolId() as CanvasTool)),
     select: (ids) => selectThings(editor, ids),
     selection: () => editor.getSelectedShapeIds().map(thingId),
+    leave() {
+      const entered = view.entered.get();
+      const [first] = editor.getSelectedShapeIds();
+      view.entered.set('');
+      editor.selectNone();
+      if (entered !== '' && first !== undefined) selectThings(editor, [thingId(first)]);
+    },
     undo() {
       flush();
       if (mayEdit()) board.undoManager().undo();

@@ -55,6 +55,7 @@ export function createViewing({ editor, whenStill }: HandleContext): Viewing {
     zoomIn: () => void editor.zoomIn(undefined, { animation: { duration: 150 } }),
     zoomOut: () => void editor.zoomOut(undefined, { animation: { duration: 150 } }),
     pan({ x, y }) {
+      editor.stopCameraAnimation();
       const camera = editor.getCamera();
       editor.setCamera({ x: camera.x - x / camera.z, y: camera.y - y / camera.z, z: camera.z }, { immediate: true });
     },

@@ -18,7 +18,7 @@ export type PageAsk = 'find' | 'keys';
 export type KeyAction =
   /** `alone`: an area without what it holds. */
   | { readonly kind: 'move'; readonly dx: number; readonly dy: number; readonly alone: boolean }
-  | { readonly kind: 'remove' | 'undo' | 'redo' | 'edit' | 'next' | 'previous' | 'all' }
+  | { readonly kind: 'remove' | 'undo' | 'redo' | 'edit' | 'next' | 'previous' | 'all' | 'leave' }
   | { readonly kind: 'duplicate' | 'group' | 'ungroup' | 'lock' | 'front' | 'back' }
   | { readonly kind: 'fit' | 'zoom-selection' | 'actual-size' | 'zoom-in' | 'zoom-out' }
   | { readonly kind: 'ask'; readonly what: PageAsk };
@@ -86,6 +86,8 @@ function plainAction({ key, shift, alt }: MapKey): KeyAction | undefined {
     case 'Enter':
     case 'F2':
       return { kind: 'edit' };
+    case 'Escape':
+      return { kind: 'leave' };
     case 'Tab':
       return { kind: shift ? 'previous' : 'next' };
     case '+':

@@ -71,6 +71,11 @@ export function runKey(target: KeyTarget, action: KeyAction): boolean {
       if (selected.length !== 1 || !mayEdit) return false;
       handle.edit(thingId(selected[0]!));
       return true;
+    case 'leave':
+      // A gesture that is going on, or a tool in hand, is given up by the drawing library.
+      if (!editor.isIn('select.idle') || selected.length === 0) return false;
+      handle.leave();
+      return true;
     case 'all':
       handle.selectAll();
       return true;

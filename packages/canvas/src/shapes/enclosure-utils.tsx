@@ -5,6 +5,8 @@ import { sizedProps, SizedUtil } from './sized-util.tsx';
 export class AreaUtil extends SizedUtil<AreaShape> {
   static override type = 'area' as const;
   static override props = sizedProps;
+  /** What stands in it lines up with its neighbours, not with the frame around. */
+  override canSnap = () => false;
 
   /** Hollow: what stands inside is taken hold of, the area only at its edge or its name. */
   override getGeometry(shape: AreaShape): Geometry2d {
@@ -30,6 +32,8 @@ export class AreaUtil extends SizedUtil<AreaShape> {
 export class LanesUtil extends SizedUtil<LanesShape> {
   static override type = 'lanes' as const;
   static override props = sizedProps;
+  /** What stands in it lines up with its neighbours, not with the frame around. */
+  override canSnap = () => false;
 
   /** Hollow, like an area. */
   override getGeometry(shape: LanesShape): Geometry2d {

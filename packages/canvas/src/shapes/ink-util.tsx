@@ -13,6 +13,7 @@ export class InkUtil extends ShapeUtil<InkShape> {
     throw new Error('Shapes come from the document only.');
   }
   override canBind = () => false;
+  override canSnap = () => false;
   override canResize = () => false;
   override hideResizeHandles = () => true;
   override hideRotateHandle = () => true;

@@ -7,6 +7,7 @@ import {
   SVGContainer,
   T,
   useValue,
+  type BoundsSnapGeometry,
   type Geometry2d,
   type TLShapeId,
   type TLShapePartial,
@@ -50,6 +51,13 @@ export abstract class PlacedUtil<S extends ElementShape | IssueShape> extends Sh
   getGeometry(shape: S): Geometry2d {
     const { body } = signOf(shape, this.signOptions());
     return new Rectangle2d({ x: body.x, y: body.y, width: body.w, height: body.h, isFilled: true });
+  }
+
+  /** Things line up by their form, whatever the length of their names. */
+  override getBoundsSnapGeometry(shape: S): BoundsSnapGeometry {
+    const { x, y, w, h } = signOf(shape, this.signOptions()).body;
+    const at = (fx: number, fy: number) => ({ x: x + w * fx, y: y + h * fy });
+    return { points: [at(0, 0), at(1, 0), at(1, 1), at(0, 1), at(0.5, 0.5)] };
   }
 
   component(shape: S) {

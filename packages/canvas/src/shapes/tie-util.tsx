@@ -61,6 +61,7 @@ export class TieUtil extends ShapeUtil<TieShape> {
     throw new Error('Shapes come from the document only.');
   }
   override canBind = () => false;
+  override canSnap = () => false;
   override canEdit = () => false;
   override canResize = () => false;
   override hideResizeHandles = () => true;

@@ -16,12 +16,8 @@ export type MenuPlace = { readonly x: number; readonly y: number };
 export function listenForMenu(editor: Editor, open: (at: MenuPlace) => void): () => void {
   const container = editor.getContainer();
   let press: { readonly pointer: number; readonly x: number; readonly y: number; readonly timer: number } | undefined;
-  let openedAt = -SAME_PRESS;
+  let pressedAt = -SAME_PRESS;
 
-  const show = (at: MenuPlace) => {
-    openedAt = performance.now();
-    open(at);
-  };
   const stop = () => {
     if (press) clearTimeout(press.timer);
     press = undefined;
@@ -34,7 +30,8 @@ export function listenForMenu(editor: Editor, open: (at: MenuPlace) => void): ()
       stop();
       // What tldraw began with the press (taking hold, a frame) is given up.
       editor.cancel();
-      show({ x, y });
+      pressedAt = performance.now();
+      open({ x, y });
     }, LONG_PRESS);
     press = { pointer, x, y, timer };
   };
@@ -45,10 +42,10 @@ export function listenForMenu(editor: Editor, open: (at: MenuPlace) => void): ()
   const onContextMenu = (event: MouseEvent) => {
     if ((event.target as Element).closest('textarea')) return;
     event.preventDefault();
-    if (press || performance.now() - openedAt < SAME_PRESS) return;
+    if (press || performance.now() - pressedAt < SAME_PRESS) return;
     // The menu key has no place of its own.
     const byKey = event.button !== 2;
-    show(byKey ? placeOfSelection(editor) : { x: event.clientX, y: event.clientY });
+    open(byKey ? placeOfSelection(editor) : { x: event.clientX, y: event.clientY });
   };
   container.addEventListener('pointerdown', onDown, { capture: true });
   container.addEventListener('pointermove', onMove, { capture: true });
