@@ -45,7 +45,7 @@ const among = (block: Block, id: ElementId): number => block.persons.indexOf(id)
  * The middle of everybody's sign on the horizontal axis (SPEC F14): parents above the middle of their children, partners and
  * children at fixed steps, nobody nearer than a step. The rows' order is given.
  */
-export function familyColumns(rows: FamilyRows, family: Family, arched: Arches): Columns {
+export function familyColumns(rows: FamilyRows, family: Family, arched: Arches, sweeps = SWEEPS): Columns {
   const blockOf = new Map<ElementId, Block>();
   for (const block of rows.flat()) for (const id of block.persons) blockOf.set(id, block);
   /** Middle of each block's first sign. */
@@ -72,7 +72,7 @@ export function familyColumns(rows: FamilyRows, family: Family, arched: Arches):
   };
   const mean = (values: readonly number[]) =>
     values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
-  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+  for (let sweep = 0; sweep < sweeps; sweep++) {
     for (let r = rows.length - 2; r >= 0; r--) settle(r, (block) => mean((above.get(block) ?? []).map(astray)));
     for (let r = 1; r < rows.length; r++) settle(r, (block) => mean((below.get(block) ?? []).map((b) => -astray(b))));
   }

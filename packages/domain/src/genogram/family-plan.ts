@@ -16,6 +16,8 @@ export type FamilyPlan = {
 const WORSE = { meeting: 260, birth: 150, male: 70 };
 /** How many beginnings are tried; with more families than this their order is as it comes. */
 const MOST_STARTS = 24;
+/** How often rows are adjusted while beginnings are only compared. */
+const ROUGH = 6;
 /** Bars of the children have this many heights at most. */
 const LANES = 6;
 /** Bars that end nearer to each other than this look like one. */
@@ -51,21 +53,20 @@ export const unionCourses = (family: Family): ReadonlyMap<UnionId, UnionCourse> 
 type Order = { readonly rows: FamilyRows; readonly columns: Columns };
 
 function bestOf(family: Family, start: ElementId, arched: ReturnType<typeof arches>): Order {
-  const order = (from: ElementId): Order => {
+  const order = (from: ElementId, sweeps?: number): Order => {
     const rows = familyRows(family, from);
-    return { rows, columns: familyColumns(rows, family, arched) };
+    return { rows, columns: familyColumns(rows, family, arched, sweeps) };
   };
-  const first = order(start);
+  const first = order(start, ROUGH);
   const roots = first.rows.flat().filter(({ persons }) => !persons.some((id) => family.parentsOf.has(id)));
-  if (roots.length < 2 || roots.length > MOST_STARTS) return first;
-  let best = { order: first, cost: costOf(family, first) };
+  if (roots.length < 2 || roots.length > MOST_STARTS) return order(start);
+  let best = { from: start, cost: costOf(family, first) };
   for (const { persons } of roots) {
-    const next = order(persons[0]!);
-    const cost = costOf(family, next);
+    const cost = costOf(family, order(persons[0]!, ROUGH));
     // By a clear difference only, so that rounding decides nothing.
-    if (cost < best.cost - 1) best = { order: next, cost };
+    if (cost < best.cost - 1) best = { from: persons[0]!, cost };
   }
-  return best.order;
+  return order(best.from);
 }
 
 function costOf(family: Family, { columns }: Order): number {
