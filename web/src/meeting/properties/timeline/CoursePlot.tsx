@@ -8,6 +8,8 @@ const PLOT = { w: 480, h: 200, air: 20 } as const;
 /** How far a key moves a point: a fiftieth of the plot, with Shift a tenth. */
 const STEP = 0.02;
 const LEAP = 0.1;
+/** Radius at which a finger takes a point: 48 px across when the plot is as narrow as a phone. */
+const GRASP = 38;
 const DASHES: Readonly<Record<Course['line'], string | undefined>> = {
   solid: undefined,
   dashed: '14 8',
@@ -63,7 +65,7 @@ export function CoursePlot({ name, course, chosen, isReadOnly, onChoose, onChang
       role="group"
       aria-label={text.plot(name)}
       viewBox={`${-PLOT.air} ${-PLOT.air} ${PLOT.w + 2 * PLOT.air} ${PLOT.h + 2 * PLOT.air}`}
-      className="block w-full max-w-[40rem] touch-none rounded-8 bg-ground-soft select-none"
+      className="block w-full max-w-[40rem] rounded-8 bg-ground-soft select-none"
     >
       <path d={`M0 0V${PLOT.h}H${PLOT.w}`} fill="none" stroke="#626264" strokeWidth="2" />
       <polyline
@@ -75,7 +77,7 @@ export function CoursePlot({ name, course, chosen, isReadOnly, onChoose, onChang
         strokeDasharray={DASHES[course.line]}
       />
       {points.map((point, at) => (
-        <circle
+        <g
           key={at}
           role="slider"
           tabIndex={isReadOnly ? -1 : 0}
@@ -85,13 +87,8 @@ export function CoursePlot({ name, course, chosen, isReadOnly, onChoose, onChang
           aria-valuenow={percent(point[1])}
           aria-valuetext={text.point(at + 1, percent(point[0]), percent(point[1]))}
           aria-readonly={isReadOnly}
-          cx={xOf(point)}
-          cy={yOf(point)}
-          r={at === chosen ? 13 : 11}
-          fill={at === chosen ? '#1a1a1c' : '#fff'}
-          stroke="#1a1a1c"
-          strokeWidth="3"
-          className={isReadOnly ? '' : 'cursor-move focus-visible:outline-3 focus-visible:outline-black'}
+          // Only a point holds the finger; beside it the window scrolls.
+          className={isReadOnly ? '' : 'cursor-move touch-none focus-visible:outline-3 focus-visible:outline-black'}
           onFocus={() => onChoose(at)}
           onKeyDown={(event) => byKey(event, at)}
           onPointerDown={(event) => {
@@ -105,7 +102,17 @@ export function CoursePlot({ name, course, chosen, isReadOnly, onChoose, onChang
           }}
           onPointerUp={drop}
           onPointerCancel={() => setDrag(null)}
-        />
+        >
+          <circle cx={xOf(point)} cy={yOf(point)} r={GRASP} fill="transparent" />
+          <circle
+            cx={xOf(point)}
+            cy={yOf(point)}
+            r={at === chosen ? 13 : 11}
+            fill={at === chosen ? '#1a1a1c' : '#fff'}
+            stroke="#1a1a1c"
+            strokeWidth="3"
+          />
+        </g>
       ))}
     </svg>
   );
