@@ -73,7 +73,6 @@ export * from './genogram/relatives.ts';
 export * from './board/clip.ts';
 export * from './board/fold-text.ts';
 export * from './board/search-board.ts';
-export * from './board/chart-number.ts';
 export * from './board/course-points.ts';
 export * from './settings/ladder-areas.ts';
 export * from './import/read-board-file.ts';

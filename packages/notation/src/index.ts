@@ -20,6 +20,7 @@ export { ONLY_LANE, pairKey, tieCourse, tieLanes, type Course, type Lane } from 
 export { routeRoom } from './tie/route/near.ts';
 export { tieStroke, type TieMeaning } from './tie/stroke.ts';
 export * from './tie/tie-sign.ts';
+export { readNumber } from './signs/chart/chart-data.ts';
 export * from './legend.ts';
 export { SAMPLE, type LegendRow } from './legend/sample.ts';
 export * from './board-svg.ts';

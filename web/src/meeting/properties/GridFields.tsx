@@ -1,5 +1,6 @@
-import { type BoardTable, type Chart, cellKey, chartNumber, displayName } from '@tsunagu/domain';
+import { type BoardTable, type Chart, cellKey, displayName } from '@tsunagu/domain';
 import { figuresText as text } from '@tsunagu/domain/catalogue/figures';
+import { readNumber } from '@tsunagu/notation';
 import { ChoiceGroup } from '../../components/ChoiceGroup.tsx';
 import { FigurePicture } from './FigurePicture.tsx';
 import { GridEditor } from './grid/GridEditor.tsx';
@@ -91,7 +92,7 @@ function notNumbers({ rows, columns, cells }: Chart): string[] {
   for (let row = 1; row < rows; row++) {
     for (let column = 1; column < columns; column++) {
       const typed = (cells[cellKey(row, column)] ?? '').trim();
-      if (typed !== '' && chartNumber(typed) === null) wrong.push(typed);
+      if (typed !== '' && readNumber(typed) === undefined) wrong.push(typed);
     }
   }
   return wrong;
