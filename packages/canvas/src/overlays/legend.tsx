@@ -46,7 +46,11 @@ function useRows(board: BoardDoc, hasRoles: boolean): readonly LegendRow[] {
 }
 
 /** Pictures of so little width that the room at their sides is left out. */
-const SLIM: ReadonlySet<string> = new Set(['male', 'female', 'unspecified', 'subject', 'deceased', 'note']);
+const SLIM: ReadonlySet<string> = new Set(
+  ['male', 'female', 'unspecified', 'subject', 'deceased', 'note'].concat(
+    [1, 2, 3, 4, 5].map((fn) => `function-${fn}`),
+  ),
+);
 
 const frameOf = ({ id }: LegendRow) =>
   SLIM.has(id)
