@@ -6,7 +6,7 @@ import { peopleText } from '@tsunagu/domain/catalogue/people';
 import { roleText } from '@tsunagu/domain/catalogue/role';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest';
-import { saved } from './steps.ts';
+import { furtherTool, saved } from './steps.ts';
 import { setTable, type Table } from './table.ts';
 
 const TANAKA = '田中 見本';
@@ -39,7 +39,7 @@ describe('by hand', () => {
     if (!box) throw new Error('no canvas');
     const [x, y] = [box.x + box.width / 2, box.y + box.height - 120];
     const sweep = async (tool: string, dx: number, dy: number): Promise<void> => {
-      await facilitator.getByRole('button', { name: tool, exact: true }).click();
+      await furtherTool(facilitator, tool);
       await facilitator.mouse.move(x - dx, y - dy);
       await facilitator.mouse.down();
       await facilitator.mouse.move(x + dx, y + dy, { steps: 8 });

@@ -12,7 +12,19 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest';
 import { axeFindings, Browsers, PHONE, PROJECTOR } from './browsers.ts';
 import { type Product, startProduct } from './product.ts';
-import { addSupporter, admit, closeMeeting, join, logIn, onMap, openDoor, openMeeting, saved, sign } from './steps.ts';
+import {
+  addSupporter,
+  admit,
+  closeMeeting,
+  join,
+  logIn,
+  onMap,
+  openDoor,
+  openMeeting,
+  saved,
+  sign,
+  furtherTool,
+} from './steps.ts';
 
 const SUZUKI = { name: '鈴木 見本', affiliation: 'みどり町自治会', profession: '民生委員・児童委員' };
 const SATO = { name: '佐藤 見本', affiliation: '北部地域包括支援センター', profession: '社会福祉士' };
@@ -104,7 +116,7 @@ describe('a whole meeting', () => {
 
   it('keeps both when one renames what the other drags', async () => {
     pictures();
-    for (const page of [facilitator, suzuki]) await page.getByRole('button', { name: mapText.all }).click();
+    for (const page of [facilitator, suzuki]) await furtherTool(page, mapText.all);
     const from = await centre(facilitator, '小学校');
     await facilitator.mouse.move(from.x, from.y);
     await facilitator.mouse.down();

@@ -12,7 +12,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest'
 import type { Api } from './api.ts';
 import { axeFindings, Browsers, PHONE, PROJECTOR } from './browsers.ts';
 import { type Product, startProduct } from './product.ts';
-import { admit, join, logIn, onMap, openDoor, openMeeting, saved, sign } from './steps.ts';
+import { admit, join, logIn, onMap, openDoor, openMeeting, saved, sign, furtherTool } from './steps.ts';
 
 const SUZUKI = { name: '鈴木 見本', affiliation: 'みどり町自治会', profession: '民生委員・児童委員' };
 const TABLE = 'みどり町の支え';
@@ -253,8 +253,7 @@ async function addByKeyboard(page: Page, entry: string): Promise<void> {
 
 /** Selects a sign on the map; its properties then stand beside it. */
 async function choose(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: handsText.more, exact: true }).click();
-  await page.getByRole('menuitem', { name: mapText.all }).click();
+  await furtherTool(page, mapText.all);
   await sign(page, name).click({ force: true });
   await panel(page).getByRole('button', { name: propertiesText.remove }).waitFor();
 }

@@ -1,4 +1,5 @@
 import { closingStepsText } from '@tsunagu/domain/catalogue/closing-steps';
+import { handsText } from '@tsunagu/domain/catalogue/hands';
 import { homeText, sessionText } from '@tsunagu/domain/catalogue/home';
 import { joinText } from '@tsunagu/domain/catalogue/join';
 import { mapText } from '@tsunagu/domain/catalogue/map-tools';
@@ -120,6 +121,12 @@ export async function addSupporter(page: Page, supporter: Supporter): Promise<vo
   await dialog.getByRole('button', { name: mapText.add, exact: true }).click();
   await dialog.waitFor({ state: 'detached' });
   await onMap(page, supporter.name);
+}
+
+/** A tool behind 「そのほか」. */
+export async function furtherTool(page: Page, tool: string): Promise<void> {
+  await page.getByRole('button', { name: handsText.more, exact: true }).click();
+  await page.getByRole('menuitem', { name: tool }).click();
 }
 
 /** The sign on the map that carries this name. */
