@@ -1,6 +1,7 @@
 import { figure as c1 } from './c1/figure.ts';
 import { figure as c2 } from './c2/figure.ts';
 import { figure as c4 } from './c4/figure.ts';
+import { figure as c5 } from './c5/figure.ts';
 import { figure as c6 } from './c6/figure.ts';
 import { figure as c7 } from './c7/figure.ts';
 import { figure as c8 } from './c8/figure.ts';
@@ -27,6 +28,7 @@ export const FIGURES: Readonly<Record<string, Figure>> = {
   C1: c1,
   C2: c2,
   C4: c4,
+  C5: c5,
   C6: c6,
   C7: c7,
   C8: c8,

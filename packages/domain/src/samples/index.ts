@@ -1,6 +1,7 @@
 import { c1 } from './c1/index.ts';
 import { c2 } from './c2/index.ts';
 import { c4 } from './c4/index.ts';
+import { c5 } from './c5/index.ts';
 import { c6 } from './c6/index.ts';
 import { c7 } from './c7/index.ts';
 import { c8 } from './c8/index.ts';
@@ -27,6 +28,7 @@ export const SAMPLES: readonly Sample[] = [
   c1,
   c2,
   c4,
+  c5,
   c6,
   c7,
   c8,
