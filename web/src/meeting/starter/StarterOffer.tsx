@@ -12,8 +12,9 @@ export function StarterOffer() {
   const ui = useUi();
   const [put, setPut] = useState(false);
   const derive = useCallback(() => {
-    const persons = [...board.elements.all().values()].filter(({ kind }) => kind === 'person').length;
-    return persons < 2 && board.ties.all().size === 0;
+    const persons = [...board.elements.all().values()].filter((element) => element.kind === 'person');
+    // A figure without people is no map that waits for its family.
+    return persons.length === 1 && persons[0]?.isSubject === true && board.ties.all().size === 0;
   }, [board]);
   const isBare = useDerived([board.elements, board.ties], derive);
   if (!isBare || !mayEdit || put) return null;
