@@ -5,7 +5,7 @@ import { mapText } from '@tsunagu/domain/catalogue/map-tools';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest';
 import { axeFindings } from './browsers.ts';
-import { furtherTool, onMap, saved, sign } from './steps.ts';
+import { furtherTool, onMap, saved, centre } from './steps.ts';
 import { setTable, type Table } from './table.ts';
 
 const RING = 'el_ring' as ElementId;
@@ -44,11 +44,6 @@ describe('hands in a meeting', () => {
   afterAll(() => table?.[Symbol.asyncDispose]());
   const pictures = () => onTestFailed(() => table.browsers.photograph('hands'));
 
-  const centre = async (page: Page, name: string): Promise<{ x: number; y: number }> => {
-    const box = await sign(page, name).boundingBox();
-    if (!box) throw new Error(`${name} is not on the map`);
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  };
   const drag = async (page: Page, name: string, dx: number, dy: number): Promise<void> => {
     const { x, y } = await centre(page, name);
     await page.mouse.move(x, y);

@@ -22,8 +22,8 @@ import {
   openDoor,
   openMeeting,
   saved,
-  sign,
   furtherTool,
+  centre,
 } from './steps.ts';
 
 const SUZUKI = { name: '鈴木 見本', affiliation: 'みどり町自治会', profession: '民生委員・児童委員' };
@@ -277,12 +277,6 @@ describe('a whole meeting', () => {
   async function doubleTap(page: Page, name: string): Promise<void> {
     const at = await centre(page, name);
     await page.mouse.dblclick(at.x, at.y);
-  }
-
-  async function centre(page: Page, name: string): Promise<{ x: number; y: number }> {
-    const box = await sign(page, name).boundingBox();
-    if (!box) throw new Error(`${name} is not on the map`);
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }
 
   async function ownerOption(dialog: ReturnType<Page['getByRole']>, name: string): Promise<string> {

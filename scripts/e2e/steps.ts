@@ -127,12 +127,33 @@ export async function addSupporter(page: Page, supporter: Supporter): Promise<vo
 export async function furtherTool(page: Page, tool: string): Promise<void> {
   await page.getByRole('button', { name: handsText.more, exact: true }).click();
   await page.getByRole('menuitem', { name: tool }).click();
+  // While the menu is going away it still takes what is pressed beside it.
+  await page.getByRole('menu').waitFor({ state: 'detached' });
 }
 
 /** The sign on the map that carries this name. */
 export function sign(page: Page, name: string): Locator {
   return page.getByTestId('board-canvas').locator('[data-shape-id]').filter({ hasText: name }).first();
 }
+
+/** The middle of a sign, in px, once it has stood still for some frames: the map glides to what it shows. */
+export const centre = (page: Page, name: string): Promise<{ x: number; y: number }> =>
+  sign(page, name).evaluate(
+    (element) =>
+      new Promise((resolve) => {
+        let last = '';
+        let same = 0;
+        const look = (): void => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          const now = `${x} ${y} ${width}`;
+          same = now === last ? same + 1 : 0;
+          last = now;
+          if (same < 3) requestAnimationFrame(look);
+          else resolve({ x: x + width / 2, y: y + height / 2 });
+        };
+        look();
+      }),
+  );
 
 /** Waits until the map shows the name. Labels break into lines, so spaces and breaks do not count. */
 export async function onMap(page: Page, name: string): Promise<void> {
