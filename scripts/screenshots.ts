@@ -9,16 +9,18 @@ import { ROOT } from './child.ts';
 import type { Api } from './e2e/api.ts';
 import { Browsers, PHONE, PROJECTOR } from './e2e/browsers.ts';
 import { FACILITATOR, type Product, startProduct } from './e2e/product.ts';
+import { takeSamples } from './screenshots/samples.ts';
 import { STORY } from './screenshots/story.ts';
 import { SyncClient } from './sync-client.ts';
 
-/** `npm run screenshots`: plays a short meeting on the running product and takes the pictures of the README. */
+/** `npm run screenshots`: takes a picture of every sample, plays a short meeting on the running product and takes the pictures of the README. */
 const FOLDER = join(ROOT, 'docs', 'screenshots');
 const DESK = { width: 1440, height: 900 };
 await mkdir(FOLDER, { recursive: true });
 await using product = await startProduct();
 const browsers = await Browsers.launch(product.url);
 try {
+  await takeSamples(browsers, FOLDER);
   await play(await product.facilitator());
 } finally {
   await browsers.close();

@@ -14,8 +14,8 @@ describe('docs/seed-figures.md', () => {
   it('has a row for every sample', () => {
     const rows = seedFiguresPage(SAMPLES)
       .split('\n')
-      .filter((line) => line.startsWith('| C'));
-    expect(rows.map((line) => line.split(' | ')[0])).toEqual(SAMPLES.map(({ id }) => `| ${id}`));
+      .filter((line) => line.startsWith('| [C'));
+    expect(rows.map((line) => /^\| \[(C\d+)\]/.exec(line)?.[1])).toEqual(SAMPLES.map(({ id }) => id));
   });
 
   it('reads the tools off kinds and attributes', () => {

@@ -16,6 +16,7 @@ with nothing on anything else, is held by \`packages/domain/src/samples/samples.
   and attributes in use.
 - **Letters** are the smallest of a name, and in brackets the smallest of all, when the whole map stands on one landscape page of A3
   with its legend (points), and on a projection of 1024 × 768 (px; who projects can go nearer).
+- **Sample** links to its picture, in greyscale, as the practice board opens (\`npm run screenshots\` takes them).
 `;
 
 const columns = [
@@ -40,7 +41,7 @@ function row(sample: Sample): string {
   const { a3, wall } = lettersOf({ elements, ties, unions, ink: [], issues: [] });
   const { adding, fields } = toolsOf(elements, ties);
   return line([
-    id,
+    `[${id}](screenshots/samples/${id}.png)`,
     title,
     functions.map((fn) => FUNCTION_MARKS[fn]).join(''),
     String(elements.length),
