@@ -1,4 +1,4 @@
-import { Decision } from '@tsunagu/domain';
+import { BOARD_SCHEMA_VERSION, Decision } from '@tsunagu/domain';
 import { meetingText } from '@tsunagu/domain/catalogue/meeting';
 import { peopleText } from '@tsunagu/domain/catalogue/people';
 import type { Locator, Page } from 'playwright-core';
@@ -49,7 +49,7 @@ describe('a meeting that is given bad input', () => {
     const { client } = await table.program();
     client.doc.getMap('meta').set('schemaVersion', 999);
     await client.saved();
-    await expect.poll(() => client.doc.getMap('meta').get('schemaVersion')).toBe(1);
+    await expect.poll(() => client.doc.getMap('meta').get('schemaVersion')).toBe(BOARD_SCHEMA_VERSION);
     await addSupporter(guest, { sort: 'formal', name: '小学校' });
     await onMap(facilitator, '小学校');
     for (const page of [facilitator, guest]) {
