@@ -95,9 +95,18 @@ describe('every sample, as a browser draws it', () => {
 
   /** Opens the practice board; the board that the page was sent, and what it drew of it. */
   async function open(id: string): Promise<{ board: Board; drawn: Map<string, Drawn> }> {
-    const sent = page.waitForResponse(`**/api/samples/${id}/board.json`);
+    // Taken on its way: once the page has it, the browser may have let go of the answer.
+    const address = `**/api/samples/${id}/board.json`;
+    let sent: unknown;
+    await page.route(address, async (route) => {
+      const response = await route.fetch();
+      sent = await response.json();
+      await route.fulfill({ response });
+    });
     await page.goto(`/samples/${id}`);
-    const read = fromBoardJson(await (await sent).json());
+    await expect.poll(() => sent).toBeDefined();
+    await page.unroute(address);
+    const read = fromBoardJson(sent);
     if (!read.ok) throw new Error(`the board of ${id} cannot be read`);
     const { board } = read;
     const count = board.elements.length + board.ties.length;
