@@ -79,13 +79,13 @@ function Find() {
         maxLength={100}
         placeholder={text.findHint}
         autoComplete="off"
-        className={`${inputClass} min-w-32 flex-1 basis-40`}
+        className={`${inputClass} min-w-28 flex-1 basis-28`}
         onChange={(event) => {
           setWanted(event.target.value);
           setAt(-1);
         }}
       />
-      <p role="status" className="min-w-24">
+      <p role="status" className="whitespace-nowrap">
         {count}
       </p>
       <Button icon="previous" isDisabled={found.length === 0} onPress={() => go(-1)}>
