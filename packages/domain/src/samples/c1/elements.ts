@@ -15,7 +15,7 @@ export const elements: Placed[] = [
       'NPO団体',
       '企業',
     ],
-    text: '立場のちがう会員が同じ席につく',
+    text: '立場をこえて同じ席につく',
   }),
   at(460, 0, {
     id: 'el_c1Council',
@@ -23,7 +23,7 @@ export const elements: Placed[] = [
     label: '社協',
     shape: 'rectangle',
     purpose: 'frame',
-    size: { w: 772, h: 520 },
+    size: { w: 772, h: 534 },
     z: -20,
   }),
   at(490, 165, {
@@ -54,7 +54,7 @@ export const elements: Placed[] = [
     bullets: ['課題にこたえる事業や活動'],
     functions: [4],
   }),
-  at(0, 552, {
+  at(0, 562, {
     id: 'el_c1Principles',
     kind: 'area',
     label: '活動原則',
@@ -63,7 +63,7 @@ export const elements: Placed[] = [
     size: { w: 1232, h: 210 },
     z: -20,
   }),
-  ...row(24, 612, { gap: 46 }, [
+  ...row(24, 622, { gap: 46 }, [
     { id: 'el_c1Needs', kind: 'note', text: '実態の把握と住民ニーズ', tint: 1 },
     { id: 'el_c1Interest', kind: 'note', text: '住民の関心と自主的取組', tint: 1 },
     { id: 'el_c1Flexible', kind: 'note', text: '開拓性・即応性・柔軟性', tint: 1 },
