@@ -11,15 +11,17 @@ import { Browsers, PHONE, PROJECTOR } from './e2e/browsers.ts';
 import { FACILITATOR, type Product, startProduct } from './e2e/product.ts';
 import { takeSamples } from './screenshots/samples.ts';
 import { STORY } from './screenshots/story.ts';
+import { takeTieSheets } from './screenshots/tie-sheets.ts';
 import { SyncClient } from './sync-client.ts';
 
-/** `npm run screenshots`: takes a picture of every sample, plays a short meeting on the running product and takes the pictures of the README. */
+/** `npm run screenshots`: takes pictures of all ties and of every sample, plays a short meeting on the running product and takes the pictures of the README. */
 const FOLDER = join(ROOT, 'docs', 'screenshots');
 const DESK = { width: 1440, height: 900 };
 await mkdir(FOLDER, { recursive: true });
 await using product = await startProduct();
 const browsers = await Browsers.launch(product.url);
 try {
+  await takeTieSheets(browsers, FOLDER);
   await takeSamples(browsers, FOLDER);
   await play(await product.facilitator());
 } finally {

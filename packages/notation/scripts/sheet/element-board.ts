@@ -57,7 +57,7 @@ add(1060, 950, { kind: 'note', text: 'ふせん\n下に説明が入る', functio
 // Figures.
 const cellsOf = (rows: string[][]) => ({
   rows: rows.length,
-  columns: rows[0].length,
+  columns: rows[0]?.length ?? 0,
   cells: Object.fromEntries(rows.flatMap((row, r) => row.map((text, c) => [`${r},${c}`, text]))),
 });
 const bullets = ['見守りから救急につながった', '住民がつくる相談の場'];

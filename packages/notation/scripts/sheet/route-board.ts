@@ -31,7 +31,7 @@ ROUTES.forEach((route, column) => {
   });
   // Across a corner, two side by side, and a short one below a name.
   const centre = add(x + 260, 1150, '中心');
-  const corners = [add(x, 1000, '左上'), add(x + 520, 1000, '右上', 'informal'), add(x + 260, 1320, '下')];
+  const corners = [add(x, 1000, '左上'), add(x + 520, 1000, '右上', 'informal'), add(x + 260, 1320, '下')] as const;
   join(centre, corners[0], { route, direction: 'forward', label: '連携' });
   join(centre, corners[1], { route, direction: 'both', label: '情報提供' });
   join(centre, corners[2], { route, direction: 'forward', label: '活動の支援' });
@@ -39,4 +39,4 @@ ROUTES.forEach((route, column) => {
 });
 
 /** Ties by every route, around what stands between. */
-export const routeBoard: BoardDrawing = { elements, ties, ink: [], issues: [] };
+export const routeBoard: BoardDrawing = { elements, ties, unions: [], ink: [], issues: [] };
