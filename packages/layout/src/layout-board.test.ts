@@ -1,6 +1,7 @@
 import { nominalSize, type Element, type Pos } from '@tsunagu/domain';
 import { describe, expect, it } from 'vitest';
 import { layoutBoard, type Layout, type LayoutInput } from './index.ts';
+import { runsThrough } from './shapes/geometry.ts';
 import { BoardMaker } from './testing/boards.ts';
 
 const lay = async (input: LayoutInput): Promise<Layout> => (await layoutBoard(input))!;
@@ -136,6 +137,14 @@ describe('where it goes', () => {
     expect((await lay(maker.input())).moves.has(subject)).toBe(false);
   });
 
+  it('[L2] 本人 does not move onto what a hand placed in the middle of an area', async () => {
+    const maker = new BoardMaker();
+    const subject = maker.subject();
+    maker.add('area', { auto: false, pos: { x: 0, y: 0 }, size: { w: 60, h: 86 } });
+    maker.add('person', { auto: false, pos: { x: 0, y: 0 } });
+    expect((await lay(maker.input())).moves.has(subject)).toBe(false);
+  });
+
   it('[L10] parents stand above 本人, children below', async () => {
     const maker = new BoardMaker();
     const subject = maker.subject();
@@ -219,6 +228,27 @@ describe('where it goes', () => {
       maker.tie(ids[a]!, ids[b]!);
     const { crossings, passes } = await lay(maker.input());
     expect({ crossings, passes }).toEqual({ crossings: 0, passes: 0 });
+  });
+
+  it('[L15] nobody stands on a tie to something within a frame: it runs to that, not to the middle of the frame', async () => {
+    const maker = new BoardMaker();
+    const subject = maker.subject();
+    maker.add('area', { shape: 'rectangle', purpose: 'frame', pos: { x: 900, y: -600 }, size: { w: 300, h: 1200 } });
+    const inFrame = [-560, -60, 440].map((y) => maker.add('resource', { pos: { x: 920, y } }));
+    inFrame.forEach((id) => maker.tie(subject, id));
+    for (let n = 0; n < 3; n++) maker.tie(subject, maker.add('resource', { formality: 'formal' }));
+    const layout = await lay(maker.input('kind'));
+    const [from, ...ends] = [subject, ...inFrame].map((id) =>
+      middle(
+        layout,
+        maker.elements.find((element) => element.id === id)!,
+      ),
+    );
+    const hidden = maker.elements.slice(5).filter((element) => {
+      const box = { ...placeIn(layout, element), ...nominalSize(element) };
+      return ends.some((to) => runsThrough(from!, to, box));
+    });
+    expect(hidden).toEqual([]);
   });
 
   it('[L16] notes without ties go below the map', async () => {

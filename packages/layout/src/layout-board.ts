@@ -1,7 +1,7 @@
 import { LIMITS, type Area, type ElementId, type Pos, type Size } from '@tsunagu/domain';
 import { blocksOf, holdsPoint, isNestFree, type Block, type Blocks } from './board/blocks.ts';
 import { encloseAll, enclosureOf, isOutside, type Enclosure } from './shapes/enclosure.ts';
-import { Field, type Region } from './placing/field.ts';
+import { ANYWHERE, Field, type Region } from './placing/field.ts';
 import { around, centreOf, hull, movedBy, type Box } from './shapes/geometry.ts';
 import { placeHome } from './placing/home.ts';
 import { improve, type Improvable } from './reading/improve.ts';
@@ -13,6 +13,9 @@ import { mapOf, nearestPlace, placeBelow, placeFrames } from './placing/places.t
 import { planItems, type Item } from './board/plan.ts';
 import type { Radii } from './placing/ring.ts';
 
+/** What an attempt taught: areas cannot grow without taking somebody in, and where frames come to stand. */
+type Known = { readonly mayGrow: boolean; readonly frames: ReadonlyMap<number, Box> | null };
+
 /** Placing is this part of the work, improving the rest. */
 const PLACING = 0.6;
 
@@ -20,18 +23,23 @@ const PLACING = 0.6;
  * Finds places for everything on a board that may move; a generator, so that the caller decides when to go on. Yields the
  * share of the work that is done. The same board gives the same layout, everywhere.
  */
-export function* layoutSteps(input: LayoutInput, mayGrow = true): Generator<number, Layout> {
+export function* layoutSteps(
+  input: LayoutInput,
+  known: Known = { mayGrow: true, frames: null },
+): Generator<number, Layout> {
   const board = blocksOf(input);
   const { blocks, links, centre: core, nest } = board;
   if (core === undefined) return { moves: new Map(), sizes: new Map(), crossings: 0, passes: 0, outside: [] };
-  const grows = mayGrow && isNestFree(nest, input);
+  const grows = known.mayGrow && isNestFree(nest, input);
   const nameOf = (area: Area): Box => input.nameOf?.(area) ?? { x: 12, y: 8, w: area.size.w - 24, h: 40 };
-  const centre = middleOf(core, nest, grows);
   const taken = [...(input.taken ?? [])];
   if (!grows) taken.push(...nest.map((area) => movedBy(nameOf(area), area.pos)));
   let field = new Field(blocks, links, taken);
   for (const block of blocks) if (!block.movable) field.keep(block);
+  const centre = middleOf(core, nest, grows, field);
   if (core.movable) field.put(core, around(centre, core.box));
+  // Where frames will stand, and so the ties into them: nobody is put in their way.
+  for (const [index, box] of known.frames ?? []) field.sketch(blocks[index]!, box);
 
   const items = planItems(input, board);
   const mirrored = isMirrored(board);
@@ -74,7 +82,8 @@ export function* layoutSteps(input: LayoutInput, mayGrow = true): Generator<numb
     const area = nest[band];
     if (grows && area) {
       const box = encloseAll(area.shape, insideOf(field, area, board), edges, nameOf(area));
-      if (takesIn({ shape: area.shape, box }, area, board)) return yield* layoutSteps(input, false);
+      if (takesIn({ shape: area.shape, box }, area, board))
+        return yield* layoutSteps(input, { ...known, mayGrow: false });
       sized.set(area.id, box);
       edges.push({ shape: area.shape, box });
     }
@@ -82,8 +91,16 @@ export function* layoutSteps(input: LayoutInput, mayGrow = true): Generator<numb
 
   const farOut = regions.get(nest.length) ?? { outside: [] };
   const frames = items.filter(({ part }) => part === 'frame').sort(byPlace);
+  for (const { block } of frames) field.remove(block.index);
   const map = hull([...(mapOf(field) ? [mapOf(field)!] : []), ...edges.map(({ box }) => box)]) ?? core.box;
   homeless.push(...placeFrames(field, centre, frames, map, farOut));
+  if (known.frames === null && frames.some(({ block }) => field.linksOf(block.index).length > 0)) {
+    const places = frames.flatMap(({ block: { index } }) => {
+      const box = field.placeOf(index);
+      return box ? [[index, box] as const] : [];
+    });
+    return yield* layoutSteps(input, { ...known, frames: new Map(places) });
+  }
   const improvable = supporters
     .filter((item) => !homeless.includes(item))
     .map((item): Improvable => {
@@ -118,14 +135,19 @@ const idsOf = (items: readonly Item[]): ElementId[] => items.flatMap(({ block })
 const byPlace = (a: Item, b: Item): number =>
   a.block.box.x - b.block.box.x || a.block.box.y - b.block.box.y || a.block.index - b.block.index;
 
-/** 本人 stays where it is, unless it may move and a hand drew the areas around it: then in the middle of the innermost. */
-function middleOf(core: Block, [innermost]: readonly Area[], grows: boolean): Pos {
-  const middle = core.movable && innermost && !grows ? centreOf(enclosureOf(innermost).box) : centreOf(core.box);
-  if (!core.movable) return middle;
+/**
+ * 本人 stays where it is, unless it may move and a hand drew the areas around it: then in the middle of the innermost, when
+ * nobody stands there.
+ */
+function middleOf(core: Block, [innermost]: readonly Area[], grows: boolean, field: Field): Pos {
+  const own = centreOf(core.box);
+  if (!core.movable) return own;
+  const drawn = innermost && !grows ? centreOf(enclosureOf(innermost).box) : own;
   // A whole map must fit around it.
   const most = LIMITS.coordinate / 2;
   const within = (n: number) => Math.min(most, Math.max(-most, n));
-  return { x: within(middle.x), y: within(middle.y) };
+  const middle = { x: within(drawn.x), y: within(drawn.y) };
+  return field.fits(core.index, around(middle, core.box), 'room', ANYWHERE) ? middle : own;
 }
 
 /** Whether formal supporters that stay, or stand in frames, stand to the left of the informal ones. */
@@ -151,7 +173,9 @@ function placeRest(field: Field, centre: Pos, rest: readonly Item[], region: Reg
 function insideOf(field: Field, area: Area, { blocks }: Blocks): Box[] {
   const boxes: Box[] = [];
   for (const block of blocks) {
-    const box = block.movable || holdsPoint(area, centreOf(block.box)) ? field.placeOf(block.index) : undefined;
+    // Frames that may move go beside all of it.
+    const isIn = block.movable ? !block.isFrame : holdsPoint(area, centreOf(block.box));
+    const box = isIn ? field.placeOf(block.index) : undefined;
     if (box) boxes.push(box);
   }
   return boxes;

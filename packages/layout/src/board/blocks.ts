@@ -16,8 +16,14 @@ export type Block = {
   readonly isFrame: boolean;
 };
 
-/** A tie between two different blocks. */
-export type Link = { readonly a: number; readonly b: number; readonly words: Size };
+/** A tie between two different blocks. `endA` and `endB` are the rooms of its ends, from the upper left corners of the blocks. */
+export type Link = {
+  readonly a: number;
+  readonly b: number;
+  readonly endA: Box;
+  readonly endB: Box;
+  readonly words: Size;
+};
 
 export type Blocks = {
   readonly blocks: readonly Block[];
@@ -69,11 +75,13 @@ export function blocksOf(input: LayoutInput): Blocks {
     });
   }
   const ties = [...input.ties].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const endOf = (id: ElementId, { members, rooms, box }: Block): Box =>
+    movedBy(rooms[members.findIndex((member) => member.id === id)]!, { x: -box.x, y: -box.y });
   const links = ties.flatMap((tie): Link[] => {
     const [a, b] = [blockOf.get(tie.from), blockOf.get(tie.to)];
-    return a === undefined || b === undefined || a === b
-      ? []
-      : [{ a, b, words: input.wordsOf?.(tie) ?? { w: 0, h: 0 } }];
+    if (a === undefined || b === undefined || a === b) return [];
+    const [endA, endB] = [endOf(tie.from, blocks[a]!), endOf(tie.to, blocks[b]!)];
+    return [{ a, b, endA, endB, words: input.wordsOf?.(tie) ?? { w: 0, h: 0 } }];
   });
   const centre = subject === undefined ? undefined : blocks[blockOf.get(subject.id) ?? -1];
   return { blocks, links, centre, nest };

@@ -1,7 +1,8 @@
 import { LIMITS, type Pos, type Size } from '@tsunagu/domain';
 import type { Block, Link } from '../board/blocks.ts';
 import { isInside, isOutside, type Enclosure } from '../shapes/enclosure.ts';
-import { centreOf, hull, meet, reach, runsThrough, type Box } from '../shapes/geometry.ts';
+import { hull, meet, reach, runsThrough, type Box } from '../shapes/geometry.ts';
+import { lineBetween, type Line } from '../shapes/line.ts';
 
 /** Air between any two signs, and between a moved sign and what stays. */
 export const GAP = 26;
@@ -22,15 +23,6 @@ export function isWithin(box: Box, { inside, outside }: Region): boolean {
   return (inside === undefined || isInside(inside, box)) && outside.every((edge) => isOutside(edge, box));
 }
 
-/** A line between two placed blocks with the room of its words. */
-type Line = {
-  readonly a: number;
-  readonly b: number;
-  readonly from: Pos;
-  readonly to: Pos;
-  readonly words: Box | null;
-};
-
 /** Where everything stands so far. A copy is cheap, so that several ways can be tried. */
 export class Field {
   readonly #blocks: readonly Block[];
@@ -39,6 +31,7 @@ export class Field {
   #owners: number[];
   #places: Map<number, Box>;
   #lines: Line[];
+  readonly #sketched: Set<number>;
 
   constructor(blocks: readonly Block[], links: readonly Link[], taken: readonly Box[], from?: Field) {
     this.#blocks = blocks;
@@ -47,6 +40,7 @@ export class Field {
     this.#owners = from ? [...from.#owners] : taken.map(() => -1);
     this.#places = new Map(from ? from.#places : []);
     this.#lines = from ? [...from.#lines] : [];
+    this.#sketched = new Set(from ? from.#sketched : []);
   }
 
   copy(): Field {
@@ -85,11 +79,18 @@ export class Field {
     this.#put(block, box, [box]);
   }
 
+  /** Where a block will stand about: its ties are seen, but others may still stand there. */
+  sketch(block: Block, box: Box): void {
+    this.#sketched.add(block.index);
+    this.#put(block, box, []);
+  }
+
   remove(index: number): void {
     const keep = this.#owners.map((owner) => owner !== index);
     this.#taken = this.#taken.filter((_, i) => keep[i]);
     this.#owners = this.#owners.filter((_, i) => keep[i]);
     this.#places.delete(index);
+    this.#sketched.delete(index);
     this.#lines = this.#lines.filter(({ a, b }) => a !== index && b !== index);
   }
 
@@ -105,17 +106,10 @@ export class Field {
     }
   }
 
-  /** The line of a link when one of its ends stands in `box`; undefined while the other end has no place. */
-  #lineOf({ a, b, words }: Link, index: number, box: Box): Line | undefined {
-    const other = this.#places.get(a === index ? b : a);
-    if (other === undefined) return undefined;
-    const [from, to] = [centreOf(box), centreOf(other)];
-    const [dx, dy] = [to.x - from.x, to.y - from.y];
-    const length = Math.hypot(dx, dy);
-    if (length === 0 || words.w === 0) return { a, b, from, to, words: null };
-    const middle = (reach(box, dx, dy) + length - reach(other, dx, dy)) / 2 / length;
-    const at = { x: from.x + dx * middle, y: from.y + dy * middle };
-    return { a, b, from, to, words: { x: at.x - words.w / 2, y: at.y - words.h / 2, ...words } };
+  /** The line of a link when one of its blocks stands in `box`; undefined while the other has no place. */
+  #lineOf(link: Link, index: number, box: Box): Line | undefined {
+    const other = this.#places.get(link.a === index ? link.b : link.a);
+    return other && lineBetween(link, ...(link.a === index ? ([box, other] as const) : ([other, box] as const)));
   }
 
   /** Whether a block may stand in `box`. */
@@ -134,14 +128,14 @@ export class Field {
     }
     for (const link of this.linksOf(index)) {
       const line = this.#lineOf(link, index, box);
-      if (line && !this.#isClear(line, link, index, box, care)) return false;
+      if (line && !this.#isClear(line, link, index, care)) return false;
     }
     return true;
   }
 
-  #isClear(line: Line, { a, b, words }: Link, index: number, box: Box, care: Care): boolean {
+  #isClear(line: Line, { a, b, words }: Link, index: number, care: Care): boolean {
     const other = a === index ? b : a;
-    if (visibleLength(line, box, this.#places.get(other)!) < LEAST_LINE + alongLine(line, words)) return false;
+    if (line.seen < LEAST_LINE + alongLine(line, words)) return false;
     for (let i = 0; i < this.#taken.length; i++) {
       const owner = this.#owners[i];
       if (owner === index || owner === other) continue;
@@ -155,8 +149,8 @@ export class Field {
   }
 
   /** How far the map reaches from `centre`: half its width and half its height. */
-  extentFrom(centre: Pos, only?: ReadonlySet<number>): Size {
-    const boxes = [...this.#places].filter(([index]) => only?.has(index) ?? true).map(([, box]) => box);
+  extentFrom(centre: Pos): Size {
+    const boxes = [...this.#places].filter(([index]) => !this.#sketched.has(index)).map(([, box]) => box);
     const all = hull(boxes);
     if (!all) return { w: 0, h: 0 };
     return {
@@ -165,11 +159,6 @@ export class Field {
     };
   }
 }
-
-const visibleLength = ({ from, to }: Line, a: Size, b: Size): number => {
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  return Math.hypot(dx, dy) - reach(a, dx, dy) - reach(b, dx, dy);
-};
 
 /** How much of a line its words hide. */
 function alongLine({ from, to }: Line, { w, h }: Size): number {

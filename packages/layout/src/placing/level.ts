@@ -11,6 +11,7 @@ const ONE_RING = 26;
 /** A ring's middles stand so far beyond those of the ring within, in parts of a sign. */
 const BEYOND = 0.6;
 
+const FEW = 16;
 /** Up to so many, formal and informal supporters have half of the ring each. */
 const HALF_EACH = 7;
 
@@ -57,11 +58,13 @@ function costOf(field: Field, { centre, items }: Level, rest: readonly Item[]): 
   const { w, h } = field.extentFrom(centre);
   const size = Math.max(w / ASPECT, h) + 0.2 * (w / ASPECT + h);
   let hidden = 0;
+  // On a small map a sign that is struck through is worth more room; a large one would fall apart.
+  const struck = items.length <= FEW ? 2 : 1;
   const rooms = [...field.rooms()];
   for (const line of field.lines)
     for (const [room, owner] of rooms) {
       if (owner === line.a || owner === line.b) continue;
-      if (runsThrough(line.from, line.to, room)) hidden += 1;
+      if (runsThrough(line.from, line.to, room)) hidden += struck;
       if (line.words && meet(line.words, room)) hidden += 1;
     }
   return size * (1 + (0.8 * hidden) / (items.length + 4)) * (1 + rest.length);

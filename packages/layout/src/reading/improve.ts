@@ -11,9 +11,16 @@ const WORK_A_SLICE = 1_000_000;
 const ROUNDS = 6;
 /** So many of its level a block may change places with, the nearest ones. */
 const PARTNERS = 30;
-/** Turns along its ring, in radians, and in and out, as parts of its distance, that are tried for one block. */
+/**
+ * Turns along its ring, in radians, and in and out, as parts of its distance, that are tried for one block. Always from the place
+ * that its ring gave it, so that rings stay rings.
+ */
 const TURNS = [
   ...[-0.04, 0.04, -0.09, 0.09, -0.16, 0.16, -0.26, 0.26].map((turn) => ({ turn, shift: 1 })),
+  // Along the edge of a narrow area there is only room farther in.
+  ...[-0.4, -0.22, 0.22, 0.4].flatMap((turn) => [0.82, 0.92].map((shift) => ({ turn, shift }))),
+  // Out of a ring that is full.
+  ...[-0.3, -0.15, 0, 0.15, 0.3].map((turn) => ({ turn, shift: 1.2 })),
   ...[-0.06, 0, 0.06].flatMap((turn) => [0.93, 1.08].map((shift) => ({ turn, shift }))),
 ];
 
@@ -30,6 +37,9 @@ export type Improvable = {
  */
 export function* improve(picture: Picture, centre: Pos, movable: readonly Improvable[]): Generator<number, void> {
   let reported = 0;
+  const anchors: Anchors = new Map(
+    movable.map(({ item: { block } }) => [block.index, centreOf(picture.boxOf(block.index))]),
+  );
   for (let round = 0; round < ROUNDS; round++) {
     let better = false;
     const worst = [...movable]
@@ -37,8 +47,9 @@ export function* improve(picture: Picture, centre: Pos, movable: readonly Improv
       .filter(({ cost }) => cost > 0)
       .sort((a, b) => b.cost - a.cost || a.one.item.block.index - b.one.item.block.index);
     for (const { one } of worst) {
-      if (swapOne(picture, one, movable)) better = true;
-      if (one.item.part === 'ring' && turnOne(picture, centre, one)) better = true;
+      if (swapOne(picture, one, movable, anchors)) better = true;
+      const anchor = anchors.get(one.item.block.index);
+      if (one.item.part === 'ring' && anchor && turnOne(picture, centre, one, anchor)) better = true;
       if (picture.work > WORK) return;
       if (picture.work - reported > WORK_A_SLICE) {
         reported = picture.work;
@@ -49,7 +60,10 @@ export function* improve(picture: Picture, centre: Pos, movable: readonly Improv
   }
 }
 
-function swapOne(picture: Picture, one: Improvable, movable: readonly Improvable[]): boolean {
+/** Where rings put their blocks, by block. */
+type Anchors = Map<number, Pos>;
+
+function swapOne(picture: Picture, one: Improvable, movable: readonly Improvable[], anchors: Anchors): boolean {
   const a = one.item.block.index;
   const from = centreOf(picture.boxOf(a));
   const distance = ({ item }: Improvable) => {
@@ -69,18 +83,20 @@ function swapOne(picture: Picture, one: Improvable, movable: readonly Improvable
       { one, to: around(centreOf(boxB), boxA) },
       { one: other, to: around(centreOf(boxA), boxB) },
     ];
-    if (tryMove(picture, moved)) better = true;
+    if (!tryMove(picture, moved)) continue;
+    better = true;
+    const [anchorA, anchorB] = [anchors.get(a)!, anchors.get(b)!];
+    anchors.set(a, anchorB).set(b, anchorA);
   }
   return better;
 }
 
-function turnOne(picture: Picture, centre: Pos, one: Improvable): boolean {
+function turnOne(picture: Picture, centre: Pos, one: Improvable, anchor: Pos): boolean {
   let better = false;
   for (const { turn, shift } of TURNS) {
     const box = picture.boxOf(one.item.block.index);
-    const { x, y } = centreOf(box);
-    // Along the ellipse of the map's own form that runs through its middle.
-    const [dx, dy] = [x - centre.x, (y - centre.y) * ASPECT];
+    // Along the ellipse of the map's own form that runs through the anchor.
+    const [dx, dy] = [anchor.x - centre.x, (anchor.y - centre.y) * ASPECT];
     const [radius, angle] = [Math.hypot(dx, dy) * shift, Math.atan2(dy, dx) + turn];
     const to = { x: centre.x + radius * Math.cos(angle), y: centre.y + (radius * Math.sin(angle)) / ASPECT };
     if (tryMove(picture, [{ one, to: around(to, box) }])) better = true;

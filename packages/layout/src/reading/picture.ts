@@ -1,12 +1,12 @@
-import type { Pos } from '@tsunagu/domain';
 import type { Link } from '../board/blocks.ts';
 import { GAP } from '../placing/field.ts';
-import { centreOf, cross, meet, reach, runsThrough, type Box } from '../shapes/geometry.ts';
+import { cross, meet, runsThrough, type Box } from '../shapes/geometry.ts';
+import { lineBetween, type Line } from '../shapes/line.ts';
 
 /** What makes a map hard to read, and how much each counts. */
 const COST = { through: 6, wordsCovered: 5, wordsMeet: 3, cross: 2, unit: 0.004 } as const;
 
-type Line = { readonly link: Link; readonly from: Pos; readonly to: Pos; readonly words: Box | null };
+type Drawn = Line & { readonly link: Link };
 
 /** All signs and ties as drawn, for comparing arrangements. Counts the comparisons it makes. */
 export class Picture {
@@ -16,9 +16,9 @@ export class Picture {
   readonly #middles: Box[];
   readonly #taken: readonly Box[];
   readonly #linksOf: Link[][];
-  readonly #lines = new Map<Link, Line>();
+  readonly #lines = new Map<Link, Drawn>();
 
-  /** By block: rooms that must stay clear, and the box at whose middle ties end. `taken`: room of no block. */
+  /** By block: rooms that must stay clear, and the box of the whole block. `taken`: room of no block. */
   constructor(
     rooms: readonly (readonly Box[])[],
     middles: readonly Box[],
@@ -53,15 +53,8 @@ export class Picture {
     return !this.#taken.some((room) => meet(box, room, GAP));
   }
 
-  #line(link: Link): Line {
-    const [a, b] = [this.#middles[link.a]!, this.#middles[link.b]!];
-    const [from, to] = [centreOf(a), centreOf(b)];
-    const [dx, dy] = [to.x - from.x, to.y - from.y];
-    const length = Math.hypot(dx, dy);
-    if (link.words.w === 0 || length === 0) return { link, from, to, words: null };
-    const at = (reach(a, dx, dy) + length - reach(b, dx, dy)) / 2 / length;
-    const { w, h } = link.words;
-    return { link, from, to, words: { x: from.x + dx * at - w / 2, y: from.y + dy * at - h / 2, w, h } };
+  #line(link: Link): Drawn {
+    return { link, ...lineBetween(link, this.#middles[link.a]!, this.#middles[link.b]!) };
   }
 
   /** What the given blocks and their ties cost; by `unit`, also for the length of these. */
@@ -79,7 +72,7 @@ export class Picture {
     return cost;
   }
 
-  #hidden(line: Line, index: number): number {
+  #hidden(line: Drawn, index: number): number {
     let cost = 0;
     for (const room of this.#rooms[index]!) {
       this.work += 1;
@@ -89,7 +82,7 @@ export class Picture {
     return cost;
   }
 
-  #between(one: Line, other: Line): number {
+  #between(one: Drawn, other: Drawn): number {
     this.work += 1;
     let cost = 0;
     if (one.words && other.words && meet(one.words, other.words)) cost += COST.wordsMeet;
