@@ -95,22 +95,27 @@ describe('every sample, as a browser draws it', () => {
 
   /** Opens the practice board; the board that the page was sent, and what it drew of it. */
   async function open(id: string): Promise<{ board: Board; drawn: Map<string, Drawn> }> {
-    // Taken on its way: once the page has it, the browser may have let go of the answer.
+    // Taken on its way: once the page has it, the browser may have let go of the answer. A page that asks twice gets
+    // two boards with ids of their own; the one that it drew is meant.
     const address = `**/api/samples/${id}/board.json`;
-    let sent: unknown;
+    const sent: Board[] = [];
     await page.route(address, async (route) => {
       const response = await route.fetch();
-      sent = await response.json();
+      const read = fromBoardJson(await response.json());
+      if (!read.ok) throw new Error(`the board of ${id} cannot be read`);
+      sent.push(read.board);
       await route.fulfill({ response });
     });
     await page.goto(`/samples/${id}`);
-    await expect.poll(() => sent).toBeDefined();
-    await page.unroute(address);
-    const read = fromBoardJson(sent);
-    if (!read.ok) throw new Error(`the board of ${id} cannot be read`);
-    const { board } = read;
-    const count = board.elements.length + board.ties.length;
-    await expect.poll(async () => (await drawnThings(page)).length).toBe(count);
+    const isDrawn = (things: readonly Drawn[]) => {
+      const ids = new Set<string>(things.map((thing) => thing.id));
+      return ({ elements, ties }: Board): boolean =>
+        ids.size === elements.length + ties.length && [...elements, ...ties].every((one) => ids.has(one.id));
+    };
+    await expect.poll(async () => sent.some(isDrawn(await drawnThings(page)))).toBe(true);
+    await page.unrouteAll({ behavior: 'wait' });
+    const board = sent.find(isDrawn(await drawnThings(page)));
+    if (board === undefined) throw new Error(`the board of ${id} was drawn and is gone`);
     await page.evaluate(() => document.fonts.ready);
     return { board, drawn: new Map((await drawnThings(page)).map((thing) => [thing.id, thing])) };
   }
