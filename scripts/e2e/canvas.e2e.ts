@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { CanvasDemo } from './canvas-demo.ts';
 
-/** Rules are those of packages/canvas/SPEC.md; further ones of the hands are shown in hands.e2e.ts. */
+/** Rules are those of packages/canvas/SPEC.md; further ones of the hands are shown in hands.e2e.ts and hands-tools.e2e.ts. */
 let canvas: CanvasDemo;
 
 beforeAll(async () => {

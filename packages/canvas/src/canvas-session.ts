@@ -26,7 +26,7 @@ import { actInEveryFrame } from './pointer-frames.ts';
 import type { PresenceChannel, View } from './presence.ts';
 import { observeSelection, spokenSelection } from './selection.ts';
 import { thingId, type BoardThingId } from './shape-types.ts';
-import { createShapeUtils, type BoardShapeUtils } from './shapes/shape-utils.ts';
+import { createShapeUtils, type BoardShapeUtils } from './shapes/board-shapes.ts';
 import { captionTool } from './tools/caption-tool.ts';
 import { eraserTool } from './tools/eraser-tool.ts';
 import { listenForMenu } from './tools/open-menu.ts';

@@ -1,4 +1,4 @@
-import { WorkerQueue } from '../work/worker-queue.ts';
+import { WorkerQueue } from '../jobs/worker-queue.ts';
 import type { PrintJob } from './print-jobs.ts';
 
 /** Makes files for paper on a thread of its own. */

@@ -1,4 +1,4 @@
-import { serveJobs } from '../work/serve-jobs.ts';
+import { serveJobs } from '../jobs/serve-jobs.ts';
 import { mapPdf } from './map/map-pdf.ts';
 import { minutesDocx } from './minutes-docx.ts';
 import { minutesPdf } from './minutes-pdf.ts';

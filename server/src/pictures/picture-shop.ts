@@ -1,4 +1,4 @@
-import { WorkerQueue } from '../work/worker-queue.ts';
+import { WorkerQueue } from '../jobs/worker-queue.ts';
 import type { ReEncoded } from './re-encode.ts';
 
 /** Writes pictures anew on a thread of its own, with little memory: a picture that unpacks to more ends only that thread. */

@@ -1,38 +1,23 @@
-import { migrate, openBoardDoc, type BoardDoc } from '@tsunagu/board-doc';
+import { openBoardDoc, type BoardDoc } from '@tsunagu/board-doc';
 import type { Board, MeetingId } from '@tsunagu/domain';
 import { checkUpdate, encodeFrame, readStructure, SERVER_STRUCTURE_LIMITS, type ConnectionLimits } from '@tsunagu/sync';
 import * as Y from 'yjs';
-import type { UpdateLog } from '../storage/update-log.ts';
 import { SERVER_WRITER, type Writer } from './admission.ts';
 import type { Clock } from './clock.ts';
 import type { Connection, Inbound } from './connection.ts';
+import { Corrections } from './corrections.ts';
 import { DocumentState } from './document-state.ts';
 import { HEARTBEAT_FRAME, Presence } from './presence.ts';
-import { layoutToKeep, needsLayout } from './layout-keeper.ts';
 import { Lock } from './lock.ts';
-import { LockKeeper } from './lock-keeper.ts';
-import type { RoomEvent } from './room-event.ts';
+import { judgeUpdate } from './judge-update.ts';
+import { LogFolding, type LogFoldingOptions } from './log-folding.ts';
 import { type Entry, SaveQueue } from './save-queue.ts';
 import { type Change, spread } from './spread.ts';
 import { writeAside } from './write-aside.ts';
 
 type InboundUpdate = Extract<Inbound, { kind: 'update' }>;
 
-export type RoomOptions = {
-  meetingId: MeetingId;
-  log: UpdateLog;
-  clock: Clock;
-  limits: ConnectionLimits;
-  /** Updates after which the log of a meeting is folded into a snapshot. */
-  compactAfter: number;
-  onEvent: (event: RoomEvent) => void;
-};
-
-/**
- * Client ids that one person may use on one board. Every visit that writes takes one; thousands of them side by side
- * would make Yjs spend minutes on their order.
- */
-const MAX_CLIENT_IDS = 1_000;
+export type RoomOptions = LogFoldingOptions & { clock: Clock; limits: ConnectionLimits };
 
 /** The meeting is closed: its document takes nothing any more, from the server neither. */
 export class MeetingClosedError extends Error {}
@@ -54,21 +39,17 @@ export class Room {
   /** Frames that arrive while the meeting is being closed; judged afterwards. */
   #parked: { connection: Connection; inbound: InboundUpdate }[] | undefined;
   #closed = false;
-  #uncompacted: number;
-  #compacting = false;
   #broken = false;
   #onIdle: () => void = () => {};
-  /** The layout's version as the server knows it, whatever a client writes there. */
-  readonly #layout: number;
-  readonly #locks: LockKeeper;
+  readonly #corrections: Corrections;
+  readonly #folding: LogFolding;
 
-  constructor(options: RoomOptions, state: DocumentState, uncompacted: number) {
+  constructor(options: RoomOptions, state: DocumentState, unfolded: number) {
     this.meetingId = options.meetingId;
     this.#options = options;
     this.#state = state;
-    this.#layout = layoutToKeep(state);
-    this.#locks = new LockKeeper(state.doc);
-    this.#uncompacted = uncompacted;
+    this.#corrections = new Corrections(state);
+    this.#folding = new LogFolding(options, state, unfolded);
     this.#presence = new Presence((client) => state.owner(client));
     this.#queue = new SaveQueue(
       {
@@ -90,7 +71,7 @@ export class Room {
     const state = new DocumentState(stored, (problem) => options.onEvent({ kind: 'poison', meetingId, problem }));
     const room = new Room(options, state, stored.updates.length);
     try {
-      await room.#keepLayout();
+      await room.#setRight();
     } catch (problem) {
       room.abandon();
       throw problem;
@@ -185,33 +166,28 @@ export class Room {
     connection.served = true;
   }
 
-  /** The order of checks of SPEC S9: structure, completeness and owner, right; then to the disk. */
+  /** Judges an update; what is taken goes to the disk. */
   #judge(connection: Connection, inbound: InboundUpdate): void {
     if (!connection.open || this.#broken) return;
-    const read = readStructure(inbound.bytes);
-    if (!read.ok) return connection.refuse('malformed');
-    const update = checkUpdate(read.structure, this.#state.known, connection.principal);
-    if (!update.ok) {
-      const mayWait = update.reason === 'gap' && !connection.synced && !inbound.first;
-      if (!mayWait) return connection.refuse(update.reason);
-      if (connection.held.length >= this.#options.limits.heldFrames) return connection.close('tooFast');
-      connection.held.push(inbound);
-      return;
+    const { bytes, frame, first } = inbound;
+    const verdict = judgeUpdate(bytes, connection, this.#state, this.#closed);
+    switch (verdict.kind) {
+      case 'refuse':
+        return connection.refuse(verdict.reason, verdict.close);
+      case 'hold':
+        if (connection.synced || first) return connection.refuse('gap');
+        if (connection.held.length >= this.#options.limits.heldFrames) return connection.close('tooFast');
+        connection.held.push(inbound);
+        return;
+      case 'nothing-new':
+        this.#queue.add({ kind: 'nothing-new', connection, frame });
+        break;
+      case 'take':
+        if (this.#queue.full) return connection.close('tryLater');
+        this.#state.accept(verdict.update, connection.principal);
+        this.#queue.add({ kind: 'update', bytes, update: verdict.update, connection, frame });
     }
-    if (this.#state.claimedBy(connection.principal) + update.claims.length > MAX_CLIENT_IDS) {
-      return connection.refuse('malformed');
-    }
-    if (!this.#state.changesAnything(update, read.structure)) {
-      this.#queue.add({ kind: 'nothing-new', connection, frame: inbound.frame });
-    } else if (this.#closed || !connection.admission.mayEdit()) {
-      return connection.refuse(this.#closed ? 'meeting-closed' : 'read-only', 'noRight');
-    } else if (this.#queue.full) {
-      return connection.close('tryLater');
-    } else {
-      this.#state.accept(update, connection.principal);
-      this.#queue.add({ kind: 'update', bytes: inbound.bytes, update, connection, frame: inbound.frame });
-    }
-    if (inbound.first) {
+    if (first) {
       connection.synced = true;
       for (const held of connection.held.splice(0)) this.#judge(connection, held);
     }
@@ -224,7 +200,7 @@ export class Room {
       if (entry.kind === 'nothing-new') continue;
       try {
         this.#state.settle(entry.update, entry.bytes, entry.connection);
-        this.#locks.judge(entry.connection?.admission.mayUnlock() ?? true);
+        this.#corrections.judge(entry.connection?.admission);
         changes.push(entry);
       } catch (problem) {
         // The structural checks exist so that this cannot happen; should it, nobody may see a half-applied document.
@@ -235,7 +211,7 @@ export class Room {
       }
     }
     this.#state.sequence = sequence;
-    this.#uncompacted += changes.length;
+    this.#folding.added(changes.length);
     spread(changes, this.#connections);
     const told = new Set<Connection>();
     for (const { connection, frame } of entries) {
@@ -244,24 +220,14 @@ export class Room {
       told.add(connection);
     }
     for (const connection of told) connection.acknowledge(sequence);
-    if (this.#uncompacted >= this.#options.compactAfter) void this.compact();
+    if (this.#folding.due) void this.compact();
     // A failing disk tells its own story, and a closed meeting takes nothing from anybody.
-    void this.#keepLayout().catch(() => undefined);
-    void this.#keepLocks().catch(() => undefined);
+    void this.#setRight().catch(() => undefined);
   }
 
-  /** Migrates, and takes back what a client wrote as the layout's version: it would make the board read-only for all. */
-  async #keepLayout(): Promise<void> {
-    if (!needsLayout(this.#state, this.#layout)) return;
-    await this.write((board) => {
-      board.meta.update({ schemaVersion: this.#layout });
-      migrate(board.doc);
-    });
-  }
-
-  /** Sets right what somebody changed that the facilitator had locked (SPEC S24). */
-  async #keepLocks(): Promise<void> {
-    if (this.#locks.wrong) await this.write((board) => this.#locks.setRight(board));
+  /** Writes what the server owes the document: a migration, and what it has to take back. */
+  async #setRight(): Promise<void> {
+    if (this.#corrections.due) await this.write((board) => this.#corrections.setRight(board));
   }
 
   /** Everything valid in the durable document. */
@@ -310,19 +276,7 @@ export class Room {
 
   /** Folds the log into a snapshot. A failure loses nothing: the log stays as it is. */
   async compact(): Promise<void> {
-    if (this.#compacting || this.#broken || this.#uncompacted === 0) return;
-    this.#compacting = true;
-    const { meetingId } = this;
-    const folded = this.#uncompacted;
-    try {
-      await this.#options.log.compact(meetingId, Y.encodeStateAsUpdateV2(this.#state.doc), this.#state.sequence);
-      this.#uncompacted -= folded;
-      this.#options.onEvent({ kind: 'compacted', meetingId });
-    } catch (problem) {
-      this.#options.onEvent({ kind: 'compaction-failed', meetingId, problem });
-    } finally {
-      this.#compacting = false;
-    }
+    if (!this.#broken) await this.#folding.fold();
   }
 
   /** Resolves when everything accepted is on disk; rejects when the disk fails meanwhile. */

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { MeetingId } from '@tsunagu/domain';
 import { meetingText } from '@tsunagu/domain/catalogue/meeting';
 import { useCallback, useEffect, useMemo } from 'react';
 import { answersQuery, attendanceQuery } from '../api/queries.ts';
@@ -11,14 +10,14 @@ import { ProblemNotice, problemOf } from '../components/ProblemNotice.tsx';
 import { Spinner } from '../components/Spinner.tsx';
 import type { BoardSession } from '../sync/board-session.ts';
 import { ClosedBanner } from './closing/ClosedBanner.tsx';
-import { meetingOf } from './closing/meeting-of.ts';
 import { MyRolesNotice } from './closing/MyRolesNotice.tsx';
 import { MeetingScreen } from './frame/MeetingScreen.tsx';
-import { RoomContext, type RoomFacts, RoomFactsContext, type Room, type RoomStatus } from './live/room.tsx';
+import { RoomContext, type RoomFacts, RoomFactsContext, type RoomStatus } from './live/room.tsx';
 import type { ServerClock } from './live/server-clock.ts';
 import { useStore } from './live/store.ts';
 import { useDerived } from './live/use-board.ts';
 import { useMeeting } from './live/use-meeting.ts';
+import { factsOf, useOpenRoom } from './live/use-open-room.ts';
 import { useSession } from './live/use-session.ts';
 import { useUnsavedGuard } from './live/use-unsaved-guard.ts';
 import { DamagedNotice } from './recovery/DamagedNotice.tsx';
@@ -75,16 +74,7 @@ function Board({ session, view, clock }: SessionProps) {
   const status = useStore(session.status);
   const people = useQuery(attendanceQuery(view.id)).data;
   const answers = useQuery(answersQuery(view.id)).data;
-  const room = useMemo<Room>(
-    () => ({
-      meetingId: MeetingId.parse(view.id),
-      board: session.board,
-      awareness: session.awareness,
-      status: session.status,
-      clock,
-    }),
-    [view.id, session, clock],
-  );
+  const room = useOpenRoom(session, view, clock);
   const closed = view.state === 'closed';
   // Watched: a newer server may change the layout while this tab is open.
   const readable = useDerived(
@@ -94,14 +84,10 @@ function Board({ session, view, clock }: SessionProps) {
   const over = status.kind === 'ended' || status.kind === 'refused';
   const facts = useMemo<RoomFacts>(
     () => ({
-      title: view.title,
-      meeting: meetingOf(view),
-      caseAlias: view.case?.alias ?? '',
+      ...factsOf(view),
       closed,
-      fictional: view.fictional,
       mayEdit: view.me.mayEdit && !closed && !over && status.synced && readable,
       mayFacilitate: view.me.mayFacilitate,
-      me: view.me.attendanceId,
       people: people ?? [],
       answers: answers ?? [],
     }),

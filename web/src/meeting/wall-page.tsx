@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { MeetingId } from '@tsunagu/domain';
 import { meetingText } from '@tsunagu/domain/catalogue/meeting';
 import { wallText } from '@tsunagu/domain/catalogue/wall';
 import { useEffect, useMemo } from 'react';
@@ -9,11 +8,11 @@ import { usePageTitle } from '../components/Page.tsx';
 import { ProblemNotice, problemOf } from '../components/ProblemNotice.tsx';
 import { Spinner } from '../components/Spinner.tsx';
 import type { BoardSession } from '../sync/board-session.ts';
-import { meetingOf } from './closing/meeting-of.ts';
-import { RoomContext, type RoomFacts, RoomFactsContext, type Room } from './live/room.tsx';
+import { RoomContext, type RoomFacts, RoomFactsContext } from './live/room.tsx';
 import type { ServerClock } from './live/server-clock.ts';
 import { useStore } from './live/store.ts';
 import { useMeeting } from './live/use-meeting.ts';
+import { factsOf, useOpenRoom } from './live/use-open-room.ts';
 import { useSession } from './live/use-session.ts';
 import { isDoorShut } from './recovery/EndedNotice.tsx';
 import { WallScreen } from './wall/WallScreen.tsx';
@@ -37,7 +36,6 @@ function OpenWall(props: OpenProps) {
 }
 
 function Wall({ session, view, clock, onEnd }: { session: BoardSession } & OpenProps) {
-  const generation = useStore(session.generation);
   const status = useStore(session.status);
   const { synced, kind } = status;
   const shut = isDoorShut(status);
@@ -48,28 +46,13 @@ function Wall({ session, view, clock, onEnd }: { session: BoardSession } & OpenP
   const me = useQuery({ ...meQuery, enabled: shut, refetchOnMount: 'always' }).data;
   const closed = view.state === 'closed' || (shut && me?.guest?.scope === 'role-pass');
   const people = useQuery({ ...attendanceQuery(view.id), enabled: !shut }).data;
-  const room = useMemo<Room>(
-    () => ({
-      meetingId: MeetingId.parse(view.id),
-      board: session.board,
-      awareness: session.awareness,
-      status: session.status,
-      clock,
-    }),
-    // The session hands out another document after a recovery.
-    // oxlint-disable-next-line react/exhaustive-deps
-    [view.id, session, clock, generation],
-  );
+  const room = useOpenRoom(session, view, clock);
   const facts = useMemo<RoomFacts>(
     () => ({
-      title: view.title,
-      meeting: meetingOf(view),
-      caseAlias: view.case?.alias ?? '',
+      ...factsOf(view),
       closed,
-      fictional: view.fictional,
       mayEdit: false,
       mayFacilitate: false,
-      me: view.me.attendanceId,
       people: people ?? [],
       answers: [],
     }),

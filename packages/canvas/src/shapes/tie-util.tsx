@@ -11,24 +11,10 @@ import {
   type SignOptions,
   type TieSign,
 } from '@tsunagu/notation';
-import {
-  Edge2d,
-  Group2d,
-  Polyline2d,
-  Rectangle2d,
-  ShapeUtil,
-  SVGContainer,
-  T,
-  useValue,
-  Vec,
-  type Editor,
-  type Geometry2d,
-  type TLShapePartial,
-} from 'tldraw';
+import { Edge2d, Group2d, Polyline2d, Rectangle2d, T, Vec, type Editor, type Geometry2d } from 'tldraw';
 import { isBoardShape, isElementShape, shapeId, type TieShape } from '../shape-types.ts';
-import type { ShapeActions } from './placed-util.tsx';
 import { tieDimming } from './dimming.ts';
-import { SignView } from './sign-view.tsx';
+import { JoiningUtil } from './joining-util.tsx';
 import { signOf } from './signs.ts';
 import { sameBoxes } from './standing-boxes.ts';
 import { StandingSigns } from './standing-signs.ts';
@@ -47,27 +33,9 @@ const LABEL_ROOM = 6;
  * A tie. Its course is computed from the shapes of its two ends, as signals: it is drawn again when an end moves and
  * only then, and moving an end writes nothing to the tie.
  */
-export class TieUtil extends ShapeUtil<TieShape> {
+export class TieUtil extends JoiningUtil<TieShape> {
   static override type = 'tie' as const;
   static override props = { value: T.any, roles: T.number, lane: T.any };
-  override options = { actions: undefined as ShapeActions | undefined };
-
-  private get actions(): ShapeActions {
-    if (!this.options.actions) throw new Error('The shape util was not configured.');
-    return this.options.actions;
-  }
-
-  getDefaultProps(): TieShape['props'] {
-    throw new Error('Shapes come from the document only.');
-  }
-  override canBind = () => false;
-  override canSnap = () => false;
-  override canEdit = () => false;
-  override canResize = () => false;
-  override hideResizeHandles = () => true;
-  override hideRotateHandle = () => true;
-  override hideSelectionBoundsBg = () => true;
-  override hideSelectionBoundsFg = () => true;
 
   /** Kept until one of its ends, its value or the options change: geometry, drawing and indicator ask for the same sign. */
   readonly #signs = this.editor.store.createComputedCache<TieSign | undefined, TieShape>('tie sign', (shape) =>
@@ -129,19 +97,12 @@ export class TieUtil extends ShapeUtil<TieShape> {
     return new Group2d({ children: [line, words] });
   }
 
-  component(shape: TieShape) {
-    return <TieView shape={shape} util={this} />;
-  }
-
   indicator(shape: TieShape) {
     const course = this.sign(shape)?.course;
     if (!course) return null;
     const { start, via = [], end } = course;
     return <polyline points={[start, ...via, end].map(({ x, y }) => `${x},${y}`).join(' ')} fill="none" />;
   }
-
-  /** A tie goes where its ends go. */
-  override onTranslate = (initial: TieShape): TLShapePartial<TieShape> => ({ id: initial.id, type: 'tie', x: 0, y: 0 });
 
   override onDoubleClick = (shape: TieShape) => {
     this.actions.edit(shape.id);
@@ -155,10 +116,4 @@ export class TieUtil extends ShapeUtil<TieShape> {
     });
     return `${canvasText.tie} ${names.join('–')} ${shape.props.value.label}`;
   }
-}
-
-function TieView({ shape, util }: { shape: TieShape; util: TieUtil }) {
-  const sign = useValue('tie sign', () => util.sign(shape), [shape, util]);
-  const style = useValue('dimming', () => util.dimming(shape), [shape, util]);
-  return <SVGContainer style={style}>{sign && <SignView nodes={sign.nodes} />}</SVGContainer>;
 }

@@ -1,48 +1,19 @@
 import { displayName, isLit, type ElementId, type Person } from '@tsunagu/domain';
 import { canvasText } from '@tsunagu/domain/catalogue/canvas';
 import { movedOutline, sideOf, unionSign, type Outline, type UnionSign } from '@tsunagu/notation';
-import {
-  Group2d,
-  Polyline2d,
-  Rectangle2d,
-  ShapeUtil,
-  SVGContainer,
-  T,
-  useValue,
-  Vec,
-  type Geometry2d,
-  type TLShapePartial,
-} from 'tldraw';
+import { Group2d, Polyline2d, Rectangle2d, T, Vec, type Geometry2d } from 'tldraw';
 import { isBoardShape, shapeId, type PersonShape, type UnionShape } from '../shape-types.ts';
 import { DIMMED } from './dimming.ts';
-import type { ShapeActions } from './placed-util.tsx';
-import { SignView } from './sign-view.tsx';
+import { JoiningUtil } from './joining-util.tsx';
 import { signOf } from './signs.ts';
 
 /**
  * A couple with the lines to its children. Derived from the shapes of its persons, as signals: it is drawn again when one of
  * them moves and only then. Nothing of it is stored but who belongs to whom.
  */
-export class UnionUtil extends ShapeUtil<UnionShape> {
+export class UnionUtil extends JoiningUtil<UnionShape> {
   static override type = 'union' as const;
   static override props = { value: T.any, kin: T.any };
-  override options = { actions: undefined as ShapeActions | undefined };
-
-  private get actions(): ShapeActions {
-    if (!this.options.actions) throw new Error('The shape util was not configured.');
-    return this.options.actions;
-  }
-
-  getDefaultProps(): UnionShape['props'] {
-    throw new Error('Shapes come from the document only.');
-  }
-  override canBind = () => false;
-  override canEdit = () => false;
-  override canResize = () => false;
-  override hideResizeHandles = () => true;
-  override hideRotateHandle = () => true;
-  override hideSelectionBoundsBg = () => true;
-  override hideSelectionBoundsFg = () => true;
 
   /** Kept until one of its persons, its value or the options change. */
   readonly #signs = this.editor.store.createComputedCache<UnionSign | undefined, UnionShape>('union sign', (shape) =>
@@ -100,22 +71,10 @@ export class UnionUtil extends ShapeUtil<UnionShape> {
     });
   }
 
-  component(shape: UnionShape) {
-    return <UnionView shape={shape} util={this} />;
-  }
-
   indicator(shape: UnionShape) {
     const lines = this.sign(shape)?.lines ?? [];
     return <path d={lines.map((points) => `M${points.map(({ x, y }) => `${x} ${y}`).join('L')}`).join('')} />;
   }
-
-  /** A couple goes where its persons go. */
-  override onTranslate = (initial: UnionShape): TLShapePartial<UnionShape> => ({
-    id: initial.id,
-    type: 'union',
-    x: 0,
-    y: 0,
-  });
 
   override getAriaDescriptor({ props: { value, kin } }: UnionShape): string {
     const options = this.actions.view.options.get();
@@ -126,10 +85,4 @@ export class UnionUtil extends ShapeUtil<UnionShape> {
       });
     return canvasText.union(value.kind, value.state, names(kin.partners), names(kin.children));
   }
-}
-
-function UnionView({ shape, util }: { shape: UnionShape; util: UnionUtil }) {
-  const sign = useValue('union sign', () => util.sign(shape), [shape, util]);
-  const style = useValue('dimming', () => util.dimming(shape), [shape, util]);
-  return <SVGContainer style={style}>{sign && <SignView nodes={sign.nodes} />}</SVGContainer>;
 }

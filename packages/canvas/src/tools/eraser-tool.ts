@@ -1,6 +1,7 @@
 import type { InkId } from '@tsunagu/domain';
-import { StateNode, type TLShapeId, type TLStateNodeConstructor } from 'tldraw';
+import { type TLShapeId, type TLStateNodeConstructor } from 'tldraw';
 import { isBoardShape, thingId } from '../shape-types.ts';
+import { StrokeTool } from './stroke-tool.ts';
 import type { ToolContext } from './tool-context.ts';
 
 /** Screen px around the pointer that are rubbed. */
@@ -8,19 +9,12 @@ const REACH = 10;
 
 /** 消しゴム: rubs out pen strokes and nothing else; a person must not vanish under a careless hand. One write on release. */
 export const eraserTool = (context: ToolContext): TLStateNodeConstructor =>
-  class EraserTool extends StateNode {
+  class EraserTool extends StrokeTool {
     static override id = 'eraser';
     private rubbed: Set<TLShapeId> | undefined;
 
-    override onEnter() {
-      this.editor.setCursor({ type: 'cross', rotation: 0 });
-      this.editor.updateInstanceState({ isPenMode: context.view.penSeen.get() });
-    }
-    override onExit() {
-      this.finish();
-      this.editor.setCursor({ type: 'default', rotation: 0 });
-      this.editor.updateInstanceState({ isPenMode: false });
-    }
+    protected readonly context = context;
+
     override onPointerDown() {
       if (this.editor.getIsReadonly()) return;
       this.rubbed = new Set();
@@ -28,9 +22,6 @@ export const eraserTool = (context: ToolContext): TLStateNodeConstructor =>
     }
     override onPointerMove() {
       if (this.rubbed) this.rub();
-    }
-    override onPointerUp() {
-      this.finish();
     }
     override onCancel() {
       if (!this.rubbed) this.editor.setCurrentTool('select');
@@ -49,7 +40,7 @@ export const eraserTool = (context: ToolContext): TLStateNodeConstructor =>
       this.editor.setErasingShapes([...this.rubbed!]);
     }
 
-    private finish() {
+    protected finish() {
       const ids = [...(this.rubbed ?? [])].map((id) => thingId(id) as InkId);
       this.rubbed = undefined;
       this.editor.setErasingShapes([]);

@@ -1,5 +1,6 @@
 import { LIMITS } from '@tsunagu/domain';
-import { StateNode, type TLStateNodeConstructor } from 'tldraw';
+import { type TLStateNodeConstructor } from 'tldraw';
+import { StrokeTool } from './stroke-tool.ts';
 import type { ToolContext } from './tool-context.ts';
 
 /** Width of a stroke in board units at medium pressure. */
@@ -12,20 +13,11 @@ const LEAST_STEP = 1.5;
  * has been used, fingers and palms leave no marks (palm-guard.ts).
  */
 export const penTool = (context: ToolContext): TLStateNodeConstructor =>
-  class PenTool extends StateNode {
+  class PenTool extends StrokeTool {
     static override id = 'pen';
     private points: number[] | undefined;
 
-    override onEnter() {
-      this.editor.setCursor({ type: 'cross', rotation: 0 });
-      this.editor.updateInstanceState({ isPenMode: context.view.penSeen.get() });
-    }
-
-    override onExit() {
-      this.finish();
-      this.editor.setCursor({ type: 'default', rotation: 0 });
-      this.editor.updateInstanceState({ isPenMode: false });
-    }
+    protected readonly context = context;
 
     override onPointerDown() {
       if (this.editor.getIsReadonly()) return;
@@ -37,9 +29,6 @@ export const penTool = (context: ToolContext): TLStateNodeConstructor =>
       if (this.points) this.take();
     }
 
-    override onPointerUp() {
-      this.finish();
-    }
     override onComplete() {
       this.finish();
     }
@@ -69,7 +58,7 @@ export const penTool = (context: ToolContext): TLStateNodeConstructor =>
       context.view.penDraft.set([...this.points!]);
     }
 
-    private finish() {
+    protected finish() {
       const { points } = this;
       this.points = undefined;
       context.view.penDraft.set(null);

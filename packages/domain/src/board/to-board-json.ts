@@ -1,11 +1,10 @@
 import type { Attendance } from '../meeting/attendance.ts';
 import { inOrder } from '../meeting/record-order.ts';
-import type { RichBlock } from '../meeting/rich-text.ts';
 import type { Board } from './board.ts';
 import { displayName, knownNames, type NameView, withoutNames } from './display-name.ts';
 import type { Element } from './element.ts';
 import { BOARD_JSON_VERSION, type BoardJson } from './open-format.ts';
-import { rewriteInlines } from '../meeting/rich-text.ts';
+import { type RichBlock, rewriteLines } from '../meeting/rich-text.ts';
 
 /**
  * Writes a board in the open format (SPEC J1–J3). Lists are in a stable order, so that two exports of the same board are equal.
@@ -63,21 +62,7 @@ export function toBoardJson(
         return { ...value, label: text(plain.label) };
     }
   };
-  const block = (value: RichBlock): RichBlock => {
-    switch (value.type) {
-      case 'paragraph':
-      case 'heading':
-        return {
-          ...value,
-          content: rewriteInlines(value.content, text),
-        };
-      case 'bullets':
-      case 'numbers':
-        return { ...value, items: value.items.map((item) => item.map(block)) };
-      case 'record':
-        return value;
-    }
-  };
+  const block = (value: RichBlock): RichBlock => (value.type === 'record' ? value : rewriteLines(value, text, block));
   const byId = <T extends { readonly id: string }>(values: readonly T[]) =>
     [...values].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 

@@ -1,7 +1,7 @@
 import { withoutNames } from '../board/display-name.ts';
 import { namesText } from '../catalogue/names.ts';
 import type { MinutesBlock, MinutesDocument, MinutesPerson, MinutesRecord, MinutesSource } from './minutes-document.ts';
-import { rewriteInlines } from './rich-text.ts';
+import { rewriteLines } from './rich-text.ts';
 
 /** 「北包括 保健師 鈴木一郎」, without the name while names are hidden; never empty. */
 export const personLine = (person: MinutesPerson): string =>
@@ -30,21 +30,8 @@ export function hideMinutesNames(document: MinutesDocument): MinutesDocument {
         return value;
     }
   };
-  const block = (value: MinutesBlock): MinutesBlock => {
-    switch (value.type) {
-      case 'paragraph':
-      case 'heading':
-        return {
-          ...value,
-          content: rewriteInlines(value.content, text),
-        };
-      case 'bullets':
-      case 'numbers':
-        return { ...value, items: value.items.map((item) => item.map(block)) };
-      case 'record':
-        return { type: 'record', record: record(value.record) };
-    }
-  };
+  const block = (value: MinutesBlock): MinutesBlock =>
+    value.type === 'record' ? { type: 'record', record: record(value.record) } : rewriteLines(value, text, block);
   const source = (value: MinutesSource): MinutesSource => {
     switch (value.kind) {
       case 'element':

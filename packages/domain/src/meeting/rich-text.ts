@@ -35,6 +35,26 @@ export const plainBlock = (type: 'paragraph' | 'heading', text: string): RichBlo
   content: text === '' ? [] : [{ type: 'text', text, bold: false }],
 });
 
-/** The same line with every piece of text passed through `text`: how names are taken out, in exports and minutes alike. */
-export const rewriteInlines = (line: readonly RichInline[], text: (value: string) => string): RichInline[] =>
-  line.map((inline) => (inline.type === 'text' ? { ...inline, text: text(inline.text) } : inline));
+type Lines<B> =
+  | { type: 'paragraph' | 'heading'; content: RichInline[] }
+  | { type: 'bullets' | 'numbers'; items: B[][] };
+
+/**
+ * Lines and lists with every piece of text passed through `text`: how names are taken out, in exports and minutes alike.
+ * `inside` rewrites what stands in a list.
+ */
+export function rewriteLines<B>(value: Lines<B>, text: (value: string) => string, inside: (block: B) => B): Lines<B> {
+  switch (value.type) {
+    case 'paragraph':
+    case 'heading':
+      return {
+        ...value,
+        content: value.content.map((inline) =>
+          inline.type === 'text' ? { ...inline, text: text(inline.text) } : inline,
+        ),
+      };
+    case 'bullets':
+    case 'numbers':
+      return { ...value, items: value.items.map((item) => item.map(inside)) };
+  }
+}

@@ -3,19 +3,13 @@ import { figuresText as text } from '@tsunagu/domain/catalogue/figures';
 import { LinesField } from './LinesField.tsx';
 import { MoreFields } from './MoreFields.tsx';
 import { TextOf, type FieldsProps } from './TextOf.tsx';
+import { TitleField } from './TitleField.tsx';
 
 /** 事例カード: a title, a list, and what it shows. */
 export function CardFields({ element: card, write, isReadOnly, autoFocus }: FieldsProps<Card>) {
   return (
     <>
-      <TextOf
-        record={card}
-        field="label"
-        label={text.title}
-        write={write}
-        isReadOnly={isReadOnly}
-        autoFocus={autoFocus}
-      />
+      <TitleField element={card} write={write} isReadOnly={isReadOnly} autoFocus={autoFocus} />
       <LinesField
         label={text.bullets}
         id={card.id}

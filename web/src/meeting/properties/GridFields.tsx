@@ -7,10 +7,11 @@ import { GridEditor } from './grid/GridEditor.tsx';
 import { MoreFields } from './MoreFields.tsx';
 import { OpenWindow } from './OpenWindow.tsx';
 import { TextOf, type FieldsProps } from './TextOf.tsx';
+import { TitleField } from './TitleField.tsx';
 
 /** 表. Beside the map its cells would be narrow: there a button opens them in a window. */
 export function TableFields({ element: table, write, isReadOnly, inside, autoFocus }: FieldsProps<BoardTable>) {
-  const title = <TextOf record={table} field="label" label={text.title} write={write} isReadOnly={isReadOnly} />;
+  const title = <TitleField element={table} write={write} isReadOnly={isReadOnly} />;
   if (inside === 'window')
     return (
       <>
@@ -39,7 +40,7 @@ export function ChartFields({ element: chart, write, isReadOnly, inside, autoFoc
   const wrong = notNumbers(chart);
   const look = (
     <>
-      <TextOf record={chart} field="label" label={text.title} write={write} isReadOnly={isReadOnly} />
+      <TitleField element={chart} write={write} isReadOnly={isReadOnly} />
       <ChoiceGroup
         label={text.chartForm}
         value={chart.form}

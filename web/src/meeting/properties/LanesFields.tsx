@@ -3,20 +3,14 @@ import { figuresText as text } from '@tsunagu/domain/catalogue/figures';
 import { ChoiceGroup } from '../../components/ChoiceGroup.tsx';
 import { LinesField } from './LinesField.tsx';
 import { MoreFields } from './MoreFields.tsx';
-import { TextOf, type FieldsProps } from './TextOf.tsx';
+import type { FieldsProps } from './TextOf.tsx';
+import { TitleField } from './TitleField.tsx';
 
 /** スイムレーン: a title, the lanes' titles, and whether they stand side by side. */
 export function LanesFields({ element: lanes, write, isReadOnly, autoFocus }: FieldsProps<Lanes>) {
   return (
     <>
-      <TextOf
-        record={lanes}
-        field="label"
-        label={text.title}
-        write={write}
-        isReadOnly={isReadOnly}
-        autoFocus={autoFocus}
-      />
+      <TitleField element={lanes} write={write} isReadOnly={isReadOnly} autoFocus={autoFocus} />
       <LinesField
         label={text.lanes}
         hint={text.lanesHint(LIMITS.lanes)}

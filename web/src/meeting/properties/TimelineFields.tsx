@@ -8,6 +8,7 @@ import { LinesField } from './LinesField.tsx';
 import { MoreFields } from './MoreFields.tsx';
 import { OpenWindow } from './OpenWindow.tsx';
 import { TextOf, type FieldsProps } from './TextOf.tsx';
+import { TitleField } from './TitleField.tsx';
 
 const LINES = ['solid', 'dashed', 'dotted'] as const satisfies readonly Course['line'][];
 
@@ -22,14 +23,7 @@ export function TimelineFields({ element: timeline, write, isReadOnly, inside, a
   };
   const words = (
     <>
-      <TextOf
-        record={timeline}
-        field="label"
-        label={text.title}
-        write={write}
-        isReadOnly={isReadOnly}
-        autoFocus={autoFocus}
-      />
+      <TitleField element={timeline} write={write} isReadOnly={isReadOnly} autoFocus={autoFocus} />
       <TextOf record={timeline} field="timeAxis" label={text.timeAxis} write={write} isReadOnly={isReadOnly} />
       <TextOf record={timeline} field="levelAxis" label={text.levelAxis} write={write} isReadOnly={isReadOnly} />
       <LinesField

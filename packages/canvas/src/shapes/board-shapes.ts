@@ -1,12 +1,20 @@
-import { AreaUtil, LanesUtil } from './enclosure-utils.tsx';
-import { ChartUtil, ImageUtil, TableUtil, TimelineUtil } from './figure-utils.tsx';
+import { AreaUtil, LanesUtil } from './enclosures.tsx';
 import { InkUtil } from './ink-util.tsx';
 import { PersonUtil } from './person-util.tsx';
 import type { ShapeActions } from './placed-util.tsx';
+import {
+  CaptionUtil,
+  CardUtil,
+  ChartUtil,
+  ImageUtil,
+  IssueUtil,
+  NoteUtil,
+  TableUtil,
+  TimelineUtil,
+} from './plain-shapes.tsx';
 import { ResourceUtil } from './resource-util.tsx';
 import { TieUtil } from './tie-util.tsx';
 import { UnionUtil } from './union-util.tsx';
-import { CaptionUtil, CardUtil, IssueUtil, NoteUtil } from './writing-utils.tsx';
 
 /** Every kind of shape a map has, and no other: nothing that tldraw could paste, embed or nest. */
 export const createShapeUtils = (actions: ShapeActions) => [
