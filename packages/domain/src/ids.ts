@@ -41,6 +41,20 @@ export type UnionId = z.infer<typeof UnionId>;
 export const AssetId = id('ast', 'AssetId');
 export type AssetId = z.infer<typeof AssetId>;
 
+export const AreaIssueId = id('ari', 'AreaIssueId');
+export type AreaIssueId = z.infer<typeof AreaIssueId>;
+export const ResourceIdeaId = id('ide', 'ResourceIdeaId');
+export type ResourceIdeaId = z.infer<typeof ResourceIdeaId>;
+/** A row of 社会資源台帳; a resource on a map is an element. */
+export const ResourceId = id('rsc', 'ResourceId');
+export type ResourceId = z.infer<typeof ResourceId>;
+export const ProposalId = id('prp', 'ProposalId');
+export type ProposalId = z.infer<typeof ProposalId>;
+export const PlanEntryId = id('pln', 'PlanEntryId');
+export type PlanEntryId = z.infer<typeof PlanEntryId>;
+export const AnonymousCopyId = id('anc', 'AnonymousCopyId');
+export type AnonymousCopyId = z.infer<typeof AnonymousCopyId>;
+
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 /** A source of random bytes; production hands in `crypto.getRandomValues`, which also exists on plain-http pages. */

@@ -80,3 +80,6 @@ export * from './import/read-tldr.ts';
 export * from './import/beside.ts';
 export * from './import/gedcom.ts';
 export { GEDCOM_LIMITS, type GedcomProblem } from './import/gedcom-lines.ts';
+export * from './chain/area-issue.ts';
+export * from './chain/resource-idea.ts';
+export * from './chain/proposal.ts';

@@ -49,6 +49,7 @@ export async function closeMeeting(world: World, id: MeetingId, acceptGaps: bool
           sequence,
           hideNames: board.meta.hideNames,
           attendances: new Set(rows.map(({ id }) => id)),
+          caseFile: meeting.case_id && { id: meeting.case_id, careArea: meeting.case_care_area ?? '' },
         },
       );
       await closeDoor(tx, id);

@@ -6,10 +6,16 @@ import { DatabaseSync } from 'node:sqlite';
 import * as meetings from './migrations/0001-meetings.ts';
 import * as settings from './migrations/0002-settings.ts';
 import * as assets from './migrations/0003-assets.ts';
+import * as chain from './migrations/0004-chain.ts';
 import type { Db, Tables, Tx } from './schema.ts';
 import { nodeSqliteDialect } from './sqlite-dialect.ts';
 
-const MIGRATIONS = { '0001-meetings': meetings, '0002-settings': settings, '0003-assets': assets };
+const MIGRATIONS = {
+  '0001-meetings': meetings,
+  '0002-settings': settings,
+  '0003-assets': assets,
+  '0004-chain': chain,
+};
 
 /** The database file inside the data folder; the update log opens the same file on a connection of its own. */
 export const databaseFile = (dataDir: string): string => join(dataDir, 'tsunagu.sqlite');

@@ -20,7 +20,11 @@ export type NewMeeting = {
 };
 
 /** A meeting row with what summaries show beside it. */
-export type StoredMeeting = MeetingTable & { case_alias: string | null; facilitator_name: string };
+export type StoredMeeting = MeetingTable & {
+  case_alias: string | null;
+  case_care_area: string | null;
+  facilitator_name: string;
+};
 
 /** The meeting and, with it, the facilitator's own attendance: somebody who opens a meeting takes part in it. */
 export async function addMeeting(tx: Tx, meeting: NewMeeting, now: Date): Promise<void> {
@@ -69,7 +73,11 @@ const withNames = (db: Db) =>
     .innerJoin('account', 'account.id', 'meeting.facilitator_id')
     .leftJoin('case_file', 'case_file.id', 'meeting.case_id')
     .selectAll('meeting')
-    .select(['account.name as facilitator_name', 'case_file.alias as case_alias']);
+    .select([
+      'account.name as facilitator_name',
+      'case_file.alias as case_alias',
+      'case_file.care_area as case_care_area',
+    ]);
 
 export const meetingById = (db: Db, id: MeetingId): Promise<StoredMeeting | undefined> =>
   withNames(db).where('meeting.id', '=', id).executeTakeFirst();

@@ -1,5 +1,6 @@
 import {
   type AttendanceId,
+  type CaseId,
   type ClosingRecord,
   type MeetingId,
   MinutesDocument,
@@ -15,7 +16,13 @@ export async function writeClosing(
   tx: Tx,
   meeting: MeetingId,
   record: ClosingRecord,
-  about: { sequence: number; hideNames: boolean; attendances: ReadonlySet<AttendanceId> },
+  about: {
+    sequence: number;
+    hideNames: boolean;
+    attendances: ReadonlySet<AttendanceId>;
+    /** The case that the meeting was about; null for none. */
+    caseFile: { id: CaseId; careArea: string } | null;
+  },
 ): Promise<void> {
   // Anybody who may edit can write any id into a role; the columns name rows of this meeting only.
   const row = (id: AttendanceId | null) => (id !== null && about.attendances.has(id) ? id : null);
@@ -51,6 +58,9 @@ export async function writeClosing(
         issue_id: issue.id,
         title: issue.title,
         detail: issue.detail,
+        category: issue.category,
+        care_area: about.caseFile?.careArea ?? '',
+        case_id: about.caseFile?.id ?? null,
         raised_at: record.closedAt,
       })
       .execute();

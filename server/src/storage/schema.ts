@@ -11,6 +11,7 @@ import type {
   UserId,
 } from '@tsunagu/domain';
 import type { Kysely, Transaction } from 'kysely';
+import type { ChainTables } from './tables/chain.ts';
 
 /** An instant as ISO 8601 in UTC with milliseconds, so that text order is time order. */
 export type Instant = string;
@@ -121,6 +122,11 @@ export type RaisedIssueTable = {
   issue_id: IssueId;
   title: string;
   detail: string;
+  /** Id of one of the organisation's categories; empty = not told. */
+  category: string;
+  /** 圏域 of the case by name, as it was at closing. */
+  care_area: string;
+  case_id: CaseId | null;
   raised_at: Instant;
 };
 
@@ -159,7 +165,7 @@ export type OrganisationSettingsTable = {
   changed_at: Instant;
 };
 
-export type Tables = {
+export type Tables = ChainTables & {
   account: AccountTable;
   session: SessionTable;
   case_file: CaseFileTable;

@@ -8,6 +8,7 @@ import { useMe } from '../api/use-me.ts';
 import { buttonClass } from '../components/button-look.ts';
 import { Icon } from '../components/Icon.tsx';
 import { LinkButton } from '../components/LinkButton.tsx';
+import { MainNav } from './MainNav.tsx';
 import { NoRealDataBanner, OfflineNotice } from './Notices.tsx';
 
 /** Around the board and the wall: notices on top, the rest of the window for the page, which never scrolls. */
@@ -62,6 +63,7 @@ function Header() {
           <Account />
         </nav>
       </div>
+      {me?.account ? <MainNav /> : null}
     </header>
   );
 }

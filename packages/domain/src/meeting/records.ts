@@ -59,6 +59,8 @@ export const Issue = z.object({
   id: IssueId,
   title: line,
   detail: text.default(''),
+  /** 類型: id of one of the organisation's categories of issues; empty = not told yet. */
+  category: z.string().max(LIMITS.id).default(''),
   pos: Pos.nullable().default(null),
   source: RecordSource.nullable().default(null),
   agendaItemId: AgendaItemId.nullable().default(null),

@@ -63,6 +63,7 @@ export const issue = (n: number, items: readonly AgendaItemId[]): fc.Arbitrary<I
     id: fc.constant(Issue.shape.id.parse(`iss_${n}`)),
     title: line,
     detail: text,
+    category: fc.constantFrom('', 'isolation', 'own-1'),
     pos: nullable(pos),
     source: nullable(source),
     agendaItemId: itemOf(items),

@@ -1,0 +1,13 @@
+import { shellText } from '@tsunagu/domain/catalogue/shell';
+import type { LinkProps } from '@tanstack/react-router';
+import type { IconName } from '../components/Icon.tsx';
+
+/** One of the product's main places, for people with an account. */
+export type Place = { readonly to: NonNullable<LinkProps['to']>; readonly text: string; readonly icon: IconName };
+
+/** The row under the header, in the order of the work: the meeting, what it leaves, the area. A new place: one line here. */
+export const PLACES: readonly Place[] = [
+  { to: '/', text: shellText.meetings, icon: 'board' },
+  { to: '/issues', text: shellText.issues, icon: 'sticky' },
+  { to: '/samples', text: shellText.samples, icon: 'table' },
+];
