@@ -1,15 +1,16 @@
 import { shellText } from '@tsunagu/domain/catalogue/shell';
 import { Link, useRouterState } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { buttonClass } from '../components/button-look.ts';
 import { Icon } from '../components/Icon.tsx';
 import { PLACES } from './navigation.ts';
 
 /** The product's main places: a row where there is room, behind one button on a phone. */
 export function MainNav() {
-  const [open, setOpen] = useState(false);
   const at = useRouterState({ select: (state) => state.location.pathname });
-  useEffect(() => setOpen(false), [at]);
+  // Open on the page where it was opened: going somewhere closes it.
+  const [openAt, setOpenAt] = useState<string | null>(null);
+  const open = openAt === at;
   return (
     <nav aria-label={shellText.places} className="mx-auto max-w-[64rem] pb-1">
       <button
@@ -17,7 +18,7 @@ export function MainNav() {
         aria-expanded={open}
         aria-controls="places"
         className={`${buttonClass({ look: 'quiet' })} sm:hidden`}
-        onClick={() => setOpen(!open)}
+        onClick={() => setOpenAt(open ? null : at)}
       >
         <Icon name="menu" />
         {shellText.menu}
