@@ -18,6 +18,8 @@ import { createApp } from './http/app.ts';
 import type { Deps } from './http/deps.ts';
 import { createEventHub } from './http/event-hub.ts';
 import { safeError } from './http/request-log.ts';
+import { createSqliteSearchIndex } from './search/search-index-sqlite.ts';
+import { keepSearchUpToDate } from './search/keep-up-to-date.ts';
 import { addAccount, hasAdministrator } from './storage/accounts.ts';
 import { DataFolderError, holdDataFolder } from './storage/data-folder.ts';
 import { databaseFile, openDatabase } from './storage/database.ts';
@@ -88,6 +90,10 @@ async function build(config: Config, parts: Parts): Promise<RunningServer> {
 
   const print = openPrintShop(parts.printLimitMs);
   const pictures = openPictureShop();
+  const search = createSqliteSearchIndex(db);
+  const searchKeeper = keepSearchUpToDate(search, (problem) =>
+    log.error({ error: safeError(problem) }, 'search index'),
+  );
   const deps: Deps = {
     config,
     db,
@@ -95,6 +101,7 @@ async function build(config: Config, parts: Parts): Promise<RunningServer> {
     events: createEventHub(),
     print,
     pictures,
+    search,
     limits: createLimits(),
     setupLink: createSetupLink(setupToken),
     endedSessions: new Set(),
@@ -117,6 +124,7 @@ async function build(config: Config, parts: Parts): Promise<RunningServer> {
     setupLink: setupToken && `${config.publicUrl ?? url}/setup#${setupToken}`,
     async stop() {
       clearInterval(sweep);
+      await searchKeeper.stop();
       const closed = once(server, 'close');
       server.close();
       await Promise.all([print.stop(), pictures.stop()]);

@@ -11,6 +11,8 @@ export type SystemAction =
   | 'meeting:list'
   | 'meeting:create'
   | 'issue:list'
+  /** Words in everything recorded; what is found is by the right to each thing. */
+  | 'search'
   | 'my-roles:list'
   /** Names and signs that the organisation chose. */
   | 'settings:read'

@@ -28,6 +28,7 @@ import { securityHeaders } from './security-headers.ts';
 import { sessionRoutes } from './session/routes.ts';
 import { setupRoutes } from './setup/routes.ts';
 import { staticRoutes } from './static.ts';
+import { searchRoutes } from './search/routes.ts';
 import { settingsRoutes } from './settings/routes.ts';
 import { syncRoutes } from './sync/routes.ts';
 import { failedToStore } from '../storage/database.ts';
@@ -63,6 +64,7 @@ const apiRoutes = (deps: Deps) =>
     .route('/', myRoleRoutes(deps))
     .route('/', issueRoutes(deps))
     .route('/', sampleRoutes(deps))
+    .route('/', searchRoutes(deps))
     .route('/', settingsRoutes(deps));
 
 /** For `hono/client` in the browser: `hc<ApiType>('/api')`. */

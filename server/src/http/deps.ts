@@ -6,6 +6,7 @@ import type { Limits } from '../auth/limits.ts';
 import type { SetupLink } from '../auth/setup-link.ts';
 import type { Config } from '../config.ts';
 import type { Rooms } from '../rooms.ts';
+import type { SearchIndex } from '../search/search-index.ts';
 import type { Db } from '../storage/schema.ts';
 import type { EventHub } from './event-hub.ts';
 
@@ -20,6 +21,8 @@ export type Deps = {
   readonly print: PrintShop;
   /** Pictures written anew, likewise. */
   readonly pictures: PictureShop;
+  /** Words in everything that is recorded. */
+  readonly search: SearchIndex;
   readonly setupLink: SetupLink;
   /** Hashes of sessions that were signed out while this process runs: their open sockets stop at the next message. */
   readonly endedSessions: Set<string>;

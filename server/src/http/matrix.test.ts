@@ -47,6 +47,8 @@ const routes = (): Record<string, Route> => ({
   'POST /api/meetings': { allowed: ACCOUNTS, body: NEW_MEETING },
   'POST /api/meetings/import': { allowed: ACCOUNTS, body: { title: '読み込み', board: BOARD_FILE } },
   'GET /api/issues': { allowed: ACCOUNTS },
+  // Finds only what the account may read: search/routes.test.ts.
+  'POST /api/search': { allowed: ACCOUNTS, body: { text: '買物' } },
   'GET /api/me/roles': { allowed: ['stranger', 'rolePass', 'member', 'participant', 'facilitator'] },
   'GET /api/join': { allowed: ['waiting', 'refused', 'stranger', 'rolePass', 'participant'] },
   'GET /api/join/events': { allowed: ['waiting', 'refused', 'stranger', 'rolePass', 'participant'] },

@@ -295,3 +295,5 @@ export const SampleList = z.array(
 export const MeetingEvent = z.object({
   topic: z.enum(['meeting', 'attendance', 'answers', 'admission', 'settings', 'ended']),
 });
+
+export * from './search/shapes.ts';

@@ -7,6 +7,7 @@ import * as meetings from './migrations/0001-meetings.ts';
 import * as settings from './migrations/0002-settings.ts';
 import * as assets from './migrations/0003-assets.ts';
 import * as chain from './migrations/0004-chain.ts';
+import * as search from './migrations/0013-search.ts';
 import type { Db, Tables, Tx } from './schema.ts';
 import { nodeSqliteDialect } from './sqlite-dialect.ts';
 
@@ -15,6 +16,7 @@ const MIGRATIONS = {
   '0002-settings': settings,
   '0003-assets': assets,
   '0004-chain': chain,
+  '0013-search': search,
 };
 
 /** The database file inside the data folder; the update log opens the same file on a connection of its own. */

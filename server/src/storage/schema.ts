@@ -12,6 +12,7 @@ import type {
 } from '@tsunagu/domain';
 import type { Kysely, Transaction } from 'kysely';
 import type { ChainTables } from './tables/chain.ts';
+import type { SearchTables } from './tables/search.ts';
 
 /** An instant as ISO 8601 in UTC with milliseconds, so that text order is time order. */
 export type Instant = string;
@@ -165,22 +166,23 @@ export type OrganisationSettingsTable = {
   changed_at: Instant;
 };
 
-export type Tables = ChainTables & {
-  account: AccountTable;
-  session: SessionTable;
-  case_file: CaseFileTable;
-  meeting: MeetingTable;
-  attendance: AttendanceTable;
-  invite: InviteTable;
-  role_answer: RoleAnswerTable;
-  minutes_revision: MinutesRevisionTable;
-  agreed_role: AgreedRoleTable;
-  raised_issue: RaisedIssueTable;
-  role_pass: RolePassTable;
-  asset: AssetTable;
-  heartbeat: HeartbeatTable;
-  organisation_settings: OrganisationSettingsTable;
-};
+export type Tables = ChainTables &
+  SearchTables & {
+    account: AccountTable;
+    session: SessionTable;
+    case_file: CaseFileTable;
+    meeting: MeetingTable;
+    attendance: AttendanceTable;
+    invite: InviteTable;
+    role_answer: RoleAnswerTable;
+    minutes_revision: MinutesRevisionTable;
+    agreed_role: AgreedRoleTable;
+    raised_issue: RaisedIssueTable;
+    role_pass: RolePassTable;
+    asset: AssetTable;
+    heartbeat: HeartbeatTable;
+    organisation_settings: OrganisationSettingsTable;
+  };
 
 /** What storage functions take: the database, or a transaction on it. */
 export type Db = Kysely<Tables>;

@@ -49,6 +49,8 @@ export const samples = createRoute({
   },
 });
 export const issues = createRoute({ getParentRoute: under, path: '/issues' });
+/** What is asked for never stands in the address: it may be a name. */
+export const search = createRoute({ getParentRoute: under, path: '/search' });
 export const settings = createRoute({ getParentRoute: under, path: '/settings' });
 
 const around = () => fullScreen;
@@ -70,6 +72,7 @@ const addresses = root.addChildren([
     myRoles,
     samples,
     issues,
+    search,
     settings,
   ]),
   fullScreen.addChildren([meeting, wall, practice]),

@@ -9,5 +9,6 @@ export type Place = { readonly to: NonNullable<LinkProps['to']>; readonly text: 
 export const PLACES: readonly Place[] = [
   { to: '/', text: shellText.meetings, icon: 'board' },
   { to: '/issues', text: shellText.issues, icon: 'sticky' },
+  { to: '/search', text: shellText.search, icon: 'search' },
   { to: '/samples', text: shellText.samples, icon: 'table' },
 ];

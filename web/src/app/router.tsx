@@ -22,6 +22,7 @@ function attachPages(): void {
   at.myRoles.update({ component: lazyRouteComponent(() => import('../my-roles/my-roles-page.tsx')) });
   at.samples.update({ component: lazyRouteComponent(() => import('../samples/samples-page.tsx')) });
   at.issues.update({ component: lazyRouteComponent(() => import('../issues/issues-page.tsx')) });
+  at.search.update({ component: lazyRouteComponent(() => import('../search/search-page.tsx')) });
   at.settings.update({ component: lazyRouteComponent(() => import('../settings/settings-page.tsx')) });
 
   // The board's chunk is large: it travels only for these three, and ahead of time when their link is touched.

@@ -6,6 +6,7 @@ export const shellText = {
   samples: '見本',
   issues: '地域課題',
   meetings: '会議',
+  search: 'さがす',
   places: '主な画面',
   menu: 'メニュー',
   logIn: 'ログイン',

@@ -1,0 +1,29 @@
+import { SEARCH_LIMITS, SearchKind } from '@tsunagu/domain';
+import { z } from 'zod';
+
+/**
+ * A question. It travels in the body, not in the address: it may hold a name, and addresses are kept by browsers and logs.
+ */
+export const SearchQuestion = z.object({
+  text: z.string().max(SEARCH_LIMITS.question),
+  /** Empty: everything. */
+  kinds: z.array(SearchKind).max(SearchKind.options.length).default([]),
+  after: z.number().int().positive().nullable().default(null),
+});
+
+const Part = z.object({ text: z.string(), hit: z.boolean() });
+export const SearchAnswer = z.object({
+  items: z.array(
+    z.object({
+      kind: SearchKind,
+      id: z.string(),
+      /** Where to look it up, for what belongs to a meeting. */
+      meetingId: z.string().nullable(),
+      title: z.array(Part),
+      excerpt: z.array(Part),
+      at: z.iso.datetime({ offset: true }),
+    }),
+  ),
+  next: z.number().int().nullable(),
+});
+export type SearchAnswer = z.infer<typeof SearchAnswer>;

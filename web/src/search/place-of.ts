@@ -1,0 +1,24 @@
+import type { LinkProps } from '@tanstack/react-router';
+import type { SearchHit } from '../api/search.ts';
+
+type Place = Pick<LinkProps, 'to' | 'params'>;
+
+/** Where a found thing is looked at. */
+export function placeOf({ kind, meetingId }: Pick<SearchHit, 'kind' | 'id' | 'meetingId'>): Place {
+  switch (kind) {
+    case 'meeting':
+      return meetingId === null ? { to: '/' } : { to: '/meetings/$meetingId', params: { meetingId } };
+    case 'minutes':
+    case 'role':
+    case 'raised-issue':
+      return meetingId === null ? { to: '/' } : { to: '/meetings/$meetingId/minutes', params: { meetingId } };
+    case 'case':
+      return { to: '/' };
+    case 'area-issue':
+    case 'resource-idea':
+    case 'resource':
+    case 'proposal':
+    case 'plan-entry':
+      return { to: '/issues' };
+  }
+}
