@@ -64,6 +64,7 @@ const MEETING_ACTIONS: (MeetingAction | RoleAction)[] = [
   'board:read',
   'board:write',
   'board:unlock',
+  'board:present',
   'minutes:read',
   'attendance:list',
   'attendance:manage',
@@ -92,7 +93,7 @@ const ALLOWED: Record<'open' | 'closed', Record<string, Action[]>> = {
   },
   closed: {
     'account: facilitator': MEETING_ACTIONS.filter(
-      (action) => action !== 'board:write' && action !== 'board:unlock' && action !== 'invite:manage',
+      (action) => !['board:write', 'board:unlock', 'board:present', 'invite:manage'].includes(action),
     ),
     'account: participant': PARTICIPANT,
     'guest: admitted': ['answer:own'],

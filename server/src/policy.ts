@@ -27,6 +27,8 @@ export type MeetingAction =
   | 'board:write'
   /** Lock, unlock, and change what is locked. */
   | 'board:unlock'
+  /** Hide names, and choose the signs that the board is drawn by. */
+  | 'board:present'
   | 'minutes:read'
   | 'attendance:list'
   /** Enter somebody without a device, admit, refuse, remove. */
@@ -100,7 +102,7 @@ function mayInMeeting(principal: Principal, action: Action, meeting: MeetingThin
       if (action === 'board:write') return open;
       return PARTICIPANT.has(action);
     case 'facilitator':
-      if (action === 'board:write' || action === 'board:unlock' || action === 'invite:manage') return open;
+      if (WHILE_OPEN.has(action)) return open;
       return PARTICIPANT.has(action) || FACILITATOR.has(action);
   }
 }
@@ -112,6 +114,13 @@ const PARTICIPANT: ReadonlySet<Action> = new Set<Action>([
   'attendance:list',
   'answer:list',
   'answer:own',
+]);
+/** What a facilitator does no more once the meeting is closed. */
+const WHILE_OPEN: ReadonlySet<Action> = new Set<Action>([
+  'board:write',
+  'board:unlock',
+  'board:present',
+  'invite:manage',
 ]);
 const FACILITATOR: ReadonlySet<Action> = new Set<Action>([
   'meeting:facilitate',

@@ -16,6 +16,8 @@ export const REFUSAL_REASONS = [
   'read-only',
   'meeting-closed',
   'old-epoch',
+  /** The meeting's document holds as much as one may. */
+  'board-full',
 ] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 

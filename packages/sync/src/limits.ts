@@ -35,6 +35,12 @@ export const STRUCTURE_LIMITS: StructureLimits = {
 /** For what the server writes itself: an import or a template may be larger than anything a client sends at once. */
 export const SERVER_STRUCTURE_LIMITS: StructureLimits = { ...STRUCTURE_LIMITS, structs: 2_000_000, values: 20_000_000 };
 
+/** Bytes of one meeting's document (SPEC S26): ten times a board of 3,000 elements. */
+export const BOARD_BYTES = 16 * 1_048_576;
+
+/** Sockets of one person in one meeting (SPEC S27): a phone, a screen, a wall, and tabs that were forgotten. */
+export const CONNECTIONS_PER_PERSON = 16;
+
 /** What one connection may send and leave unread (SPEC S8, S9, S16). */
 export type ConnectionLimits = {
   /** Bytes of one inbound frame; larger ones end in 1009. Covers a whole board (1.65 MB for 3,000 elements) twice over. */

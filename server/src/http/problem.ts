@@ -35,6 +35,7 @@ export const PROBLEM_STATUS = {
   'other-case': 422,
   'settings-unseen': 428,
   'too-many-tries': 429,
+  'too-many-screens': 429,
   internal: 500,
   'not-saved': 503,
   'export-too-slow': 503,

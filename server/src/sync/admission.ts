@@ -23,6 +23,8 @@ export type Admission =
       mayEdit: () => boolean;
       /** Whether they may lock and unlock, and change what is locked. */
       mayUnlock: () => boolean;
+      /** Whether they may say how the board is shown: names hidden, and by which signs. */
+      mayPresent: () => boolean;
     }
   | { kind: 'denied'; reason: CloseReason };
 

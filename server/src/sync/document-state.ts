@@ -2,9 +2,7 @@ import type { AcceptedUpdate, Known, Ref, UpdateStructure } from '@tsunagu/sync'
 import type { StoredDocument } from '../storage/update-log.ts';
 import * as Y from 'yjs';
 import type { Writer } from './admission.ts';
-
-/** An update that was accepted and is on its way to the disk. */
-export type Underway = { readonly update: AcceptedUpdate };
+import { DocumentSize, type SizeLimit } from './document-size.ts';
 
 /**
  * One meeting's document: `doc` holds what is on disk and nothing else, so that it can be served to anybody;
@@ -17,11 +15,15 @@ export class DocumentState {
   readonly #owners: Map<number, Writer>;
   readonly #claims = new Map<Writer, number>();
   readonly #ahead = new Map<number, number>();
-  readonly #underway = new Set<AcceptedUpdate>();
+  /** What is on its way to the disk, and its bytes. */
+  readonly #underway = new Map<AcceptedUpdate, number>();
+  readonly #size: DocumentSize;
 
-  constructor(stored: StoredDocument, onPoison: (problem: unknown) => void) {
+  constructor(stored: StoredDocument, limit: SizeLimit, onPoison: (problem: unknown) => void) {
     this.doc = rebuild(stored, onPoison);
     this.sequence = stored.sequence;
+    const bytes = stored.updates.reduce((sum, update) => sum + update.length, stored.snapshot?.length ?? 0);
+    this.#size = new DocumentSize(limit, bytes);
     this.#owners = new Map(stored.owners);
     for (const writer of stored.owners.values()) this.#claims.set(writer, this.claimedBy(writer) + 1);
   }
@@ -42,11 +44,12 @@ export class DocumentState {
   }
 
   /** Counts an update as known from now on, before it is on disk. */
-  accept(update: AcceptedUpdate, principal: Writer): void {
+  accept(update: AcceptedUpdate, principal: Writer, bytes: number): void {
     for (const [client, end] of update.advances) this.#ahead.set(client, end);
     for (const client of update.claims) this.#owners.set(client, principal);
     this.#claims.set(principal, this.claimedBy(principal) + update.claims.length);
-    this.#underway.add(update);
+    this.#underway.set(update, bytes);
+    this.#size.added(bytes);
   }
 
   /** Applies an accepted update, which is on disk now. */
@@ -59,6 +62,21 @@ export class DocumentState {
     }
   }
 
+  /** Everything durable as one snapshot, for the log; tells how large the document is. */
+  snapshot(): Uint8Array {
+    const bytes = Y.encodeStateAsUpdateV2(this.doc);
+    this.#size.measured(
+      bytes.length,
+      [...this.#underway.values()].reduce((sum, more) => sum + more, 0),
+    );
+    return bytes;
+  }
+
+  /** Whether so many bytes may be added (SPEC S26). */
+  hasRoom(bytes: number): boolean {
+    return this.#size.hasRoom(bytes, () => this.snapshot());
+  }
+
   /** Whether an accepted update would change the durable document at all. */
   changesAnything(update: AcceptedUpdate, structure: UpdateStructure): boolean {
     return update.advances.size > 0 || deletesAnything(this.doc, structure);
@@ -66,7 +84,7 @@ export class DocumentState {
 
   #depth(ref: Ref): number {
     if (ref.clock < Y.getState(this.doc.store, ref.client)) return depthInDoc(this.doc, ref);
-    for (const update of this.#underway) {
+    for (const update of this.#underway.keys()) {
       const depth = update.depth(ref);
       if (depth !== undefined) return depth;
     }

@@ -16,7 +16,7 @@ export type Verdict =
  */
 const MAX_CLIENT_IDS = 1_000;
 
-/** The order of checks of SPEC S9 after size and rate: structure, completeness and owner, right. Changes nothing. */
+/** The order of checks of SPEC S9 after size and rate: structure, completeness and owner, right, room. Changes nothing. */
 export function judgeUpdate(bytes: Uint8Array, from: Connection, state: DocumentState, closed: boolean): Verdict {
   const read = readStructure(bytes);
   if (!read.ok) return { kind: 'refuse', reason: 'malformed' };
@@ -27,5 +27,7 @@ export function judgeUpdate(bytes: Uint8Array, from: Connection, state: Document
   if (!state.changesAnything(update, read.structure)) return { kind: 'nothing-new' };
   if (closed) return { kind: 'refuse', reason: 'meeting-closed', close: 'noRight' };
   if (!from.admission.mayEdit()) return { kind: 'refuse', reason: 'read-only', close: 'noRight' };
+  // Deleting is taken always: it is what makes room.
+  if (update.advances.size > 0 && !state.hasRoom(bytes.length)) return { kind: 'refuse', reason: 'board-full' };
   return { kind: 'take', update };
 }

@@ -1,5 +1,4 @@
 import type { MeetingId } from '@tsunagu/domain';
-import * as Y from 'yjs';
 import type { UpdateLog } from '../storage/update-log.ts';
 import type { DocumentState } from './document-state.ts';
 import type { RoomEvent } from './room-event.ts';
@@ -42,7 +41,7 @@ export class LogFolding {
     const { meetingId, log, onEvent } = this.#options;
     const folded = this.#unfolded;
     try {
-      await log.compact(meetingId, Y.encodeStateAsUpdateV2(this.#state.doc), this.#state.sequence);
+      await log.compact(meetingId, this.#state.snapshot(), this.#state.sequence);
       this.#unfolded -= folded;
       onEvent({ kind: 'compacted', meetingId });
     } catch (problem) {

@@ -19,6 +19,8 @@ export type RoomsOptions = {
   /** How long an empty room stays loaded; a reload of the page finds it warm. Default 10 s. */
   lingerMs?: number;
   heartbeatMs?: number;
+  /** Bytes of one document; default `BOARD_BYTES`. */
+  boardBytes?: number;
   onEvent?: (event: RoomEvent) => void;
 };
 
@@ -53,6 +55,7 @@ const STOP_GRACE_MS = 2_000;
 export function createRooms(options: RoomsOptions): LiveRooms {
   const { log, clock = systemClock, limits = CONNECTION_LIMITS, compactAfter = 500, lingerMs = 10_000 } = options;
   const onEvent = options.onEvent ?? (() => {});
+  const size = options.boardBytes === undefined ? {} : { boardBytes: options.boardBytes };
   const slots = new Map<MeetingId, Slot>();
   /** When somebody was last sent away: whoever was let in before that and is still on the way in, comes too late. */
   const dropped = new Map<string, number>();
@@ -64,7 +67,7 @@ export function createRooms(options: RoomsOptions): LiveRooms {
   });
 
   const open = (meetingId: MeetingId): Slot => {
-    const loaded = Room.load({ meetingId, log, clock, limits, compactAfter, onEvent });
+    const loaded = Room.load({ meetingId, log, clock, limits, compactAfter, onEvent, ...size });
     const slot: Slot = { state: 'loading', loaded, room: undefined, users: 0, cancelLinger: undefined };
     slots.set(meetingId, slot);
     void enliven(meetingId, slot);
@@ -148,7 +151,7 @@ export function createRooms(options: RoomsOptions): LiveRooms {
     },
     counts: () => ({
       rooms: slots.size,
-      connections: [...slots.values()].reduce((sum, { room }) => sum + (room?.connections.size ?? 0), 0),
+      connections: [...slots.values()].reduce((sum, { room }) => sum + (room?.connections ?? 0), 0),
     }),
     async create(meetingId, board) {
       const stored = await log.load(meetingId);
@@ -182,7 +185,7 @@ async function stopSlot(slot: Slot, clock: Clock): Promise<void> {
   const { room } = slot;
   slot.state = 'gone';
   if (room === undefined) return;
-  for (const connection of room.connections) connection.close('goingAway');
+  room.dismiss();
   let cancel = (): void => {};
   const late = new Promise<void>((resolve) => (cancel = clock.after(STOP_GRACE_MS, resolve)));
   await Promise.race([room.flushed().catch(() => {}), late]);

@@ -3,21 +3,23 @@ import type { Board, MeetingId } from '@tsunagu/domain';
 import { checkUpdate, encodeFrame, readStructure, SERVER_STRUCTURE_LIMITS, type ConnectionLimits } from '@tsunagu/sync';
 import * as Y from 'yjs';
 import { SERVER_WRITER, type Writer } from './admission.ts';
+import { Audience } from './audience.ts';
 import type { Clock } from './clock.ts';
 import type { Connection, Inbound } from './connection.ts';
 import { Corrections } from './corrections.ts';
+import type { SizeLimit } from './document-size.ts';
 import { DocumentState } from './document-state.ts';
 import { HEARTBEAT_FRAME, Presence } from './presence.ts';
 import { Lock } from './lock.ts';
 import { judgeUpdate } from './judge-update.ts';
 import { LogFolding, type LogFoldingOptions } from './log-folding.ts';
 import { type Entry, SaveQueue } from './save-queue.ts';
-import { type Change, spread } from './spread.ts';
+import type { Change } from './spread.ts';
 import { writeAside } from './write-aside.ts';
 
 type InboundUpdate = Extract<Inbound, { kind: 'update' }>;
 
-export type RoomOptions = LogFoldingOptions & { clock: Clock; limits: ConnectionLimits };
+export type RoomOptions = LogFoldingOptions & SizeLimit & { clock: Clock; limits: ConnectionLimits };
 
 /** The meeting is closed: its document takes nothing any more, from the server neither. */
 export class MeetingClosedError extends Error {}
@@ -32,7 +34,7 @@ export class Room {
   readonly #state: DocumentState;
   readonly #presence: Presence;
   readonly #queue: SaveQueue;
-  readonly #connections = new Set<Connection>();
+  readonly #audience = new Audience();
   readonly #lock = new Lock();
   /** Under which the server itself writes; new for each life of the room. */
   readonly #serverClient = new Y.Doc().clientID;
@@ -68,7 +70,9 @@ export class Room {
   static async load(options: RoomOptions): Promise<Room> {
     const stored = await options.log.load(options.meetingId);
     const { meetingId } = options;
-    const state = new DocumentState(stored, (problem) => options.onEvent({ kind: 'poison', meetingId, problem }));
+    const state = new DocumentState(stored, options, (problem) =>
+      options.onEvent({ kind: 'poison', meetingId, problem }),
+    );
     const room = new Room(options, state, stored.updates.length);
     try {
       await room.#setRight();
@@ -79,19 +83,18 @@ export class Room {
     return room;
   }
 
-  get connections(): ReadonlySet<Connection> {
-    return this.#connections;
+  /** Sockets at this board. */
+  get connections(): number {
+    return this.#audience.size;
   }
   /** Whether nobody is here and nothing waits for the disk. */
   get idle(): boolean {
-    return this.#connections.size === 0 && this.#queue.empty && !this.#lock.held;
+    return this.#audience.size === 0 && this.#queue.empty && !this.#lock.held;
   }
-
   /** Whether the document in memory can no longer be trusted; the log can. */
   get broken(): boolean {
     return this.#broken;
   }
-
   /** Called whenever the room may have become idle. */
   set onIdle(fn: () => void) {
     this.#onIdle = fn;
@@ -101,53 +104,50 @@ export class Room {
     if (!connection.open) return;
     // Whoever was sent away while the room was loading.
     if (!connection.admission.mayRead()) return connection.close('noRight');
-    this.#connections.add(connection);
+    if (!this.#audience.add(connection)) return connection.close('tryLater');
     if (connection.admission.meeting === 'closed') this.#closed = true;
     const stateVector = Y.encodeStateVector(this.#state.doc);
     connection.send(encodeFrame({ kind: 'sync-step-1', stateVector }));
-    const everybody = this.#presence.everybody();
-    if (everybody !== undefined) connection.send(everybody);
+    this.#introduce(connection);
     connection.attach(
       (inbound) => this.#receive(connection, inbound),
       () => this.#leave(connection),
     );
   }
 
-  heartbeat(): void {
-    for (const connection of this.#connections) connection.heartbeat(HEARTBEAT_FRAME);
+  /** Tells one of everybody who is here. */
+  #introduce(connection: Connection): void {
+    const everybody = this.#presence.everybody();
+    if (everybody !== undefined) connection.send(everybody);
   }
 
+  heartbeat(): void {
+    this.#audience.heartbeat(HEARTBEAT_FRAME);
+  }
   drop(principal: Writer): void {
-    for (const connection of this.#connections) if (connection.principal === principal) connection.close('noRight');
+    this.#audience.close('noRight', principal);
   }
 
   #leave(connection: Connection): void {
-    if (!this.#connections.delete(connection)) return;
+    if (!this.#audience.delete(connection)) return;
     const gone = this.#presence.leave(connection);
-    if (gone !== undefined) this.#broadcast(gone);
+    if (gone !== undefined) this.#audience.send(gone);
     this.#idleCheck();
   }
-
   #idleCheck(): void {
     if (this.idle) this.#onIdle();
-  }
-
-  #broadcast(frame: Uint8Array): void {
-    for (const connection of this.#connections) connection.send(frame);
   }
 
   #receive(connection: Connection, inbound: Inbound): void {
     switch (inbound.kind) {
       case 'sync-step-1':
         return this.#serve(connection, inbound.stateVector);
-      case 'query-awareness': {
-        const everybody = this.#presence.everybody();
-        return everybody === undefined ? undefined : connection.send(everybody);
-      }
+      case 'query-awareness':
+        return this.#introduce(connection);
       case 'awareness': {
         const frame = this.#presence.receive(inbound.update, connection);
         if (frame === 'malformed') return connection.refuse('malformed');
-        return frame === undefined ? undefined : this.#broadcast(frame);
+        return frame === undefined ? undefined : this.#audience.send(frame);
       }
       case 'update':
         if (this.#parked === undefined) return this.#judge(connection, inbound);
@@ -184,7 +184,7 @@ export class Room {
         break;
       case 'take':
         if (this.#queue.full) return connection.close('tryLater');
-        this.#state.accept(verdict.update, connection.principal);
+        this.#state.accept(verdict.update, connection.principal, bytes.length);
         this.#queue.add({ kind: 'update', bytes, update: verdict.update, connection, frame });
     }
     if (first) {
@@ -206,13 +206,15 @@ export class Room {
         // The structural checks exist so that this cannot happen; should it, nobody may see a half-applied document.
         this.#broken = true;
         this.#options.onEvent({ kind: 'poison', meetingId: this.meetingId, problem });
-        for (const connection of this.#connections) connection.close('internal');
+        this.#audience.close('internal');
         return;
       }
     }
     this.#state.sequence = sequence;
     this.#folding.added(changes.length);
-    spread(changes, this.#connections);
+    // A failing disk tells its own story, and a closed meeting takes nothing from anybody.
+    void this.#setRight().catch(() => undefined);
+    this.#audience.tell(changes);
     const told = new Set<Connection>();
     for (const { connection, frame } of entries) {
       if (connection === undefined) continue;
@@ -221,13 +223,13 @@ export class Room {
     }
     for (const connection of told) connection.acknowledge(sequence);
     if (this.#folding.due) void this.compact();
-    // A failing disk tells its own story, and a closed meeting takes nothing from anybody.
-    void this.#setRight().catch(() => undefined);
   }
 
   /** Writes what the server owes the document: a migration, and what it has to take back. */
   async #setRight(): Promise<void> {
-    if (this.#corrections.due) await this.write((board) => this.#corrections.setRight(board));
+    if (!this.#corrections.due) return;
+    // Hidden names must not flash up on any screen, however often somebody shows them.
+    await this.#audience.hold(() => this.write((board) => this.#corrections.setRight(board)));
   }
 
   /** Everything valid in the durable document. */
@@ -250,7 +252,7 @@ export class Room {
       if (!read.ok) throw new Error(`the server wrote an update it would refuse: ${read.problem}`);
       const update = checkUpdate(read.structure, this.#state.known, SERVER_WRITER, SERVER_STRUCTURE_LIMITS);
       if (!update.ok) throw new Error(`the server wrote an update it would refuse: ${update.detail}`);
-      this.#state.accept(update, SERVER_WRITER);
+      this.#state.accept(update, SERVER_WRITER, bytes.length);
       this.#queue.add({ kind: 'update', bytes, update, connection: undefined, frame: 0 });
       await this.#queue.flushed();
     });
@@ -284,10 +286,15 @@ export class Room {
     return this.#queue.flushed();
   }
 
+  /** Says good-bye to everybody. */
+  dismiss(): void {
+    this.#audience.close('goingAway');
+  }
+
   /** Gives up: nothing is sent or saved any more. What was never acknowledged stays with the clients. */
   abandon(): void {
     this.#queue.abandon();
-    for (const connection of this.#connections) connection.close('goingAway');
+    this.dismiss();
     this.#state.doc.destroy();
   }
 }

@@ -28,6 +28,10 @@ export const problemsText = {
     detail: '入力を確かめて、もう一度ためしてください。',
   },
   'too-many-tries': { title: '回数が多すぎます', detail: '15 分ほど待ってから、もう一度ためしてください。' },
+  'too-many-screens': {
+    title: '同じ人が開いている画面が多すぎます',
+    detail: '使っていない画面をとじて、もう一度ためしてください。',
+  },
   'setup-link': {
     title: 'この準備用のリンクは使えません',
     detail: 'サーバーを起動した画面に出ている新しいリンクを開いてください。',

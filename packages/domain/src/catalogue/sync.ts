@@ -18,6 +18,7 @@ export const syncText = {
     'read-only': 'この会議では、見ることだけができます。',
     'meeting-closed': '会議は終わりました。記録はもう変わりません。',
     'old-epoch': 'この会議の記録は、前の版に入れかわりました。',
+    'board-full': 'この会議に書ける量がいっぱいです。いらないものを消してから、もう一度入れてください。',
   },
   endedBecause: {
     noSession: 'もう一度ログインしてください。',

@@ -71,6 +71,27 @@ it('tells a guest of a meeting that is closed only that it is over, so that thei
   await facilitators.stop();
 });
 
+it('[S27] one person holds so many streams and no more; others go on, and an ended one makes room', async () => {
+  await using server = await startTestServer();
+  const { meeting, facilitator, admit } = await openScene(server);
+  const guest = await admit('鈴木 一郎');
+  const streams = [];
+  for (let i = 0; i < 10; i++)
+    streams.push(await follow(guest.browser, `${meeting}/events`), await follow(guest.browser, '/api/join/events'));
+  const refused = await guest.browser.json<{ detail: string }>(429, 'GET', `${meeting}/events`);
+  expect(refused).toMatchObject({ type: '/problems/too-many-screens', detail: expect.stringContaining('とじて') });
+  streams.push(await follow(facilitator, `${meeting}/events`));
+  await streams.shift()!.stop();
+  await expect
+    .poll(async () => {
+      const response = await guest.browser.request('GET', `${meeting}/events`);
+      await response.body?.cancel();
+      return response.status;
+    })
+    .toBe(200);
+  await Promise.all(streams.map((stream) => stream.stop()));
+});
+
 it('needs a session', async () => {
   await using server = await startTestServer();
   const { meeting } = await openScene(server);

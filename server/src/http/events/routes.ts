@@ -23,7 +23,7 @@ export const eventRoutes = (deps: Deps) =>
         method: 'get',
         path: '/meetings/{id}/events',
         request: { params: MeetingParam },
-        responses: { 200: eventStream, ...problems(401, 403, 404, 422) },
+        responses: { 200: eventStream, ...problems(401, 403, 404, 422, 429) },
       }),
       async (c) => {
         const { id } = c.req.valid('param');
@@ -40,7 +40,7 @@ export const eventRoutes = (deps: Deps) =>
       createRoute({
         method: 'get',
         path: '/join/events',
-        responses: { 200: eventStream, ...problems(401) },
+        responses: { 200: eventStream, ...problems(401, 429) },
       }),
       async (c) => {
         const own = await ownJoin(c, deps);

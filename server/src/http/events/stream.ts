@@ -1,15 +1,17 @@
 import type { AttendanceId, MeetingId } from '@tsunagu/domain';
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
+import { principalKey } from '../../principal.ts';
 import type { Ctx } from '../api.ts';
 import type { Deps } from '../deps.ts';
 import type { Topic } from '../event-hub.ts';
+import { problem } from '../problem.ts';
 
 /** Longer than a browser's patience would be a dead line; shorter wakes phones for nothing. */
 const HEARTBEAT_MS = 25_000;
 
 /**
  * A stream of topics. Before each one, and at every heartbeat, the right is asked anew: whose session or place in the
- * meeting is over hears `ended` instead, so that their page asks for nothing it would be refused, and the stream ends.
+ * meeting is over hears `ended` instead, so that their page asks for nothing it would be refused, and the stream ends. Who holds too many streams already is refused (sync S27).
  */
 export function topicStream(
   c: Ctx,
@@ -17,6 +19,9 @@ export function topicStream(
   about: MeetingId | AttendanceId,
   stillAllowed: () => Promise<boolean>,
 ): Response {
+  const { principal } = c.var;
+  const release = principal.kind === 'anonymous' ? undefined : deps.events.hold(principalKey(principal));
+  if (release === undefined) return problem(c, 'too-many-screens');
   return streamSSE(c, async (stream) => {
     const pending: (Topic | 'heartbeat')[] = [];
     let wake: () => void = () => {};
@@ -41,6 +46,7 @@ export function topicStream(
     } finally {
       clearInterval(heartbeat);
       unsubscribe();
+      release();
     }
   });
 }

@@ -35,6 +35,7 @@ export async function authorizeSocket(c: Ctx, deps: Deps, meetingId: MeetingId):
     mayRead: alive,
     mayEdit: () => alive() && may(principal, 'board:write', thing),
     mayUnlock: () => may(principal, 'board:unlock', thing),
+    mayPresent: () => may(principal, 'board:present', thing),
   };
 }
 

@@ -14,7 +14,7 @@ export type Door = {
   readers: Set<Writer>;
   /** Principals that were sent away. */
   banned: Set<Writer>;
-  /** Principals that may change what is locked. */
+  /** Principals that may change what is locked, and how the board is shown. */
   facilitators: Set<Writer>;
   epoch: number;
   meeting: 'open' | 'closed';
@@ -73,5 +73,6 @@ function admit(door: Door, principal: Writer, meetingId: MeetingId): Admission {
     mayRead: () => !door.banned.has(principal),
     mayEdit: () => !door.readers.has(principal),
     mayUnlock: () => door.facilitators.has(principal),
+    mayPresent: () => door.facilitators.has(principal),
   };
 }

@@ -1,6 +1,7 @@
 import { runningItem } from '@tsunagu/domain';
 import { meetingText } from '@tsunagu/domain/catalogue/meeting';
 import { Button } from '../../components/Button.tsx';
+import { Icon } from '../../components/Icon.tsx';
 import { currentItem } from '../agenda/agenda-clock.ts';
 import { StepTimer } from '../agenda/StepTimer.tsx';
 import { useAgenda } from '../agenda/use-agenda.ts';
@@ -34,7 +35,13 @@ export function MeetingHeader({ width }: { width: Width }) {
       </div>
       <SaveSign />
       {width === 'desktop' ? <PresenceSign /> : null}
-      {mayEdit && !narrow ? (
+      {mayFacilitate || !hideNames ? null : (
+        <p className="flex items-center gap-1 text-small font-bold">
+          <Icon name="hide" />
+          {meetingText.namesHidden}
+        </p>
+      )}
+      {mayEdit && mayFacilitate && !narrow ? (
         <Button
           look={hideNames ? 'primary' : 'secondary'}
           icon="hide"

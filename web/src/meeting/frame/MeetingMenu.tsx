@@ -42,7 +42,7 @@ export function MeetingMenu({ width }: { width: Width }) {
       <Popover className="min-w-64 rounded-8 border-2 border-edge bg-white py-1 shadow-2">
         <Menu aria-label={meetingText.menu} className="outline-none">
           {leads && width !== 'desktop' ? item('enter', meetingText.door, () => ui.dialog.set({ kind: 'door' })) : null}
-          {mayEdit && width === 'phone'
+          {mayEdit && mayFacilitate && width === 'phone'
             ? item('hide', hideNames ? meetingText.showNames : meetingText.hideNames, () =>
                 board.meta.update({ hideNames: !hideNames }),
               )
