@@ -1,5 +1,7 @@
 import {
+  basisLine,
   type CalendarStyle,
+  consentLine,
   formatDay,
   formatInstant,
   FUNCTION_MARKS,
@@ -9,9 +11,11 @@ import {
   type MinutesItem,
   type MinutesRecord,
   type MinutesRole,
+  opennessLine,
   personLine,
 } from '@tsunagu/domain';
 import { exportsText as text } from '@tsunagu/domain/catalogue/exports';
+import { factsText } from '@tsunagu/domain/catalogue/meeting-facts';
 import { printable } from './printable.ts';
 
 export type Run = { text: string; bold: boolean };
@@ -81,13 +85,17 @@ function facts(document: MinutesDocument, calendar: CalendarStyle): PrintBlock {
     [text.title, document.title],
     [
       text.kind,
-      `${FUNCTION_MARKS[document.function]}${FUNCTION_NAMES[document.function]}　${text.level[document.level]}`,
+      `${FUNCTION_MARKS[document.function]}${FUNCTION_NAMES[document.function]}　${document.facts.kind || document.levelName || text.level[document.level]}`,
     ],
+    [factsText.basis, basisLine(document.facts)],
+    [factsText.openness, opennessLine(document.facts)],
     [text.startsAt, at(document.startsAt)],
     [text.opened, at(document.openedAt)],
     [text.closed, at(document.closedAt)],
     [text.place, document.place],
     [text.facilitator, document.facilitator],
+    [factsText.secretariat, document.facts.secretariat],
+    [factsText.consent, document.consent === null ? '' : consentLine(document.consent, calendar)],
   ].filter(([, value]) => value !== '');
   return { kind: 'table', head: [], widths: [0.25, 0.75], rows: rows.map((row) => row.map(printable)) };
 }
@@ -95,15 +103,17 @@ function facts(document: MinutesDocument, calendar: CalendarStyle): PrintBlock {
 const attendees = (document: MinutesDocument): PrintBlock =>
   table(
     [
-      [text.affiliation, 0.35],
-      [text.profession, 0.25],
-      [text.name, 0.25],
-      [text.remarks, 0.15],
+      [text.affiliation, 0.3],
+      [text.profession, 0.2],
+      [text.name, 0.2],
+      [factsText.category, 0.18],
+      [text.remarks, 0.12],
     ],
     document.attendees.map((person) => [
       person.affiliation,
       person.profession,
       person.name,
+      factsText.categories[person.category],
       person.kind === 'no-device' ? text.noDevice : '',
     ]),
   );

@@ -11,6 +11,7 @@ import { closingRoutes } from './closing/routes.ts';
 import { inviteRoutes } from './invites/routes.ts';
 import { issueRoutes } from './issues/routes.ts';
 import { joinRoutes } from './join/routes.ts';
+import { meetingFactsRoutes } from './meeting-facts/routes.ts';
 import { minutesRoutes } from './minutes/routes.ts';
 import { myRoleRoutes } from './my-roles/routes.ts';
 import { rolePassRoutes } from './role-passes/routes.ts';
@@ -51,6 +52,7 @@ const apiRoutes = (deps: Deps) =>
     .route('/', caseRoutes(deps))
     .route('/', meetingRoutes(deps))
     .route('/', attendanceRoutes(deps))
+    .route('/', meetingFactsRoutes(deps))
     .route('/', inviteRoutes(deps))
     .route('/', joinRoutes(deps))
     .route('/', eventRoutes(deps))

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, MeetingId, roleContentHash, toBoardJson } from '@tsunagu/domain';
+import { DEFAULT_SETTINGS, MeetingId, NO_CONSENT, NO_FACTS, roleContentHash, toBoardJson } from '@tsunagu/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { boardOf, roleOf } from '../testing/board-records.ts';
 import { NEW_MEETING, openScene, signInMember } from '../testing/meeting-scene.ts';
@@ -26,7 +26,7 @@ const INSIDE: readonly Role[] = ['participant', 'facilitator'];
 const FACILITATOR: readonly Role[] = ['facilitator'];
 
 type Route = { allowed: readonly Role[]; body?: unknown; headers?: Record<string, string> };
-let ids: { meeting: string; attendance: string; role: string; hash: string; code: string; asset: string };
+let ids: { meeting: string; attendance: string; role: string; hash: string; code: string; asset: string; case: string };
 const BOARD_FILE = toBoardJson(boardOf(), { attendance: [], hideNames: false });
 const person = { name: '試し', affiliation: '', profession: '' };
 
@@ -75,6 +75,11 @@ const routes = (): Record<string, Route> => ({
     body: { kind: 'done', contentHash: ids.hash },
   },
   'DELETE /api/meetings/{id}/roles/{roleId}/answers/{kind}': { allowed: ['participant'] },
+  'PUT /api/meetings/{id}/facts': { allowed: FACILITATOR, body: NO_FACTS },
+  'PATCH /api/meetings/{id}/attendance/{attendanceId}': { allowed: FACILITATOR, body: { category: 'member' } },
+  // The case belongs to the facilitator.
+  'GET /api/cases/{caseId}/consent': { allowed: FACILITATOR },
+  'POST /api/cases/{caseId}/consent': { allowed: FACILITATOR, body: NO_CONSENT },
   'POST /api/meetings/{id}/attendance/{attendanceId}/admission': {
     allowed: FACILITATOR,
     body: { admission: 'admitted' },
@@ -118,6 +123,7 @@ beforeAll(async () => {
   });
   const { id: asset } = (await kept.json()) as { id: string };
 
+  const file = await scene.facilitator.json<{ id: string }>(201, 'POST', '/api/cases', { alias: 'Aさん' });
   const elsewhere = await openScene(server);
   const stranger = await elsewhere.admit('よその会議の人');
   ids = {
@@ -127,6 +133,7 @@ beforeAll(async () => {
     hash: roleContentHash(role),
     code: scene.invite.code,
     asset,
+    case: file.id,
   };
   browsers = {
     anonymous: server.browser(),
@@ -148,7 +155,7 @@ const address = (path: string): string =>
     .replace('{attendanceId}', ids.attendance)
     .replace('{roleId}', ids.role)
     .replace('{sampleId}', 'C6')
-    .replace('{caseId}', 'case_1')
+    .replace('{caseId}', ids.case)
     .replace('{assetId}', ids.asset)
     .replace('{kind}', 'done');
 

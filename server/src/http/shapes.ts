@@ -3,9 +3,11 @@ import {
   Attendance,
   AttendanceId,
   CaseId,
+  Consent,
   Day,
   Due,
   IssueId,
+  MeetingFacts,
   MeetingFunction,
   MeetingId,
   MeetingLevel,
@@ -16,6 +18,8 @@ import {
 } from '@tsunagu/domain';
 import { joinText } from '@tsunagu/domain/catalogue/join';
 import { z } from 'zod';
+
+export * from './meeting-facts/shapes.ts';
 
 /**
  * The shapes of `/api`, once, for validation, OpenAPI and the browser's types. Times are ISO 8601 with offset,
@@ -89,6 +93,7 @@ export const NewMeeting = z.union([
     template: z.string().max(100).nullish(),
     startsAt: Instant.nullish(),
     place: z.string().max(200).nullish(),
+    facts: MeetingFacts.optional(),
     /** An earlier meeting of the same case whose map this one begins with. */
     continues: MeetingId.nullish(),
   }),
@@ -111,6 +116,9 @@ export const MeetingPage = page(MeetingSummary);
 export const CaseMeetings = z.object({ items: z.array(MeetingSummary) });
 export const MeetingView = MeetingSummary.extend({
   epoch: z.number().int(),
+  facts: MeetingFacts,
+  /** Of the case; null without one. */
+  consent: Consent.nullable(),
   template: z.string(),
   /** It was opened on a sample: everybody on it is made up. */
   fictional: z.boolean(),
@@ -118,7 +126,13 @@ export const MeetingView = MeetingSummary.extend({
   closedAt: Instant.nullable(),
   facilitator: z.object({ id: UserId, name: z.string() }),
   /** What the asker may do here; decided by the policy module, shown by the page. */
-  me: z.object({ attendanceId: AttendanceId.nullable(), mayEdit: z.boolean(), mayFacilitate: z.boolean() }),
+  me: z.object({
+    attendanceId: AttendanceId.nullable(),
+    mayEdit: z.boolean(),
+    mayFacilitate: z.boolean(),
+    /** Works with the case of this meeting: may record its consent. */
+    mayUseCase: z.boolean(),
+  }),
   serverTime: Instant,
 });
 export type MeetingView = z.infer<typeof MeetingView>;
@@ -132,7 +146,7 @@ export const MeetingChange = z.object({
 // ---- attendance, waiting room, invites ---------------------------------------------------------------------------
 export const AttendanceList = z.object({ items: z.array(Attendance) });
 /** POST /api/meetings/:id/attendance — somebody without a device. */
-export const NewAttendance = ParticipantName;
+export const NewAttendance = ParticipantName.extend({ category: Attendance.shape.category });
 /** POST /api/meetings/:id/attendance/:attendanceId/admission */
 export const AdmissionDecision = z.object({ admission: z.enum(['admitted', 'refused', 'removed']) });
 /**

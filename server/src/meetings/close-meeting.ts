@@ -9,6 +9,8 @@ import { attendanceList, toAttendance, turnAwayWaiting } from '../storage/attend
 import { inTransaction } from '../storage/database.ts';
 import { closeDoor } from '../storage/invites.ts';
 import { meetingById } from '../storage/meetings.ts';
+import { consentNow, factsOf } from '../storage/meeting-facts.ts';
+import { settingsNow } from '../storage/settings.ts';
 import { writeClosing } from '../storage/records.ts';
 import type { AttendanceTable, Db } from '../storage/schema.ts';
 import { turnIntoRolePasses } from '../storage/sessions.ts';
@@ -38,6 +40,9 @@ export async function closeMeeting(world: World, id: MeetingId, acceptGaps: bool
         answers: (await answersOf(tx, id)).map(toAnswer),
         at: now.toISOString(),
         accepted: acceptGaps,
+        facts: await factsOf(tx, id),
+        consent: await consentNow(tx, meeting.case_id),
+        levelName: (await settingsNow(tx)).settings.levelNames[meeting.level],
       });
       if (!result.ok) return { ok: false, reason: 'meeting-incomplete', gaps: result.gaps };
       const minutes = { ...result.record.minutes, facilitator: meeting.facilitator_name };
@@ -50,6 +55,7 @@ export async function closeMeeting(world: World, id: MeetingId, acceptGaps: bool
           hideNames: board.meta.hideNames,
           attendances: new Set(rows.map(({ id }) => id)),
           caseFile: meeting.case_id && { id: meeting.case_id, careArea: meeting.case_care_area ?? '' },
+          author: { id: meeting.facilitator_id, name: meeting.facilitator_name },
         },
       );
       await closeDoor(tx, id);

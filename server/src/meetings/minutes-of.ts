@@ -5,6 +5,8 @@ import type { Rooms } from '../rooms.ts';
 import { answersOf } from '../storage/answers.ts';
 import { attendanceList, toAttendance } from '../storage/attendance.ts';
 import type { StoredMeeting } from '../storage/meetings.ts';
+import { consentNow, factsOf } from '../storage/meeting-facts.ts';
+import { settingsNow } from '../storage/settings.ts';
 import { minutesOf } from '../storage/records.ts';
 import type { Db } from '../storage/schema.ts';
 
@@ -34,6 +36,9 @@ export async function minutesNow(
     answers: (await answersOf(world.db, meeting.id)).map(toAnswer),
     at: world.now().toISOString(),
     facilitator: meeting.facilitator_name,
+    facts: await factsOf(world.db, meeting.id),
+    consent: await consentNow(world.db, meeting.case_id),
+    levelName: (await settingsNow(world.db)).settings.levelNames[meeting.level],
     ...(hideNames === undefined ? {} : { hideNames }),
   });
   return { state: 'draft', revision: 0, document };

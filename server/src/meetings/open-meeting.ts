@@ -12,6 +12,7 @@ import type { z } from 'zod';
 import type { NewMeeting } from '../http/shapes.ts';
 import type { Rooms } from '../rooms.ts';
 import { inTransaction } from '../storage/database.ts';
+import { putFacts } from '../storage/meeting-facts.ts';
 import { addMeeting } from '../storage/meetings.ts';
 import { settingsNow } from '../storage/settings.ts';
 import type { Db } from '../storage/schema.ts';
@@ -50,8 +51,8 @@ export async function openMeeting(
           startsAt: wanted.startsAt ?? null,
           place: wanted.place ?? '',
         };
-  await inTransaction(world.db, (tx) =>
-    addMeeting(
+  await inTransaction(world.db, async (tx) => {
+    await addMeeting(
       tx,
       {
         ...about,
@@ -63,8 +64,9 @@ export async function openMeeting(
         facilitatorAttendance: newId(AttendanceId, 'att', world.random),
       },
       world.now(),
-    ),
-  );
+    );
+    if ('facts' in wanted && wanted.facts) await putFacts(tx, id, wanted.facts);
+  });
   return { ok: true, id };
 }
 

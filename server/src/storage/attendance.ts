@@ -13,6 +13,7 @@ export type NewAttendance = {
   profession: string;
   admission: Attendance['admission'];
   pledged: boolean;
+  category?: Attendance['category'];
 };
 
 export async function addAttendance(
@@ -32,6 +33,7 @@ export async function addAttendance(
     admission: value.admission,
     pledged_at: value.pledged ? now.toISOString() : null,
     created_at: now.toISOString(),
+    category: value.category ?? 'unset',
   };
   await db.insertInto('attendance').values(row).execute();
   return row;
@@ -86,11 +88,26 @@ export async function knockAgain(
     .execute();
 }
 
+export type AttendanceChange = Partial<Pick<AttendanceTable, 'category' | 'affiliation' | 'profession'>>;
+
+/** As what and from where somebody attends; undefined when there is no such row. */
+export async function changeAttendance(
+  db: Db,
+  meeting: MeetingId,
+  id: AttendanceId,
+  change: AttendanceChange,
+): Promise<AttendanceTable | undefined> {
+  if (Object.keys(change).length > 0)
+    await db.updateTable('attendance').set(change).where('meeting_id', '=', meeting).where('id', '=', id).execute();
+  return attendanceById(db, meeting, id);
+}
+
 /** The row as the domain's value. */
 export const toAttendance = (row: AttendanceTable): Attendance => ({
   id: row.id,
   kind: row.kind,
   userId: row.user_id,
+  category: row.category,
   name: row.name,
   affiliation: row.affiliation,
   profession: row.profession,

@@ -94,7 +94,18 @@ describe('the database', () => {
     );
     await db
       .insertInto('minutes_revision')
-      .values({ meeting_id: meeting, revision: 1, sequence: 1, document: '{}', hide_names: 0, created_at: '2026' })
+      .values({
+        meeting_id: meeting,
+        revision: 1,
+        sequence: 1,
+        document: '{}',
+        hide_names: 0,
+        kind: 'closing' as const,
+        author_id: null,
+        author_name: '',
+        reason: '',
+        created_at: '2026',
+      })
       .execute();
     await expect(db.updateTable('minutes_revision').set({ document: '{"x":1}' }).execute()).rejects.toThrow(
       /never changed/,

@@ -63,6 +63,7 @@ export async function addMeeting(tx: Tx, meeting: NewMeeting, now: Date): Promis
       admission: 'admitted',
       pledged_at: at,
       created_at: at,
+      category: 'unset',
     })
     .execute();
 }

@@ -22,6 +22,7 @@ export async function writeClosing(
     attendances: ReadonlySet<AttendanceId>;
     /** The case that the meeting was about; null for none. */
     caseFile: { id: CaseId; careArea: string } | null;
+    author: { id: UserId; name: string };
   },
 ): Promise<void> {
   // Anybody who may edit can write any id into a role; the columns name rows of this meeting only.
@@ -35,6 +36,10 @@ export async function writeClosing(
       document: JSON.stringify(record.minutes),
       hide_names: about.hideNames ? 1 : 0,
       created_at: record.closedAt,
+      kind: 'closing',
+      author_id: about.author.id,
+      author_name: about.author.name,
+      reason: '',
     })
     .execute();
   for (const { role, contentHash } of record.roles) {

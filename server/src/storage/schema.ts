@@ -13,6 +13,8 @@ import type {
 import type { Kysely, Transaction } from 'kysely';
 import type { ChainTables } from './tables/chain.ts';
 import type { SearchTables } from './tables/search.ts';
+import type { MeetingFactsTables } from './tables/meeting-facts.ts';
+import type { MinutesLifeTables } from './tables/minutes-life.ts';
 
 /** An instant as ISO 8601 in UTC with milliseconds, so that text order is time order. */
 export type Instant = string;
@@ -74,6 +76,7 @@ export type AttendanceTable = {
   admission: Attendance['admission'];
   pledged_at: Instant | null;
   created_at: Instant;
+  category: Attendance['category'];
 };
 
 /** The open door of a meeting; at most one. */
@@ -106,6 +109,11 @@ export type MinutesRevisionTable = {
   /** Whether names were hidden when the meeting closed: how it is shown unless somebody asks otherwise. */
   hide_names: Flag;
   created_at: Instant;
+  kind: 'closing' | 'correction' | 'amendment';
+  author_id: UserId | null;
+  /** As the account was called then; empty in revisions from before it was kept. */
+  author_name: string;
+  reason: string;
 };
 
 export type AgreedRoleTable = {
@@ -167,7 +175,9 @@ export type OrganisationSettingsTable = {
 };
 
 export type Tables = ChainTables &
-  SearchTables & {
+  SearchTables &
+  MeetingFactsTables &
+  MinutesLifeTables & {
     account: AccountTable;
     session: SessionTable;
     case_file: CaseFileTable;

@@ -23,7 +23,7 @@ beforeEach(async () => {
     [guest, 'admitted'],
     [waiting, 'waiting'],
   ]) {
-    await sql`insert into attendance values (${id}, 'mtg_a', 'guest', null, '一郎', '', '', ${admission}, null, '2026')`.execute(
+    await sql`insert into attendance values (${id}, 'mtg_a', 'guest', null, '一郎', '', '', ${admission}, null, '2026', 'unset')`.execute(
       db,
     );
   }

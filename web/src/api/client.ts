@@ -24,10 +24,10 @@ import type {
   MeetingView,
   MinutesView,
   MyRoles,
+  NewAttendance,
   NewCase,
   NewMeeting,
   NewRoleAnswer,
-  ParticipantName,
   RoleAnswer,
   RoleAnswerList,
   RolePass,
@@ -74,8 +74,7 @@ export const api = {
 
   attendance: (meeting: string, signal?: AbortSignal) =>
     get<AttendanceList>(`${meetingPath(meeting)}/attendance`, signal),
-  addAttendance: (meeting: string, body: ParticipantName) =>
-    post<Attendance>(`${meetingPath(meeting)}/attendance`, body),
+  addAttendance: (meeting: string, body: NewAttendance) => post<Attendance>(`${meetingPath(meeting)}/attendance`, body),
   decideAdmission: (meeting: string, id: string, body: AdmissionDecision) =>
     post<Attendance>(`${attendancePath(meeting, id)}/admission`, body),
 

@@ -6,6 +6,7 @@ type Input<S extends { _zod: { input: unknown } }> = S['_zod']['input'];
 
 export type {
   Account,
+  ConsentView,
   Invite,
   Me,
   MeetingSummary,
@@ -27,6 +28,8 @@ export type Asset = Output<typeof Shapes.Asset>;
 export type MeetingPage = Output<typeof Shapes.MeetingPage>;
 export type MeetingChange = Input<typeof Shapes.MeetingChange>;
 export type AttendanceList = Output<typeof Shapes.AttendanceList>;
+export type AttendanceChange = Input<typeof Shapes.AttendanceChange>;
+export type NewAttendance = Input<typeof Shapes.NewAttendance>;
 export type AdmissionDecision = Input<typeof Shapes.AdmissionDecision>;
 export type DoorState = Output<typeof Shapes.DoorState>;
 export type Join = Input<typeof Shapes.Join>;

@@ -11,6 +11,7 @@ import { Spinner } from '../components/Spinner.tsx';
 import type { BoardSession } from '../sync/board-session.ts';
 import { ClosedBanner } from './closing/ClosedBanner.tsx';
 import { MyRolesNotice } from './closing/MyRolesNotice.tsx';
+import { ConsentNotice } from './facts/ConsentNotice.tsx';
 import { MeetingScreen } from './frame/MeetingScreen.tsx';
 import { RoomContext, type RoomFacts, RoomFactsContext, type RoomStatus } from './live/room.tsx';
 import type { ServerClock } from './live/server-clock.ts';
@@ -107,6 +108,7 @@ function Board({ session, view, clock }: SessionProps) {
                   <p>{meetingText.olderVersion}</p>
                 </Banner>
               )}
+              <ConsentNotice />
               <ClosedBanner />
               <DamagedNotice />
               <MyRolesNotice />

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { NO_FACTS } from '@tsunagu/domain';
 import { meetingText } from '@tsunagu/domain/catalogue/meeting';
 import { useEffect, useMemo, useState } from 'react';
 import { callApi, unwrap } from '../api/http.ts';
@@ -53,6 +54,9 @@ function Practice({ sampleId, title, json }: { sampleId: string; title: string; 
       title: meetingText.practiceTitle(title),
       meeting: null,
       caseAlias: '',
+      facts: NO_FACTS,
+      consent: null,
+      mayUseCase: false,
       closed: false,
       fictional: true,
       mayEdit: true,

@@ -1,5 +1,14 @@
-import { type CalendarStyle, FUNCTION_MARKS, FUNCTION_NAMES, type MinutesDocument } from '@tsunagu/domain';
+import {
+  basisLine,
+  type CalendarStyle,
+  consentLine,
+  FUNCTION_MARKS,
+  FUNCTION_NAMES,
+  type MinutesDocument,
+  opennessLine,
+} from '@tsunagu/domain';
 import { exportsText } from '@tsunagu/domain/catalogue/exports';
+import { factsText } from '@tsunagu/domain/catalogue/meeting-facts';
 import { minutesPageText } from '@tsunagu/domain/catalogue/minutes-page';
 import type { ReactNode } from 'react';
 import { Banner } from '../components/Banner.tsx';
@@ -74,13 +83,17 @@ function About({ document, calendar }: Paper) {
   const rows: readonly (readonly [string, string])[] = [
     [
       exportsText.kind,
-      `${FUNCTION_MARKS[document.function]}${FUNCTION_NAMES[document.function]}　${exportsText.level[document.level]}`,
+      `${FUNCTION_MARKS[document.function]}${FUNCTION_NAMES[document.function]}　${document.facts.kind || document.levelName || exportsText.level[document.level]}`,
     ],
+    [factsText.basis, basisLine(document.facts)],
+    [factsText.openness, opennessLine(document.facts)],
     [exportsText.startsAt, instantWords(document.startsAt, calendar)],
     [exportsText.opened, instantWords(document.openedAt, calendar)],
     [exportsText.closed, instantWords(document.closedAt, calendar)],
     [exportsText.place, document.place],
     [exportsText.facilitator, document.facilitator],
+    [factsText.secretariat, document.facts.secretariat],
+    [factsText.consent, document.consent === null ? '' : consentLine(document.consent, calendar)],
   ];
   return (
     <dl className="grid grid-cols-[max-content_1fr] border-t border-line">
@@ -101,6 +114,9 @@ function Attendees({ document }: Pick<Paper, 'document'>) {
     { key: 'affiliation', header: exportsText.affiliation, cell: (row: Row) => row.affiliation },
     { key: 'profession', header: exportsText.profession, cell: (row: Row) => row.profession },
     ...(document.namesHidden ? [] : [{ key: 'name', header: exportsText.name, cell: (row: Row) => row.name }]),
+    ...(document.attendees.some((row) => row.category !== 'unset')
+      ? [{ key: 'category', header: factsText.category, cell: (row: Row) => factsText.categories[row.category] }]
+      : []),
     {
       key: 'remarks',
       header: exportsText.remarks,

@@ -1,4 +1,11 @@
-import { type MeetingFunction, type MeetingLevel, templateForFunction, TEMPLATES } from '@tsunagu/domain';
+import {
+  type Consent,
+  type MeetingFunction,
+  type MeetingLevel,
+  NO_FACTS,
+  templateForFunction,
+  TEMPLATES,
+} from '@tsunagu/domain';
 import { compareText } from '@tsunagu/domain/catalogue/compare';
 import { errorsText } from '@tsunagu/domain/catalogue/errors';
 import { newMeetingText } from '@tsunagu/domain/catalogue/new-meeting';
@@ -6,6 +13,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../api/client.ts';
+import { meetingFactsApi } from '../api/meeting-facts.ts';
 import type { Reply } from '../api/http.ts';
 import { caseMeetingsQuery, keys } from '../api/queries.ts';
 import { useFormReply } from '../api/use-form-reply.ts';
@@ -15,7 +23,12 @@ import { Form } from '../components/Form.tsx';
 import { ProblemNotice } from '../components/ProblemNotice.tsx';
 import { Select } from '../components/Select.tsx';
 import { TextField } from '../components/TextField.tsx';
+import { consentProblems } from '../meeting-facts/consent-problems.ts';
+import { factsProblems } from '../meeting-facts/facts-problems.ts';
+import { useSettings } from '../api/use-settings.ts';
+import { CaseConsent } from './CaseConsent.tsx';
 import { CaseFields, type CaseChoice } from './CaseFields.tsx';
+import { FactsSection } from './FactsSection.tsx';
 import { startsAt } from './starts-at.ts';
 
 const LEVELS = ['individual', 'area', 'municipal'] as const satisfies readonly MeetingLevel[];
@@ -38,6 +51,10 @@ export function MeetingForm({ fn }: { fn: MeetingFunction }) {
   const [level, setLevel] = useState<MeetingLevel>(template.level);
   const [templateId, setTemplateId] = useState(template.id);
   const [tried, setTried] = useState(false);
+  const { levelNames, meetingKinds } = useSettings();
+  const [facts, setFacts] = useState(NO_FACTS);
+  /** What was typed here; undefined = the known case's consent is left as it is recorded. */
+  const [consent, setConsent] = useState<Consent>();
   const knownCase = caseChoice.kind === 'known' ? caseChoice.id : null;
   // Newest first: the last meeting on this case.
   const earlier = useQuery({ ...caseMeetingsQuery(knownCase ?? ''), enabled: knownCase !== null }).data?.[0];
@@ -47,13 +64,15 @@ export function MeetingForm({ fn }: { fn: MeetingFunction }) {
   const title = typedTitle ?? (alias === '' ? '' : newMeetingText.suggestedTitle(alias));
   const starts = startsAt(date, time);
   const missing = starts.ok ? undefined : starts.missing;
-  const errors = {
+  const errors: Readonly<Record<string, string | undefined>> = {
     title: title.trim() === '' ? errorsText.needed(newMeetingText.meetingTitle) : undefined,
     alias: caseChoice.kind === 'new' && alias === '' ? errorsText.needed(newMeetingText.alias) : undefined,
     date: missing === 'date' ? newMeetingText.dateNeeded : undefined,
     time: missing === 'time' ? newMeetingText.timeNeeded : undefined,
+    ...factsProblems(facts),
+    ...(caseChoice.kind === 'none' || consent === undefined ? {} : consentProblems(consent)),
   };
-  const shown = (key: keyof typeof errors) => (tried ? errors[key] : undefined) ?? problem?.fields[key];
+  const shown = (key: string) => (tried ? errors[key] : undefined) ?? problem?.fields[key];
 
   /** The case first, if it is new. It stays chosen afterwards, so that trying again makes no second one. */
   const create = async (): Promise<Reply<{ id: string }>> => {
@@ -66,6 +85,12 @@ export function MeetingForm({ fn }: { fn: MeetingFunction }) {
       setCaseChoice({ kind: 'known', id: made.value.id });
       setCaseAlias(made.value.alias);
     }
+    if (caseId !== null && consent !== undefined) {
+      const recorded = await meetingFactsApi.recordConsent(caseId, consent);
+      if (!recorded.ok) return recorded;
+      // Recorded: trying again must not record it twice.
+      setConsent(undefined);
+    }
     return api.newMeeting({
       title: title.trim(),
       function: fn,
@@ -74,6 +99,7 @@ export function MeetingForm({ fn }: { fn: MeetingFunction }) {
       template: templateId,
       startsAt: starts.ok ? starts.value : null,
       place: place.trim(),
+      facts,
       continues: earlier && goOn ? earlier.id : null,
     });
   };
@@ -94,10 +120,20 @@ export function MeetingForm({ fn }: { fn: MeetingFunction }) {
         choice={caseChoice}
         onChange={(choice, knownAlias) => {
           setCaseChoice(choice);
+          if (choice.kind !== caseChoice.kind || choice.kind === 'known') setConsent(undefined);
           setCaseAlias(knownAlias);
         }}
         error={shown('alias')}
       />
+      {caseChoice.kind === 'none' ? null : (
+        <CaseConsent
+          caseId={knownCase}
+          alias={alias}
+          typed={consent}
+          onChange={setConsent}
+          errors={tried && consent !== undefined ? consentProblems(consent) : {}}
+        />
+      )}
       {earlier === undefined ? null : (
         <div className="space-y-1">
           <CheckField label={compareText.startFromEarlier} checked={goOn} onChange={setGoOn} />
@@ -135,7 +171,7 @@ export function MeetingForm({ fn }: { fn: MeetingFunction }) {
       <Select
         label={newMeetingText.level}
         value={level}
-        options={LEVELS.map((value) => ({ value, label: newMeetingText.levels[value] }))}
+        options={LEVELS.map((value) => ({ value, label: levelNames[value] }))}
         onChange={setLevel}
       />
       {templates.length < 2 ? null : (
@@ -146,6 +182,15 @@ export function MeetingForm({ fn }: { fn: MeetingFunction }) {
           onChange={setTemplateId}
         />
       )}
+      <FactsSection
+        facts={facts}
+        onChange={setFacts}
+        errors={tried ? factsProblems(facts) : {}}
+        onKind={(name) => {
+          const kind = meetingKinds.find((one) => one.name === name);
+          if (kind !== undefined) setLevel(kind.level);
+        }}
+      />
       <Button type="submit" look="primary" size="large" wide icon="board" isPending={busy}>
         {busy ? newMeetingText.creating : newMeetingText.create}
       </Button>

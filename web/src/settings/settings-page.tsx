@@ -15,7 +15,9 @@ import { Spinner } from '../components/Spinner.tsx';
 import { NeedsAccount } from '../session/NeedsAccount.tsx';
 import { CareAreaEditor } from './CareAreaEditor.tsx';
 import { HelpNamesEditor } from './HelpNamesEditor.tsx';
+import { MeetingKindsEditor } from './MeetingKindsEditor.tsx';
 import { NotationSection } from './NotationSection.tsx';
+import { SignaturesEditor } from './SignaturesEditor.tsx';
 import { useSettingsDraft } from './use-settings-draft.ts';
 
 /** `/settings`: for administrators, what this organisation calls and draws differently. */
@@ -53,6 +55,12 @@ function SettingsForm({ view }: { view: SettingsView }) {
           <CareAreaEditor careAreas={draft.careAreas} errors={errors} onChange={(careAreas) => change({ careAreas })} />
           <HelpNamesEditor names={draft.helpNames} errors={errors} onChange={(helpNames) => change({ helpNames })} />
           <NotationSection settings={draft} onChange={change} />
+          <MeetingKindsEditor settings={draft} errors={errors} onChange={change} />
+          <SignaturesEditor
+            signatures={draft.signatures}
+            errors={errors}
+            onChange={(signatures) => change({ signatures })}
+          />
           <section aria-labelledby="era" className="space-y-4">
             <h2 id="era">{text.era}</h2>
             <p>{text.eraLead}</p>

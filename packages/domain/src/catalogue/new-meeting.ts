@@ -28,11 +28,6 @@ export const newMeetingText = {
   dateHint: 'まだ決まっていないときは、空けておきます。',
   place: '場所',
   level: '会議の範囲',
-  levels: {
-    individual: '個別会議（一人の事例）',
-    area: '地区の会議（日常生活圏域）',
-    municipal: '推進会議（市町村）',
-  },
   template: 'ひな形',
   create: 'この会議を用意する',
   creating: '用意しています',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AttendanceId, UserId } from '../ids.ts';
+import { AttendeeCategory } from '../meeting-facts/attendee-category.ts';
 import { LIMITS } from '../board/limits.ts';
 
 const line = z.string().trim().max(LIMITS.label);
@@ -16,6 +17,8 @@ export const Attendance = ParticipantName.extend({
   id: AttendanceId,
   kind: z.enum(['account', 'guest', 'no-device']),
   userId: UserId.nullable(),
+  /** 区分: as what they attend. */
+  category: AttendeeCategory.default('unset'),
   admission: z.enum(['waiting', 'admitted', 'refused', 'removed']),
   /** When the pledge of secrecy (誓約) was given; null for nobody-asked-yet. */
   pledgedAt: z.iso.datetime({ offset: true }).nullable(),

@@ -2,6 +2,8 @@ import type { Board } from '../board/board.ts';
 import { knownNames } from '../board/display-name.ts';
 import type { AgendaItemId, AttendanceId } from '../ids.ts';
 import { spentSeconds } from './agenda-timer.ts';
+import type { Consent } from '../meeting-facts/consent.ts';
+import { type MeetingFacts, NO_FACTS } from '../meeting-facts/meeting-facts.ts';
 import type { Attendance } from './attendance.ts';
 import { hideMinutesNames } from './hide-minutes-names.ts';
 import type { Meeting } from './meeting.ts';
@@ -22,6 +24,11 @@ export type MinutesInput = {
   readonly at: string;
   /** Name of the facilitator's account; empty when not told. */
   readonly facilitator?: string;
+  readonly facts?: MeetingFacts;
+  /** Of the case; absent or null = no case. */
+  readonly consent?: Consent | null;
+  /** What the organisation calls the meeting's level. */
+  readonly levelName?: string;
   /** Default: what the board says. */
   readonly hideNames?: boolean;
 };
@@ -33,7 +40,7 @@ const minutesOf = (seconds: number) => (seconds === 0 ? 0 : Math.max(1, Math.rou
  * time and the closed revision equals the last draft but for its state.
  */
 export function buildMinutes(input: MinutesInput): MinutesDocument {
-  const { meeting, board, attendance, answers, at } = input;
+  const { meeting, board, attendance, answers, at, facts = NO_FACTS } = input;
   const participants = new Map(attendance.map((participant) => [participant.id, participant]));
   const person = (id: AttendanceId | null): MinutesPerson | null => {
     const participant = id === null ? undefined : participants.get(id);
@@ -79,16 +86,26 @@ export function buildMinutes(input: MinutesInput): MinutesDocument {
     title: meeting.title,
     function: meeting.function,
     level: meeting.level,
+    levelName: input.levelName ?? '',
+    facts,
+    consent: input.consent ?? null,
     startsAt: meeting.startsAt,
-    openedAt: meeting.state === 'planned' ? null : meeting.openedAt,
-    closedAt: meeting.state === 'closed' ? meeting.closedAt : null,
+    openedAt: facts.heldFrom ?? (meeting.state === 'planned' ? null : meeting.openedAt),
+    closedAt: facts.heldUntil ?? (meeting.state === 'closed' ? meeting.closedAt : null),
     place: meeting.place,
     facilitator: input.facilitator ?? '',
     namesHidden: false,
     names: knownNames(board.elements, attendance),
     attendees: attendance
       .filter((participant) => participant.admission === 'admitted')
-      .map(({ id, name, affiliation, profession, kind }) => ({ id, name, affiliation, profession, kind })),
+      .map(({ id, name, affiliation, profession, kind, category }) => ({
+        id,
+        name,
+        affiliation,
+        profession,
+        kind,
+        category,
+      })),
     items: agenda.map((item) => ({
       id: item.id,
       title: item.title,

@@ -14,6 +14,8 @@ export const ClosingGap = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('no-attendance'), ...blocks }),
   /** No role, decision or hold: blocking for function ①, which is there to produce them. */
   z.object({ kind: z.literal('nothing-agreed'), blocking: z.boolean() }),
+  /** The case has no consent, or none any more: said, never in the way. */
+  z.object({ kind: z.literal('consent'), ...named, state: z.enum(['unasked', 'refused', 'withdrawn']) }),
   z.object({ kind: z.literal('role-without-what'), ...blocks, roleId: RoleId }),
   z.object({ kind: z.literal('role-without-owner'), ...blocks, roleId: RoleId }),
   z.object({ kind: z.literal('role-without-due'), ...blocks, roleId: RoleId }),

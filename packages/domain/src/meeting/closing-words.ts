@@ -2,6 +2,7 @@ import type { Board } from '../board/board.ts';
 import { displayParticipant, hideNamesIn, type NameView } from '../board/display-name.ts';
 import { closingText } from '../catalogue/closing.ts';
 import { namesText } from '../catalogue/names.ts';
+import { factsText } from '../catalogue/meeting-facts.ts';
 import type { AttendanceId, RoleId } from '../ids.ts';
 import type { Attendance } from './attendance.ts';
 import type { ClosingGap } from './closing-gap.ts';
@@ -29,6 +30,8 @@ export function gapSentence(gap: ClosingGap, { board, attendance, hideNames }: G
       return closingText.noAttendance;
     case 'nothing-agreed':
       return gap.blocking ? closingText.nothingAgreed : closingText.nothingAgreedSoft;
+    case 'consent':
+      return factsText.consentWarnings[gap.state];
     case 'role-without-what':
       return closingText.roleWithoutWhat(role(gap.roleId));
     case 'role-without-owner':

@@ -178,6 +178,7 @@ describe('gapSentence', () => {
     { kind: 'already-closed', blocking: true },
     { kind: 'no-attendance', blocking: true },
     { kind: 'nothing-agreed', blocking: true },
+    { kind: 'consent', blocking: false, state: 'withdrawn' },
     { kind: 'role-without-what', blocking: true, roleId: complete.id },
     { kind: 'role-without-owner', blocking: true, roleId: complete.id },
     { kind: 'role-without-due', blocking: true, roleId: complete.id },

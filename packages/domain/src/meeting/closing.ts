@@ -1,5 +1,7 @@
 import type { Board } from '../board/board.ts';
 import { finishItem } from './agenda-timer.ts';
+import type { Consent } from '../meeting-facts/consent.ts';
+import type { MeetingFacts } from '../meeting-facts/meeting-facts.ts';
 import type { Attendance } from './attendance.ts';
 import { buildMinutes } from './build-minutes.ts';
 import type { ClosingGap } from './closing-gap.ts';
@@ -22,6 +24,11 @@ export type ClosingInput = {
   readonly at: string;
   /** Name of the facilitator's account, for the minutes; empty when not told. */
   readonly facilitator?: string;
+  readonly facts?: MeetingFacts;
+  /** Of the case that is talked about; absent or null = no case. */
+  readonly consent?: Consent | null;
+  /** What the organisation calls the meeting's level. */
+  readonly levelName?: string;
 };
 
 /** What closing leaves for good. The caller writes all of it in one transaction, or nothing. */
@@ -71,6 +78,8 @@ export function findClosingGaps(input: ClosingInput): ClosingGap[] {
   if (!attendance.some((row) => row.admission === 'admitted')) gaps.push({ kind: 'no-attendance', blocking: true });
   if (board.roles.length + board.decisions.length + board.holds.length === 0)
     gaps.push({ kind: 'nothing-agreed', blocking: meeting.function === 1 });
+  const { consent } = input;
+  if (consent && consent.state !== 'given') gaps.push({ kind: 'consent', blocking: false, state: consent.state });
   for (const role of inOrder(board.roles)) gaps.push(...gapsOfRole(role, input));
   if (meeting.function === 1 && board.roles.length > 0 && board.roles.every((role) => role.monitoringDay === null))
     gaps.push({ kind: 'no-monitoring-day', blocking: false });
@@ -90,7 +99,7 @@ export function findClosingGaps(input: ClosingInput): ClosingGap[] {
  * `accepted`: the facilitator has seen the gaps that do not block, and closes with them.
  */
 export function closeMeeting(input: ClosingInput & { readonly accepted: boolean }): ClosingResult {
-  const { meeting, attendance, answers: rows, at, facilitator = '', accepted } = input;
+  const { meeting, answers: rows, at, facilitator = '', accepted } = input;
   const gaps = findClosingGaps(input);
   if (meeting.state === 'closed' || gaps.some((gap) => gap.blocking) || (gaps.length > 0 && !accepted))
     return { ok: false, gaps };
@@ -108,7 +117,7 @@ export function closeMeeting(input: ClosingInput & { readonly accepted: boolean 
     ok: true,
     record: {
       closedAt: at,
-      minutes: buildMinutes({ meeting: closed, board, attendance, answers: rows, at, facilitator, hideNames: false }),
+      minutes: buildMinutes({ ...input, meeting: closed, board, facilitator, hideNames: false }),
       roles: inOrder(board.roles).map((role) => ({
         role,
         contentHash: roleContentHash(role),

@@ -47,6 +47,13 @@ export function hideMinutesNames(document: MinutesDocument): MinutesDocument {
     ...document,
     title: text(document.title),
     facilitator: '',
+    facts: {
+      ...document.facts,
+      basisWords: text(document.facts.basisWords),
+      opennessReason: text(document.facts.opennessReason),
+      secretariat: text(document.facts.secretariat),
+    },
+    consent: document.consent === null ? null : { ...document.consent, scope: text(document.consent.scope) },
     namesHidden: true,
     names: [],
     attendees: document.attendees.map((attendee) => ({ ...attendee, name: '' })),

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { MeetingFunction, MeetingLevel } from '../five-functions.ts';
 import { AgendaItemId, AttendanceId, DecisionId, HoldId, IssueId, RoleId } from '../ids.ts';
 import { NamePair } from '../board/display-name.ts';
+import { Consent } from '../meeting-facts/consent.ts';
+import { MeetingFacts, NO_FACTS } from '../meeting-facts/meeting-facts.ts';
 import { Attendance } from './attendance.ts';
 import { AgendaItem, Day, Due } from './records.ts';
 import { RecordKind, RichInline } from './rich-text.ts';
@@ -96,6 +98,11 @@ export const MinutesDocument = z.object({
   title: z.string(),
   function: MeetingFunction,
   level: MeetingLevel,
+  /** What the organisation calls the level; empty in revisions from before it could. */
+  levelName: z.string().default(''),
+  facts: MeetingFacts.default(NO_FACTS),
+  /** Of the case, as recorded when these minutes were made; null = no case. */
+  consent: Consent.nullable().default(null),
   startsAt: instant.nullable(),
   openedAt: instant.nullable(),
   closedAt: instant.nullable(),
@@ -104,7 +111,9 @@ export const MinutesDocument = z.object({
   namesHidden: z.boolean(),
   /** What `hideMinutesNames` puts in place of names; empty once they are hidden. */
   names: z.array(NamePair),
-  attendees: z.array(MinutesPerson.extend({ id: AttendanceId, kind: Attendance.shape.kind })),
+  attendees: z.array(
+    MinutesPerson.extend({ id: AttendanceId, kind: Attendance.shape.kind, category: Attendance.shape.category }),
+  ),
   items: z.array(MinutesItem),
   /** Records of no agenda item. */
   records: z.array(MinutesRecord),

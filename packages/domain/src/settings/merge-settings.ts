@@ -1,3 +1,4 @@
+import { MeetingLevel } from '../five-functions.ts';
 import { HelpLayer } from '../board/support-network.ts';
 import type { CareAreaStep, OrganisationSettings } from './organisation-settings.ts';
 
@@ -18,9 +19,14 @@ export function mergeSettings(
     ownNotations: pick(base.ownNotations, mine.ownNotations, theirs.ownNotations),
     defaultNotation: pick(base.defaultNotation, mine.defaultNotation, theirs.defaultNotation),
     era: pick(base.era, mine.era, theirs.era),
+    levelNames: { ...theirs.levelNames },
+    meetingKinds: pick(base.meetingKinds, mine.meetingKinds, theirs.meetingKinds),
+    signatures: pick(base.signatures, mine.signatures, theirs.signatures),
   };
   for (const layer of HelpLayer.options)
     merged.helpNames[layer] = pick(base.helpNames[layer], mine.helpNames[layer], theirs.helpNames[layer]);
+  for (const level of MeetingLevel.options)
+    merged.levelNames[level] = pick(base.levelNames[level], mine.levelNames[level], theirs.levelNames[level]);
   return merged;
 }
 

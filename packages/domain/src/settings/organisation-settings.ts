@@ -1,5 +1,14 @@
 import { z } from 'zod';
 import { DEFAULT_NOTATION, NOTATION_PROFILES, NotationProfile } from '../board/notation-profile.ts';
+import {
+  LevelNames,
+  MeetingKind,
+  MOST_MEETING_KINDS,
+  SignatureBlock,
+  USUAL_LEVEL_NAMES,
+  USUAL_MEETING_KINDS,
+  USUAL_SIGNATURES,
+} from '../meeting-facts/meeting-kind.ts';
 import { CARE_AREA_NAMES, CareAreaLevel, HELP_NAMES, HelpLayer, USUAL_LADDER } from '../board/support-network.ts';
 
 /** Characters of a name in the settings: it stands in lists, on rings and in narrow columns. */
@@ -40,6 +49,15 @@ export const OrganisationSettings = z
     /** Id of the profile that new meetings start with. */
     defaultNotation: NotationId,
     era: Era,
+    /** What the three levels of meetings are called. */
+    levelNames: LevelNames.default(USUAL_LEVEL_NAMES),
+    /** Kinds of meetings, in the order of the choice. */
+    meetingKinds: z
+      .array(MeetingKind)
+      .max(MOST_MEETING_KINDS)
+      .default([...USUAL_MEETING_KINDS]),
+    /** 署名欄 on paper. */
+    signatures: SignatureBlock.default(USUAL_SIGNATURES),
   })
   .superRefine((settings, context) => {
     for (const { path, rule } of brokenRules(settings)) context.addIssue({ code: 'custom', path, params: { rule } });
@@ -47,7 +65,13 @@ export const OrganisationSettings = z
 export type OrganisationSettings = z.infer<typeof OrganisationSettings>;
 
 /** Rules over more than one field, by the word that the server's problems and the page translate. */
-export type SettingsRule = 'ladder-incomplete' | 'name-twice' | 'unknown-notation' | 'nothing-shown' | 'id-twice';
+export type SettingsRule =
+  | 'ladder-incomplete'
+  | 'name-twice'
+  | 'unknown-notation'
+  | 'nothing-shown'
+  | 'id-twice'
+  | 'kind-twice';
 type Broken = { path: (string | number)[]; rule: SettingsRule };
 
 /** Which rules the settings break, and where (SPEC E1, E2, E4). */
@@ -55,8 +79,9 @@ function brokenRules(settings: {
   careAreas: readonly CareAreaStep[];
   ownNotations: readonly NotationProfile[];
   defaultNotation: string;
+  meetingKinds: readonly MeetingKind[];
 }): Broken[] {
-  const { careAreas, ownNotations, defaultNotation } = settings;
+  const { careAreas, ownNotations, defaultNotation, meetingKinds } = settings;
   const broken: Broken[] = [];
   if (
     careAreas.length !== CareAreaLevel.options.length ||
@@ -73,6 +98,10 @@ function brokenRules(settings: {
     broken.push({ path: ['ownNotations', at - SHIPPED.length, 'id'], rule: 'id-twice' });
   if (!profiles.some((profile) => profile.id === defaultNotation))
     broken.push({ path: ['defaultNotation'], rule: 'unknown-notation' });
+  for (const at of repeated(meetingKinds.map((kind) => kind.name)))
+    broken.push({ path: ['meetingKinds', at, 'name'], rule: 'name-twice' });
+  for (const at of repeated(meetingKinds.map((kind) => kind.id)))
+    broken.push({ path: ['meetingKinds', at, 'id'], rule: 'kind-twice' });
   return broken;
 }
 
@@ -103,6 +132,9 @@ export const DEFAULT_SETTINGS: OrganisationSettings = {
   ownNotations: [],
   defaultNotation: DEFAULT_NOTATION.id,
   era: 'japanese',
+  levelNames: USUAL_LEVEL_NAMES,
+  meetingKinds: [...USUAL_MEETING_KINDS],
+  signatures: USUAL_SIGNATURES,
 };
 
 /**
@@ -124,9 +156,13 @@ export function readSettings(stored: unknown): OrganisationSettings {
     ownNotations: part('ownNotations'),
     defaultNotation: part('defaultNotation'),
     era: part('era'),
+    levelNames: part('levelNames'),
+    meetingKinds: part('meetingKinds'),
+    signatures: part('signatures'),
   };
   const wrong = new Set(brokenRules(candidate).map(({ path }) => path[0]));
   if (wrong.has('careAreas')) candidate.careAreas = DEFAULT_SETTINGS.careAreas;
+  if (wrong.has('meetingKinds')) candidate.meetingKinds = DEFAULT_SETTINGS.meetingKinds;
   if (wrong.has('ownNotations')) candidate.ownNotations = [];
   const isThere = notationProfiles(candidate).some((profile) => profile.id === candidate.defaultNotation);
   return isThere ? candidate : { ...candidate, defaultNotation: DEFAULT_NOTATION.id };

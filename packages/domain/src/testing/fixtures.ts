@@ -40,6 +40,7 @@ export const attendance = (id: string, name: string, more: object = {}) =>
     userId: null,
     admission: 'admitted',
     pledgedAt: null,
+    category: 'unset',
     ...more,
   });
 

@@ -1,4 +1,4 @@
-import type { Meeting } from '@tsunagu/domain';
+import type { Consent, Meeting, MeetingFacts, UserId } from '@tsunagu/domain';
 import { may, type MeetingThing } from '../../policy.ts';
 import type { Principal } from '../../principal.ts';
 import type { StoredMeeting } from '../../storage/meetings.ts';
@@ -16,11 +16,22 @@ export const meetingSummary = (row: StoredMeeting): MeetingSummary => ({
   case: row.case_id === null ? null : { id: row.case_id, alias: row.case_alias ?? '' },
 });
 
+/** What stands in other rows than the meeting's own. */
+export type MeetingBeside = { facts: MeetingFacts; consent: Consent | null; caseOwner: UserId | null };
+
 /** The meeting as its page needs it, with what the asker may do there. */
-export function meetingView(row: StoredMeeting, thing: MeetingThing, principal: Principal, now: Date): MeetingView {
+export function meetingView(
+  row: StoredMeeting,
+  thing: MeetingThing,
+  principal: Principal,
+  beside: MeetingBeside,
+  now: Date,
+): MeetingView {
   return {
     ...meetingSummary(row),
     epoch: row.epoch,
+    facts: beside.facts,
+    consent: beside.consent,
     template: row.template,
     fictional: row.sample !== '',
     openedAt: row.opened_at,
@@ -30,6 +41,8 @@ export function meetingView(row: StoredMeeting, thing: MeetingThing, principal: 
       attendanceId: thing.attendance?.id ?? null,
       mayEdit: may(principal, 'board:write', thing),
       mayFacilitate: may(principal, 'meeting:facilitate', thing),
+      mayUseCase:
+        beside.caseOwner !== null && may(principal, 'case:use', { kind: 'case', createdBy: beside.caseOwner }),
     },
     serverTime: now.toISOString(),
   };

@@ -2,8 +2,9 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { fromBoardJson, MeetingId } from '@tsunagu/domain';
 import { openImported } from '../../meetings/open-imported.ts';
 import { openMeeting } from '../../meetings/open-meeting.ts';
-import { may } from '../../policy.ts';
-import { changeMeeting, meetingFor, meetingsOf, startMeeting } from '../../storage/meetings.ts';
+import { may, type MeetingThing } from '../../policy.ts';
+import { consentNow, factsOf } from '../../storage/meeting-facts.ts';
+import { changeMeeting, meetingFor, meetingsOf, startMeeting, type StoredMeeting } from '../../storage/meetings.ts';
 import { encodeCursor, PAGE_SIZE } from '../../storage/paging.ts';
 import { caseById } from '../../storage/cases.ts';
 import { accountAccess, api, body, type Ctx, json, meetingAccess, problems } from '../api.ts';
@@ -95,7 +96,7 @@ export const meetingRoutes = (deps: Deps) =>
       async (c) => {
         const access = await meetingAccess(c, deps, c.req.valid('param').id, 'meeting:read');
         if (!access.ok) return problem(c, access.problem);
-        return c.json(meetingView(access.meeting, access.thing, c.var.principal, deps.now()), 200);
+        return c.json(await viewOf(c, deps, access), 200);
       },
     )
     .openapi(
@@ -141,5 +142,18 @@ export const meetingRoutes = (deps: Deps) =>
 async function viewAgain(c: Ctx, deps: Deps, id: MeetingId): Promise<MeetingView> {
   const found = await meetingFor(deps.db, id, c.var.principal);
   if (!found) throw new Error('a meeting is never deleted');
-  return meetingView(found.meeting, found.thing, c.var.principal, deps.now());
+  return viewOf(c, deps, found);
+}
+
+async function viewOf(
+  c: Ctx,
+  deps: Deps,
+  { meeting, thing }: { meeting: StoredMeeting; thing: MeetingThing },
+): Promise<MeetingView> {
+  const beside = {
+    facts: await factsOf(deps.db, meeting.id),
+    consent: await consentNow(deps.db, meeting.case_id),
+    caseOwner: meeting.case_id === null ? null : ((await caseById(deps.db, meeting.case_id))?.created_by ?? null),
+  };
+  return meetingView(meeting, thing, c.var.principal, beside, deps.now());
 }

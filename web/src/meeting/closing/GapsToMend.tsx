@@ -70,6 +70,8 @@ function jumpTo(gap: ClosingGap, ui: MeetingUi): (() => void) | null {
         ui.dialog.set(null);
         ui.minutesItem.set(gap.agendaItemId);
       };
+    case 'consent':
+      return open({ kind: 'facts' });
     case 'already-closed':
     case 'nothing-agreed':
     case 'role-not-confirmed':

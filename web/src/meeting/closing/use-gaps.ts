@@ -8,7 +8,7 @@ export type NamedGap = { gap: ClosingGap; sentence: string };
 /** What the meeting still misses, in words, as the closing on the server will see it; live. */
 export function useGaps(): readonly NamedGap[] {
   const { board, clock } = useRoom();
-  const { meeting, people, answers } = useFacts();
+  const { meeting, people, answers, consent } = useFacts();
   const hideNames = useHideNames(board);
   const derive = useCallback((): NamedGap[] => {
     if (!meeting) return [];
@@ -18,9 +18,10 @@ export function useGaps(): readonly NamedGap[] {
       board: read,
       attendance: people,
       answers,
+      consent,
       at: new Date(clock.now()).toISOString(),
     });
     return gaps.map((gap) => ({ gap, sentence: gapSentence(gap, { board: read, attendance: people, hideNames }) }));
-  }, [board, clock, meeting, people, answers, hideNames]);
+  }, [board, clock, meeting, people, answers, consent, hideNames]);
   return useDerived([board], derive);
 }

@@ -3,6 +3,7 @@ import { compareText } from '@tsunagu/domain/catalogue/compare';
 import { exportText } from '@tsunagu/domain/catalogue/export-screen';
 import { importScreenText } from '@tsunagu/domain/catalogue/import-screen';
 import { layoutText } from '@tsunagu/domain/catalogue/layout';
+import { factsText } from '@tsunagu/domain/catalogue/meeting-facts';
 import { meetingText } from '@tsunagu/domain/catalogue/meeting';
 import { notationChoiceText } from '@tsunagu/domain/catalogue/notation-choice';
 import { starterText } from '@tsunagu/domain/catalogue/starter';
@@ -50,6 +51,7 @@ export function MeetingMenu({ width }: { width: Width }) {
           {mayEdit && mayFacilitate
             ? item('pencil', notationChoiceText.menu, () => ui.dialog.set({ kind: 'notation' }))
             : null}
+          {meetingId !== null ? item('info', factsText.menu, () => ui.dialog.set({ kind: 'facts' })) : null}
           {item('download', exportText.menu, () => ui.dialog.set({ kind: 'export' }))}
           {mayEdit ? item('enter', importScreenText.menu, () => ui.dialog.set({ kind: 'import' })) : null}
           {mayEdit ? item('board', starterText.title, () => ui.dialog.set({ kind: 'starter' })) : null}

@@ -1,5 +1,6 @@
 import { AgendaDialog } from '../agenda/AgendaDialog.tsx';
 import { ClosingDialog } from '../closing/ClosingDialog.tsx';
+import { FactsDialog } from '../facts/FactsDialog.tsx';
 import { FamilyDialog } from '../family/FamilyDialog.tsx';
 import { LayoutDialog } from '../layout/LayoutDialog.tsx';
 import { useRoom } from '../live/room.tsx';
@@ -42,6 +43,8 @@ export function OpenDialog() {
       return meetingId === null ? null : <DoorDialog meetingId={meetingId} />;
     case 'family':
       return <FamilyDialog of={dialog.of} />;
+    case 'facts':
+      return meetingId === null ? null : <FactsDialog meetingId={meetingId} />;
     case 'notation':
       return <NotationDialog />;
     case 'export':

@@ -1,5 +1,13 @@
 import type { BoardDoc } from '@tsunagu/board-doc';
-import type { Attendance, AttendanceId, Meeting, MeetingId, RoleAnswerRow } from '@tsunagu/domain';
+import type {
+  Attendance,
+  AttendanceId,
+  Consent,
+  Meeting,
+  MeetingFacts,
+  MeetingId,
+  RoleAnswerRow,
+} from '@tsunagu/domain';
 import { createContext, use } from 'react';
 import type { Awareness } from 'y-protocols/awareness';
 import type { ServerClock } from './server-clock.ts';
@@ -29,6 +37,11 @@ export type RoomFacts = {
   /** The meeting's row; null in practice. */
   meeting: Meeting | null;
   caseAlias: string;
+  facts: MeetingFacts;
+  /** Of the case; null without one. */
+  consent: Consent | null;
+  /** May record the consent of this meeting's case. */
+  mayUseCase: boolean;
   closed: boolean;
   /** Everybody on the map is made up: a sample. */
   fictional: boolean;

@@ -13,6 +13,7 @@ export type MeetingDialog =
   | { kind: 'add-ladder' }
   | { kind: 'family'; of: ElementId | null }
   | { kind: 'notation' }
+  | { kind: 'facts' }
   | { kind: 'export' }
   | { kind: 'import' }
   /** `fresh`: it was just made, and its first text takes the focus. */

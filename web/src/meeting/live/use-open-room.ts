@@ -26,10 +26,13 @@ export function useOpenRoom(session: BoardSession, view: MeetingView, clock: Ser
 /** What of the facts the server's row alone says. */
 export const factsOf = (
   view: MeetingView,
-): Pick<RoomFacts, 'title' | 'meeting' | 'caseAlias' | 'fictional' | 'me'> => ({
+): Pick<RoomFacts, 'title' | 'meeting' | 'caseAlias' | 'facts' | 'consent' | 'mayUseCase' | 'fictional' | 'me'> => ({
   title: view.title,
   meeting: meetingOf(view),
   caseAlias: view.case?.alias ?? '',
+  facts: view.facts,
+  consent: view.consent,
+  mayUseCase: view.me.mayUseCase,
   fictional: view.fictional,
   me: view.me.attendanceId,
 });

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { Attendance, MeetingId } from '@tsunagu/domain';
+import type { Attendance, AttendeeCategory, MeetingId } from '@tsunagu/domain';
 import { errorsText } from '@tsunagu/domain/catalogue/errors';
+import { factsText } from '@tsunagu/domain/catalogue/meeting-facts';
 import { meetingText } from '@tsunagu/domain/catalogue/meeting';
 import { peopleText } from '@tsunagu/domain/catalogue/people';
 import { useCallback, useState } from 'react';
@@ -12,12 +13,14 @@ import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Form } from '../../components/Form.tsx';
 import { ProblemNotice } from '../../components/ProblemNotice.tsx';
+import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { idsHere, type Present } from '../live/presence.ts';
 import { useFacts, useRoom } from '../live/room.tsx';
 import { useUi } from '../live/ui.tsx';
 import { useHideNames } from '../live/use-board.ts';
 import { usePresence } from '../live/use-presence.ts';
+import { CATEGORIES, CategorySelect } from './CategorySelect.tsx';
 import { attending, personLine } from './names.ts';
 import { useAdmission } from './WaitingNotice.tsx';
 
@@ -56,6 +59,9 @@ function Row({ person, isHere }: { person: Attendance; isHere: boolean }) {
         <p className="min-w-0 flex-1">
           <b>{personLine(person, hideNames)}</b>
           {person.id === me ? peopleText.you : ''}
+          {person.category === 'unset' || (mayFacilitate && !closed) ? null : (
+            <span className="ml-2">{factsText.categories[person.category]}</span>
+          )}
           <span className="ml-2 text-small text-ink-soft">{hideNames ? '' : person.profession}</span>
         </p>
         <Badge tone={isHere ? 'good' : 'plain'}>{presence}</Badge>
@@ -65,6 +71,7 @@ function Row({ person, isHere }: { person: Attendance; isHere: boolean }) {
           </Button>
         ) : null}
       </div>
+      {mayFacilitate && !closed && meetingId !== null ? <CategorySelect meetingId={meetingId} person={person} /> : null}
       {asking && meetingId !== null ? (
         <Removal person={person} meetingId={meetingId} onCancel={() => setAsking(false)} />
       ) : null}
@@ -92,7 +99,7 @@ function Removal(props: { person: Attendance; meetingId: MeetingId; onCancel: ()
 
 function AddPerson({ meetingId }: { meetingId: MeetingId }) {
   const queryClient = useQueryClient();
-  const empty = { name: '', affiliation: '', profession: '' };
+  const empty = { name: '', affiliation: '', profession: '', category: 'unset' as AttendeeCategory };
   const [draft, setDraft] = useState(empty);
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const [added, setAdded] = useState('');
@@ -143,6 +150,12 @@ function AddPerson({ meetingId }: { meetingId: MeetingId }) {
             onChange={(profession) => setDraft({ ...draft, profession })}
           />
         </div>
+        <Select
+          label={factsText.category}
+          value={draft.category}
+          options={CATEGORIES}
+          onChange={(category) => setDraft({ ...draft, category })}
+        />
         {problem && problem.title !== '' ? <ProblemNotice problem={problem} /> : null}
         <p role="status">{added === '' ? '' : peopleText.added(added)}</p>
         <Button type="submit" look="primary" icon="plus">

@@ -14,5 +14,6 @@ export const PRACTICE_PEOPLE: readonly Attendance[] = [
     userId: null,
     admission: 'admitted',
     pledgedAt: null,
+    category: 'unset',
   }),
 );

@@ -12,6 +12,7 @@ const suzuki = Attendance.parse({
   userId: null,
   admission: 'admitted',
   pledgedAt: null,
+  category: 'unset',
 });
 const whole = Role.parse({ id: 'role_1', what: '週に一度たずねる', owner: 'att_s', due: { kind: 'none' } });
 
