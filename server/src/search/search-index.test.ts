@@ -58,6 +58,7 @@ describeSearchIndex('SQLite', async () => {
           profession: '',
           admission: 'admitted',
           pledged_at: at,
+          category: 'unset',
           created_at: at,
         })
         .execute();
