@@ -151,7 +151,7 @@ describe('closeMeeting', () => {
     const value = input({ roles: [complete], agenda });
     expect(findClosingGaps(value)).toEqual([
       { kind: 'consent', blocking: false, state: 'withdrawn' },
-    { kind: 'agenda-item-unfinished', blocking: false, agendaItemId: 'agd_2' },
+      { kind: 'agenda-item-unfinished', blocking: false, agendaItemId: 'agd_2' },
     ]);
     expect(closeMeeting({ ...value, accepted: true })).toMatchObject({
       ok: true,
