@@ -150,7 +150,6 @@ describe('closeMeeting', () => {
     ];
     const value = input({ roles: [complete], agenda });
     expect(findClosingGaps(value)).toEqual([
-      { kind: 'consent', blocking: false, state: 'withdrawn' },
       { kind: 'agenda-item-unfinished', blocking: false, agendaItemId: 'agd_2' },
     ]);
     expect(closeMeeting({ ...value, accepted: true })).toMatchObject({
@@ -189,6 +188,7 @@ describe('gapSentence', () => {
     { kind: 'due-in-the-past', blocking: false, roleId: complete.id, day: '2026-11-22' },
     { kind: 'no-monitoring-day', blocking: false },
     { kind: 'issue-without-role', blocking: false, issueId: issue('iss_1').id },
+    { kind: 'consent', blocking: false, state: 'withdrawn' },
     { kind: 'agenda-item-unfinished', blocking: false, agendaItemId: agendaItem('agd_1').id },
   ];
 
