@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { threeGenerations } from '../testing/family.ts';
 import { board, issue, person, resource, tie } from '../testing/fixtures.ts';
 import { boardSummary } from './summary.ts';
 
@@ -47,6 +48,20 @@ describe('boardSummary', () => {
       (more) => boardSummary({ ...map, ties: [tie('tie_1', 'el_1', 'el_2', more)] }, { hideNames: false })[3],
     );
     expect(new Set(sentences).size).toBe(ties.length);
+  });
+
+  it('[V4] tells the couples and their children, and leaves no relative among what stands alone', () => {
+    const told = boardSummary(board(threeGenerations()), { hideNames: false });
+    for (const sentence of [
+      '一郎（故人）とハナは、夫婦です。',
+      '一郎とハナの子ども：健、誠。',
+      '誠と幸は、夫婦、離婚・解消です。1999年。',
+      '誠と幸の子ども：結（幸が育てる）。',
+      '誠と愛の子ども：奏（養子）、凛。',
+    ])
+      expect(told).toContain(sentence);
+    expect(told.join('')).not.toContain('まだつながりのないもの');
+    expect(boardSummary(board(threeGenerations()), { hideNames: true }).join('')).not.toMatch(/一郎|ハナ/);
   });
 
   it('[V3] tells no hidden name, and says when there is nothing', () => {

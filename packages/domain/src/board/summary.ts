@@ -2,6 +2,8 @@ import { summaryText } from '../catalogue/summary.ts';
 import { inOrder } from '../meeting/record-order.ts';
 import type { Board } from './board.ts';
 import { displayName, hideNamesIn, type NameView } from './display-name.ts';
+import { readFamily } from '../genogram/family.ts';
+import { familySentences } from '../genogram/family-sentences.ts';
 import { canCarryTie, type Element, type Person } from './element.ts';
 import type { Tie } from './tie.ts';
 
@@ -40,7 +42,7 @@ export function tieSentence(
 }
 
 /**
- * The board as sentences for a screen reader (SPEC V1–V3): 本人 first, then how many of what, every tie, what stands alone,
+ * The board as sentences for a screen reader (SPEC V1–V4): 本人 first, then how many of what, the family, every tie, what stands alone,
  * issues and roles. Ties whose ends are missing are left out, as on the map.
  */
 export function boardSummary(board: Board, view: NameView): string[] {
@@ -58,6 +60,9 @@ export function boardSummary(board: Board, view: NameView): string[] {
   if (subjects.length === 0) sentences.push(summaryText.noSubject);
   sentences.push(summaryText.counts(persons.length, formal, resources.length - formal));
 
+  const family = readFamily(board);
+  sentences.push(...familySentences(family, view, text));
+
   const drawn = inOrder(board.ties).flatMap((tie) => {
     const [from, to] = [byId.get(tie.from), byId.get(tie.to)];
     return from !== undefined && to !== undefined && canCarryTie(from) && canCarryTie(to) ? [{ tie, from, to }] : [];
@@ -66,7 +71,7 @@ export function boardSummary(board: Board, view: NameView): string[] {
   for (const { tie, from, to } of drawn) sentences.push(tieSentence(tie, from, to, view, text));
 
   const tied = new Set(drawn.flatMap(({ tie }) => [tie.from, tie.to]));
-  const alone = [...persons, ...resources].filter((element) => !tied.has(element.id));
+  const alone = [...persons, ...resources].filter(({ id }) => !tied.has(id) && !family.generations.has(id));
   if (alone.length > 0)
     sentences.push(
       summaryText.withoutTie(

@@ -21,5 +21,5 @@ export function useSentences(): readonly string[] {
     const now: Board = board.read();
     return boardSummary(now, { hideNames });
   }, [board, hideNames]);
-  return useDerived([board.elements, board.ties, board.issues, board.roles], derive);
+  return useDerived([board.elements, board.ties, board.unions, board.issues, board.roles], derive);
 }
