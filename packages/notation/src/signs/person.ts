@@ -47,11 +47,25 @@ const inset = (box: Box, by: number): Box => ({ x: box.x + by, y: box.y + by, w:
 /** How far the inner outline of 本人 stands in; a diamond's sides are nearer to each other than its corners. */
 const SECOND_OUTLINE = { male: 8, female: 8, unspecified: 11 } as const;
 
-/** 死亡: into the corners of a square, to the rim of a circle, to the sides of a diamond. */
-function cross({ sex }: Person, { w, h }: Box): SignNode {
-  const reach = sex === 'male' ? 0 : sex === 'female' ? 0.146 : 0.25;
-  const [l, t, r, b] = [w * reach, h * reach, w * (1 - reach), h * (1 - reach)];
-  return { tag: 'path', d: `M${l} ${t}L${r} ${b}M${r} ${t}L${l} ${b}`, stroke: INK, strokeWidth: 2.5 };
+/**
+ * 死亡: into the corners of a square, to the rim of a circle, to the sides of a diamond. `words`: half the height of what
+ * stands in the middle; the strokes end there, for an age that is crossed out cannot be read.
+ */
+function cross({ sex }: Person, { w }: Box, words: number): SignNode {
+  const reach = w * { male: 0, female: 0.146, unspecified: 0.25 }[sex];
+  const end = words === 0 ? w / 2 : Math.max(w / 2 - words, reach);
+  const [far, back] = [w - reach, w - end];
+  const d =
+    words === 0
+      ? `M${reach} ${reach}L${far} ${far}M${far} ${reach}L${reach} ${far}`
+      : `M${reach} ${reach}L${end} ${end}M${far} ${reach}L${back} ${end}M${reach} ${far}L${end} ${back}M${far} ${far}L${back} ${back}`;
+  return { tag: 'path', d, stroke: INK, strokeWidth: 2.5 };
+}
+
+/** Size of the age's letters: in a crossed diamond smaller, or nothing of the cross would be left. */
+function ageSize(person: Person, label: number, crossed: boolean): number {
+  const size = Math.min(label * 1.2, boxOf(person).w * 0.5);
+  return crossed && person.sex === 'unspecified' ? size * 0.75 : size;
 }
 
 /** A person by the signs of a genogram. Origin: the top left corner of the form; the name stands below it. */
@@ -64,13 +78,14 @@ export function personSign(person: Person, options: SignOptions): Sign & { reado
   const nodes: SignNode[] = [form(person, box, filled ? INK : person.isSubject ? ACCENT_SOFT : PAPER)];
   if (person.isSubject)
     nodes.push(form(person, inset(box, SECOND_OUTLINE[person.sex]), undefined, filled ? PAPER : undefined));
-  if (person.deceased && !filled) nodes.push(cross(person, box));
+  const crossed = person.deceased && !filled;
+  const ageLetters = ageSize(person, label, crossed);
+  if (crossed) nodes.push(cross(person, box, person.age === null ? 0 : ageLetters * 0.45));
   if (person.state === 'past') nodes.push(...edgeCut(outline));
   if (person.age !== null) {
-    const size = Math.min(label * 1.2, w * 0.5);
-    const top = { x: w / 2, y: h / 2 - (size * LINE_HEIGHT) / 2 };
-    const style = { size, anchor: 'middle' as const, fill: filled ? PAPER : wordsInk(person.state) };
-    nodes.push(...textLines([notationText.age(person.age)], top, { ...style, halo: person.deceased && !filled }).nodes);
+    const top = { x: w / 2, y: h / 2 - (ageLetters * LINE_HEIGHT) / 2 };
+    const style = { size: ageLetters, anchor: 'middle' as const, fill: filled ? PAPER : wordsInk(person.state) };
+    nodes.push(...textLines([notationText.age(person.age)], top, { ...style, halo: crossed }).nodes);
   }
   const below: Parameters<typeof joinBlocks>[0][number][] = [];
   const name = displayName(person, options);
