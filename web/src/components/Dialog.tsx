@@ -37,11 +37,12 @@ export function Dialog({
         className={`max-h-[92dvh] w-full overflow-auto rounded-t-16 bg-white shadow-4 sm:rounded-16 ${wide ? 'sm:max-w-[56rem]' : 'sm:max-w-[36rem]'}`}
       >
         <AriaDialog ref={frame} role={role} className="space-y-4 p-4 outline-none sm:p-6">
-          <div className="flex items-start justify-between gap-4">
-            <Heading slot="title" className="text-[1.375rem]">
+          {/* With large letters the button stands above the title: beside it, a title would break after every letter. */}
+          <div className="flex flex-wrap-reverse items-center justify-between gap-x-4">
+            <Heading slot="title" className="line-clamp-2 min-w-0 flex-1 basis-32 text-[1.375rem]">
               {title}
             </Heading>
-            <span className="shrink-0 whitespace-nowrap">
+            <span className="ml-auto shrink-0 whitespace-nowrap">
               <Button look="quiet" icon="close" onPress={onClose}>
                 {commonText.close}
               </Button>

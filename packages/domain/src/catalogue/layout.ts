@@ -14,9 +14,11 @@ export const layoutText = {
   },
   moves: (moving: number, all: number) => `${all}件のうち${moving}件を動かします。`,
   stays: (staying: number) => `本人や手で置いたものなど${staying}件は、動かしません。`,
-  movesNone: '動かせるものがありません。どれも手で置いたものか、動かさないと決めたものです。',
+  movesNone: '動かせるものがありません。',
+  movesByHand: (n: number) =>
+    `どれも手で置いたものです。「手で置いたものも動かす」をえらぶと、${n}件をならべられます。`,
   handPlaced: '手で置いたものも動かす',
-  handPlacedHint: '鍵をかけたものは、それでも動きません。',
+  handPlacedHint: '固定したものは、それでも動きません。',
   run: 'ならべる',
   working: 'ならべています',
   done: (share: number) => `${share}％`,

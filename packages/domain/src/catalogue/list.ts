@@ -35,7 +35,7 @@ export const listText = {
   flow: 'やりとり',
   subject: '本人',
   person: '人',
-  area: '区域',
+  area: '圏域・範囲',
   caption: '文字',
   noteKind: 'ふせん',
   formality: { formal: 'フォーマル', informal: 'インフォーマル' },

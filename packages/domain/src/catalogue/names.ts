@@ -4,7 +4,7 @@ export const namesText = {
   person: { male: '男の人', female: '女の人', unspecified: '人' },
   participant: '参加者',
   resource: '（名前なし）',
-  area: '（名前のない区域）',
+  area: '（名前のない範囲）',
   figure: {
     card: '事例カード',
     table: '表',

@@ -6,6 +6,7 @@ import { Button } from '../../components/Button.tsx';
 import { CheckField } from '../../components/CheckField.tsx';
 import { ChoiceGroup } from '../../components/ChoiceGroup.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
+import { DialogFooter } from '../../components/DialogFooter.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { useFacts, useRoom } from '../live/room.tsx';
 import { useUi } from '../live/ui.tsx';
@@ -57,43 +58,47 @@ export function ExportDialog() {
             onChange={(hideNames) => setWish({ ...wish, hideNames })}
           />
         )}
-        <div className="flex flex-wrap items-center gap-3">
-          {wish.format === 'csv' ? (
-            (['elements', 'ties'] as const).map((table) => (
-              <Button
-                key={table}
-                look="primary"
-                icon="download"
-                isPending={working}
-                onPress={() => void make(content(), wish, table)}
+        <DialogFooter>
+          <div className="space-y-2">
+            <div className="flex flex-wrap items-center gap-3">
+              {wish.format === 'csv' ? (
+                (['elements', 'ties'] as const).map((table) => (
+                  <Button
+                    key={table}
+                    look="primary"
+                    icon="download"
+                    isPending={working}
+                    onPress={() => void make(content(), wish, table)}
+                  >
+                    {table === 'elements' ? exportText.makeElements : exportText.makeTies}
+                  </Button>
+                ))
+              ) : (
+                <Button
+                  look="primary"
+                  icon={wish.format === 'print' ? 'print' : 'download'}
+                  isPending={working}
+                  onPress={() => void make(content(), wish, null)}
+                >
+                  {wish.format === 'print' ? exportText.print : exportText.make}
+                </Button>
+              )}
+              {working ? (
+                <Button icon="close" onPress={stop}>
+                  {exportText.stop}
+                </Button>
+              ) : null}
+            </div>
+            {state.kind === 'idle' ? null : (
+              <StatusLine
+                icon={state.kind === 'working' ? 'wait' : state.kind === 'done' ? 'done' : 'warning'}
+                tone={state.kind === 'failed' ? 'danger' : state.kind === 'done' ? 'good' : 'plain'}
               >
-                {table === 'elements' ? exportText.makeElements : exportText.makeTies}
-              </Button>
-            ))
-          ) : (
-            <Button
-              look="primary"
-              icon={wish.format === 'print' ? 'print' : 'download'}
-              isPending={working}
-              onPress={() => void make(content(), wish, null)}
-            >
-              {wish.format === 'print' ? exportText.print : exportText.make}
-            </Button>
-          )}
-          {working ? (
-            <Button icon="close" onPress={stop}>
-              {exportText.stop}
-            </Button>
-          ) : null}
-        </div>
-        {state.kind === 'idle' ? null : (
-          <StatusLine
-            icon={state.kind === 'working' ? 'wait' : state.kind === 'done' ? 'done' : 'warning'}
-            tone={state.kind === 'failed' ? 'danger' : state.kind === 'done' ? 'good' : 'plain'}
-          >
-            {state.text}
-          </StatusLine>
-        )}
+                {state.text}
+              </StatusLine>
+            )}
+          </div>
+        </DialogFooter>
       </div>
     </Dialog>
   );

@@ -31,7 +31,7 @@ export function MeetingScreen({ banner }: { banner: ReactNode }) {
         {banner}
         <MeetingHeader width={width} />
         <WaitingNotice />
-        <main className={`flex-1 ${width === 'phone' ? 'flex min-h-[26rem] flex-col' : 'min-h-[24rem]'}`}>
+        <main className={`flex-1 ${width === 'phone' ? 'flex min-h-[min(26rem,88dvh)] flex-col' : 'min-h-[24rem]'}`}>
           {width === 'phone' ? <PhoneBody /> : <WideBody tablet={width === 'tablet'} />}
         </main>
         <Notices />

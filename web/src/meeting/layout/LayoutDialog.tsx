@@ -31,10 +31,11 @@ export function LayoutDialog() {
 
   const derive = useCallback(() => {
     const elements = [...board.elements.all().values()];
-    const input = { elements, ties: [], unions: [...board.unions.all().values()], moveHandPlaced: handPlaced };
-    return { all: elements.length, moving: whatMoves({ ...input, style: 'kind' }).length };
+    const input = { elements, ties: [], unions: [...board.unions.all().values()] };
+    const moving = (moveHandPlaced: boolean): number => whatMoves({ ...input, moveHandPlaced, style: 'kind' }).length;
+    return { all: elements.length, moving: moving(handPlaced), byHand: moving(true) };
   }, [board, handPlaced]);
-  const { all, moving } = useDerived([board.elements, board.unions], derive);
+  const { all, moving, byHand } = useDerived([board.elements, board.unions], derive);
 
   const close = () => ui.dialog.set(null);
   const run = async () => {
@@ -81,7 +82,7 @@ export function LayoutDialog() {
             <p className="text-small text-ink-soft">{text.handPlacedHint}</p>
           </div>
           <p role="status">
-            {moving === 0 ? text.movesNone : text.moves(moving, all)}
+            {moving > 0 ? text.moves(moving, all) : byHand > 0 ? text.movesByHand(byHand) : text.movesNone}
             {moving > 0 && moving < all ? ` ${text.stays(all - moving)}` : ''}
           </p>
           {said === '' ? null : <p role="alert">{said}</p>}

@@ -13,7 +13,7 @@ export function ElementCards({ rows }: { rows: readonly ElementRow[] }) {
             {row.category === row.name ? null : <span className="ml-2 text-small text-ink-soft">{row.category}</span>}
             {row.ties === 0 ? <span className="block text-small font-bold">{listText.noTie}</span> : null}
           </span>
-          <ElementButtons row={row} />
+          <ElementButtons row={row} inWords />
         </li>
       ))}
     </ul>

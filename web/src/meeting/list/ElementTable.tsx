@@ -25,7 +25,6 @@ export function ElementTable({ rows }: { rows: readonly ElementRow[] }) {
 type CellProps = { row: ElementRow };
 const COLUMNS: readonly Column<ElementRow>[] = [
   { key: 'name', header: listText.name, isHeader: true, cell: (row) => <NameCell row={row} /> },
-  { key: 'category', header: listText.category, cell: (row) => <span className="block min-w-24">{row.category}</span> },
   { key: 'kind', header: listText.kind, cell: (row) => <KindCell row={row} /> },
   { key: 'careArea', header: listText.careArea, cell: (row) => <CareAreaCell row={row} /> },
   { key: 'help', header: listText.help, cell: (row) => <HelpCell row={row} /> },
@@ -46,9 +45,16 @@ function NameCell({ row }: CellProps) {
   const { mayEdit } = useFacts();
   const hideNames = useHideNames(board);
   const write = useWrite(row);
-  if (!mayEdit || (hideNames && row.kind === 'person')) return <span className="block min-w-28">{row.name}</span>;
+  if (!mayEdit || (hideNames && row.kind === 'person')) {
+    return (
+      <span className="block min-w-28">
+        {row.name}
+        <Category row={row} />
+      </span>
+    );
+  }
   return (
-    <div className="w-44">
+    <div className="w-52">
       <SharedTextField
         label={listText.fieldOf(row.name, listText.name)}
         hideLabel
@@ -56,9 +62,14 @@ function NameCell({ row }: CellProps) {
         at={{ id: row.id, field: 'label' }}
         onWrite={(label) => write({ label })}
       />
+      <Category row={row} />
     </div>
   );
 }
+
+/** Below the name: in a column of its own it would push the buttons of the row out of the window. */
+const Category = ({ row }: CellProps) =>
+  row.category === row.name ? null : <span className="block text-small font-normal text-ink-soft">{row.category}</span>;
 
 /** `none` stands for what is not written. */
 const NONE = 'none';

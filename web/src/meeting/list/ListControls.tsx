@@ -62,7 +62,7 @@ function UndoButtons() {
   const { board } = useRoom();
   const { mayEdit } = useFacts();
   return mayEdit ? (
-    <div className="flex gap-2">
+    <div className="flex flex-wrap gap-2">
       <Button icon="undo" onPress={() => board.undoManager().undo()}>
         {listText.undo}
       </Button>

@@ -10,7 +10,7 @@ export function TieCards({ rows }: { rows: readonly TieRow[] }) {
       {rows.map((row) => (
         <li key={row.tieId} className="space-y-2 rounded-12 border border-edge p-3">
           <p className="leading-[1.5] font-bold">{rowName(row)}</p>
-          <p className="text-small text-ink-soft">{row.category}</p>
+          {row.category === rowName(row) ? null : <p className="text-small text-ink-soft">{row.category}</p>}
           <dl className="grid grid-cols-[auto_1fr] gap-x-3">
             {row.label === '' && row.flow === '' ? null : (
               <Line term={listText.relation} words={[row.label, row.flow].filter((words) => words !== '').join('・')} />

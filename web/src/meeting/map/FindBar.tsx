@@ -79,12 +79,15 @@ function Find() {
         maxLength={100}
         placeholder={text.findHint}
         autoComplete="off"
-        className={`${inputClass} min-w-28 flex-1 basis-28`}
+        className={`${inputClass} min-w-28 flex-1 basis-28 max-sm:basis-52`}
         onChange={(event) => {
           setWanted(event.target.value);
           setAt(-1);
         }}
       />
+      <Button look="quiet" icon="close" onPress={close}>
+        {text.findClose}
+      </Button>
       <p role="status" className="whitespace-nowrap">
         {count}
       </p>
@@ -93,9 +96,6 @@ function Find() {
       </Button>
       <Button icon="next" isDisabled={found.length === 0} onPress={() => go(1)}>
         {text.findNext}
-      </Button>
-      <Button look="quiet" icon="close" onPress={close}>
-        {text.findClose}
       </Button>
     </search>
   );

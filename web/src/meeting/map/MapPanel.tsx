@@ -51,7 +51,7 @@ export function MapPanel({ narrow, onPressThing }: { narrow: boolean; onPressThi
         <ToolHint />
         <FindBar />
         <div
-          className="relative min-h-0 flex-1"
+          className="relative isolate min-h-0 flex-1"
           onPointerUpCapture={() => {
             if (ui.selection.get().length === 1) onPressThing?.();
           }}

@@ -14,6 +14,7 @@ import { Button } from '../../components/Button.tsx';
 import { CheckField } from '../../components/CheckField.tsx';
 import { ChoiceGroup } from '../../components/ChoiceGroup.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
+import { DialogFooter } from '../../components/DialogFooter.tsx';
 import { Form } from '../../components/Form.tsx';
 import { startLayout, type LayoutJob } from '../layout/layout-job.ts';
 import { layoutRequest } from '../layout/layout-request.ts';
@@ -135,11 +136,11 @@ export function StarterDialog() {
           </div>
         </div>
         {said === '' ? null : <p role="alert">{said}</p>}
-        <div className="sticky bottom-0 -mx-4 border-t border-line bg-white px-4 py-3 sm:-mx-6 sm:px-6">
+        <DialogFooter>
           <Button type="submit" look="primary" icon="plus">
             {text.add(count)}
           </Button>
-        </div>
+        </DialogFooter>
       </Form>
     </Dialog>
   );
