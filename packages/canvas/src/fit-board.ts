@@ -12,8 +12,7 @@ export function fitBoard(editor: Editor, duration = 0): void {
   const bounds = editor.getCurrentPageBounds();
   if (!bounds || bounds.w === 0 || bounds.h === 0) return;
   const screen = editor.getViewportScreenBounds();
-  const legend = editor.getContainer().parentElement?.querySelector('.tsunagu-legend');
-  const below = Math.min(legendRoom(legend), screen.h * MOST_LEGEND);
+  const below = legendRoom(editor);
   const room = new Box(MARGIN, MARGIN, Math.max(1, screen.w - 2 * MARGIN), Math.max(1, screen.h - below - 2 * MARGIN));
   const zoom = Math.min(MOST_ZOOM, Math.max(0.1, Math.min(room.w / bounds.w, room.h / bounds.h)));
   const { x, y } = room.center;
@@ -24,8 +23,9 @@ export function fitBoard(editor: Editor, duration = 0): void {
 }
 
 /** Screen px at the lower edge that the legend takes, with its distance from the edge; none while it is folded. */
-function legendRoom(legend: Element | null | undefined): number {
+export function legendRoom(editor: Editor): number {
+  const legend = editor.getContainer().parentElement?.querySelector('.tsunagu-legend');
   if (!legend || legend.getAttribute('data-open') === 'false') return 0;
   const { height } = legend.getBoundingClientRect();
-  return height === 0 ? 0 : height + 4;
+  return height === 0 ? 0 : Math.min(height + 4, editor.getViewportScreenBounds().h * MOST_LEGEND);
 }

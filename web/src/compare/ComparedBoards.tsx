@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import { ChoiceGroup } from '../components/ChoiceGroup.tsx';
 import { SignPicture } from '../components/SignPicture.tsx';
 import { type Column, Table } from '../components/Table.tsx';
+import { useWidth } from '../meeting/frame/use-width.ts';
 import { type ChangeRow, changeRows } from './change-rows.ts';
 
 const COLUMNS: readonly Column<ChangeRow>[] = [
@@ -13,10 +14,28 @@ const COLUMNS: readonly Column<ChangeRow>[] = [
   { key: 'detail', header: text.columns.detail, cell: (row) => row.detail },
 ];
 
+/** On a phone three columns would run out of the window: the details stand below what they are about. */
+const NARROW_COLUMNS: readonly Column<ChangeRow>[] = [
+  { key: 'what', header: text.columns.what, width: 'min-w-0', cell: (row) => row.what },
+  {
+    key: 'thing',
+    header: text.columns.thing,
+    width: 'min-w-0',
+    isHeader: true,
+    cell: (row) => (
+      <>
+        {row.thing}
+        {row.detail === '' ? null : <span className="block font-normal">{row.detail}</span>}
+      </>
+    ),
+  },
+];
+
 type Side = { readonly name: string; readonly board: Board };
 
 /** Two maps of one case over each other or side by side, and everything that changed as a table. */
 export function ComparedBoards({ before, after }: { before: Side; after: Side }) {
+  const narrow = useWidth() === 'phone';
   const [way, setWay] = useState<'over' | 'beside'>('over');
   const comparison = useMemo(() => compareBoards(before.board, after.board), [before.board, after.board]);
   const rows = useMemo(
@@ -56,7 +75,7 @@ export function ComparedBoards({ before, after }: { before: Side; after: Side })
         {rows.length === 0 ? (
           <p>{text.same}</p>
         ) : (
-          <Table caption={text.table} rows={rows} rowKey={({ id }) => id} columns={COLUMNS} />
+          <Table caption={text.table} rows={rows} rowKey={({ id }) => id} columns={narrow ? NARROW_COLUMNS : COLUMNS} />
         )}
       </section>
     </div>

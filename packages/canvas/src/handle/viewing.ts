@@ -1,7 +1,7 @@
 import type { Pos } from '@tsunagu/domain';
 import { union } from '@tsunagu/notation';
 import { react } from 'tldraw';
-import { fitBoard } from '../fit-board.ts';
+import { fitBoard, legendRoom } from '../fit-board.ts';
 import type { View } from '../presence.ts';
 import type { BoardThingId } from '../shape-types.ts';
 import { boxOf, viewOf, type HandleContext } from './handle-context.ts';
@@ -34,7 +34,9 @@ export function createViewing({ editor, whenStill }: HandleContext): Viewing {
   const centre = (ids: readonly BoardThingId[]): void => {
     const boxes = ids.flatMap((id) => boxOf(editor, id) ?? []);
     if (boxes.length === 0) return;
-    const { w, h } = editor.getViewportScreenBounds();
+    const { w, h: height } = editor.getViewportScreenBounds();
+    // Behind the legend nothing is found.
+    const h = height - legendRoom(editor);
     const box = union(boxes);
     const room = Math.min((w - 2 * AIR) / box.w, (h - 2 * AIR) / box.h);
     // Never nearer than now: what is found or pressed must not jump at the eye.

@@ -42,7 +42,6 @@ export function FamilyDialog({ of }: { of: ElementId | null }) {
   return (
     <Dialog title={text.title} isOpen wide onClose={() => ui.dialog.set(null)}>
       <p className="text-ink-soft">{text.intro}</p>
-      {couples.length > 0 ? <FamilyPicture /> : null}
       {findings.length > 0 ? (
         <Banner tone="caution" title={text.findingsTitle} role="status">
           <ul className="list-disc pl-5">
@@ -56,16 +55,20 @@ export function FamilyDialog({ of }: { of: ElementId | null }) {
         {said}
       </p>
       {everybody === 0 && mayEdit ? <FirstPerson onAdded={choose} /> : null}
-      {everybody > 0 && mayEdit ? (
-        <AddRelative
-          key={current}
-          members={members}
-          others={others}
-          of={current}
-          onChoose={choose}
-          onAdded={(name) => seen(text.added(name))}
-        />
-      ) : null}
+      {/* Side by side the picture is seen to grow while somebody is added. */}
+      <div className={`grid items-start gap-4 ${couples.length > 0 && mayEdit ? 'md:grid-cols-[2fr_3fr]' : ''}`}>
+        {couples.length > 0 ? <FamilyPicture /> : null}
+        {everybody > 0 && mayEdit ? (
+          <AddRelative
+            key={current}
+            members={members}
+            others={others}
+            of={current}
+            onChoose={choose}
+            onAdded={(name) => seen(text.added(name))}
+          />
+        ) : null}
+      </div>
       {members.length > 0 ? (
         <section aria-labelledby="family-members" className="space-y-3">
           <div className="flex flex-wrap items-center justify-between gap-2">

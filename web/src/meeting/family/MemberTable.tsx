@@ -57,7 +57,9 @@ export function MemberCards({ rows }: Props) {
             <summary className="flex min-h-target cursor-pointer items-center gap-2 font-bold">
               <Icon name="down" />
               {row.name}
-              <span className="text-small font-normal text-ink-soft">{row.relation}</span>
+              {row.relation === row.name ? null : (
+                <span className="text-small font-normal text-ink-soft">{row.relation}</span>
+              )}
             </summary>
             <div className="space-y-3 pb-3">
               <TextCell row={row} field="label" label={text.label} />

@@ -2,8 +2,9 @@ import { useSyncExternalStore } from 'react';
 
 export type Width = 'phone' | 'tablet' | 'desktop';
 
-const PHONE = '(max-width: 700px)';
-const TABLET = '(max-width: 1180px)';
+// In the reader's own letters (16 px unless the browser is told otherwise): with large ones the same window holds less.
+const PHONE = '(max-width: 43.75em)';
+const TABLET = '(max-width: 73.75em)';
 
 function subscribe(fn: () => void): () => void {
   const queries = [PHONE, TABLET].map((query) => window.matchMedia(query));
@@ -16,7 +17,7 @@ function subscribe(fn: () => void): () => void {
 const read = (): Width =>
   window.matchMedia(PHONE).matches ? 'phone' : window.matchMedia(TABLET).matches ? 'tablet' : 'desktop';
 
-const ROOMY = '(min-width: 1500px)';
+const ROOMY = '(min-width: 93.75em)';
 
 function subscribeRoomy(fn: () => void): () => void {
   const query = window.matchMedia(ROOMY);

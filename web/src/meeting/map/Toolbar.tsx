@@ -77,7 +77,11 @@ export function Toolbar({ narrow, minimap }: Props) {
       </div>
     </div>
   ) : (
-    <div role="toolbar" aria-label={mapText.tools} className="flex shrink-0 gap-x-1 border-b border-line bg-white p-1">
+    <div
+      role="toolbar"
+      aria-label={mapText.tools}
+      className="flex shrink-0 gap-x-1 overflow-x-auto border-b border-line bg-white p-1"
+    >
       {first}
       <span aria-hidden="true" className="mx-1 my-1 border-l border-line" />
       {back.map(({ key, icon, label, run }) => (

@@ -25,11 +25,14 @@ export function ThingPanel() {
       </section>
     );
   if (!thing) return <p className="text-ink-soft">{text.nothing}</p>;
+  const kind = thingKind(board, thing);
+  const name = thingName(board, thing, { hideNames });
   return (
     <section aria-labelledby="thing-heading" className="space-y-4">
       <h2 id="thing-heading">
-        <span className="mr-2 text-small font-normal text-ink-soft">{thingKind(board, thing)}</span>
-        {thingName(board, thing, { hideNames })}
+        {/* What has no name is called by its kind. */}
+        {kind === name ? null : <span className="mr-2 text-small font-normal text-ink-soft">{kind}</span>}
+        {name}
       </h2>
       <ThingActions thing={thing} />
       <ThingFields thing={thing} inside="panel" />
