@@ -1,8 +1,7 @@
 import { compareBoards, type Board } from '@tsunagu/domain';
 import { compareText as text } from '@tsunagu/domain/catalogue/compare';
 import { boardSign, comparisonSign, grow, union, type SignOptions } from '@tsunagu/notation';
-import { useMemo, useState } from 'react';
-import { ChoiceGroup } from '../components/ChoiceGroup.tsx';
+import { useMemo } from 'react';
 import { SignPicture } from '../components/SignPicture.tsx';
 import { type Column, Table } from '../components/Table.tsx';
 import { useWidth } from '../meeting/frame/use-width.ts';
@@ -31,12 +30,14 @@ const NARROW_COLUMNS: readonly Column<ChangeRow>[] = [
   },
 ];
 
+/** One map over the other, or both beside each other. */
+export type Way = 'over' | 'beside';
+
 type Side = { readonly name: string; readonly board: Board };
 
 /** Two maps of one case over each other or side by side, and everything that changed as a table. */
-export function ComparedBoards({ before, after }: { before: Side; after: Side }) {
+export function ComparedBoards({ before, after, way }: { before: Side; after: Side; way: Way }) {
   const narrow = useWidth() === 'phone';
-  const [way, setWay] = useState<'over' | 'beside'>('over');
   const comparison = useMemo(() => compareBoards(before.board, after.board), [before.board, after.board]);
   const rows = useMemo(
     () => changeRows(before.board, after.board, comparison),
@@ -48,12 +49,6 @@ export function ComparedBoards({ before, after }: { before: Side; after: Side })
   };
   return (
     <div className="space-y-6">
-      <ChoiceGroup
-        label={text.how}
-        value={way}
-        choices={(['over', 'beside'] as const).map((value) => ({ value, label: text.ways[value] }))}
-        onChange={setWay}
-      />
       {way === 'over' ? (
         <Overlaid before={before} after={after} comparison={comparison} options={options} />
       ) : (

@@ -5,12 +5,13 @@ import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { boardQuery, caseMeetingsQuery, meetingQuery } from '../api/queries.ts';
 import type { MeetingSummary } from '../api/shapes.ts';
+import { ChoiceGroup } from '../components/ChoiceGroup.tsx';
 import { LinkButton } from '../components/LinkButton.tsx';
 import { Page } from '../components/Page.tsx';
 import { ProblemNotice, problemOf } from '../components/ProblemNotice.tsx';
 import { Select } from '../components/Select.tsx';
 import { Spinner } from '../components/Spinner.tsx';
-import { ComparedBoards } from './ComparedBoards.tsx';
+import { ComparedBoards, type Way } from './ComparedBoards.tsx';
 
 /** `/meetings/:id/compare`: this meeting's map beside that of an earlier one of the same case. */
 export default function ComparePage() {
@@ -36,6 +37,7 @@ export default function ComparePage() {
 function OfCase({ meeting, caseId }: { meeting: MeetingSummary; caseId: string }) {
   const all = useQuery(caseMeetingsQuery(caseId));
   const [chosen, setChosen] = useState<string>();
+  const [way, setWay] = useState<Way>('over');
   if (all.isPending) return <Spinner />;
   if (all.isError) return <ProblemNotice problem={problemOf(all.error)} onRetry={() => void all.refetch()} />;
   const others = all.data.filter(({ id }) => id !== meeting.id);
@@ -45,18 +47,29 @@ function OfCase({ meeting, caseId }: { meeting: MeetingSummary; caseId: string }
   if (other === undefined) return <p>{text.none}</p>;
   return (
     <>
-      <Select<string>
-        label={text.earlier}
-        value={other.id}
-        options={others.map(({ id, title, startsAt }) => ({ value: id, label: labelOf(title, startsAt) }))}
-        onChange={setChosen}
-      />
-      <Pair before={other} after={meeting} />
+      {/* In one row where there is room: on a projector the maps would begin at the lower edge. */}
+      <div className="flex flex-wrap items-end gap-x-6 gap-y-4">
+        <div className="min-w-0 flex-1 basis-72">
+          <Select<string>
+            label={text.earlier}
+            value={other.id}
+            options={others.map(({ id, title, startsAt }) => ({ value: id, label: labelOf(title, startsAt) }))}
+            onChange={setChosen}
+          />
+        </div>
+        <ChoiceGroup
+          label={text.how}
+          value={way}
+          choices={(['over', 'beside'] as const).map((value) => ({ value, label: text.ways[value] }))}
+          onChange={setWay}
+        />
+      </div>
+      <Pair before={other} after={meeting} way={way} />
     </>
   );
 }
 
-function Pair({ before, after }: { before: MeetingSummary; after: MeetingSummary }) {
+function Pair({ before, after, way }: { before: MeetingSummary; after: MeetingSummary; way: Way }) {
   const [was, now] = [useQuery(boardQuery(before.id)), useQuery(boardQuery(after.id))];
   if (was.isPending || now.isPending) return <Spinner />;
   const failed = was.isError ? was : now.isError ? now : undefined;
@@ -64,6 +77,7 @@ function Pair({ before, after }: { before: MeetingSummary; after: MeetingSummary
     return failed ? <ProblemNotice problem={problemOf(failed.error)} onRetry={() => void failed.refetch()} /> : null;
   return (
     <ComparedBoards
+      way={way}
       before={{ name: text.before(before.title, dateOf(before.startsAt)), board: boardOf(was.data) }}
       after={{ name: text.after(after.title, dateOf(after.startsAt)), board: boardOf(now.data) }}
     />
