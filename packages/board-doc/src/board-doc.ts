@@ -1,6 +1,8 @@
 import {
   type AgendaItem,
   type AgendaItemId,
+  type AssessmentRow,
+  type AssessmentRowId,
   type Board,
   type BoardMeta,
   canCarryTie,
@@ -8,15 +10,25 @@ import {
   type DecisionId,
   type Element,
   type ElementId,
+  type EvaluationId,
+  type EvaluationLine,
   type Hold,
   type HoldId,
   type Ink,
   type InkId,
   type Issue,
   type IssueId,
+  type Need,
+  type NeedId,
+  type Opinion,
+  type OpinionId,
+  type Point,
+  type PointId,
   type RichText,
   type Role,
   type RoleId,
+  type Sheet,
+  type SheetId,
   type Tie,
   type TieId,
   type Union,
@@ -36,7 +48,7 @@ import { readBoard } from './read-board.ts';
 import { type Collection, RecordStore, type StoreOptions } from './record-store.ts';
 import { richTextFragment } from './rich-text-write.ts';
 import { TieEnds } from './tie-ends.ts';
-import { mapUndoManager } from './undo.ts';
+import { mapUndoManager, sheetsUndoManager } from './undo.ts';
 
 /** One meeting's document in the words of the domain. Reading never throws on what others wrote; opening writes nothing. */
 export interface BoardDoc {
@@ -58,10 +70,20 @@ export interface BoardDoc {
   readonly decisions: Collection<Decision, DecisionId>;
   readonly holds: Collection<Hold, HoldId>;
   readonly roles: Collection<Role, RoleId>;
+  readonly points: Collection<Point, PointId>;
+  readonly opinions: Collection<Opinion, OpinionId>;
+  /** 事例提示, 基本情報, 課題整理総括表 and 評価: made by the server, all there from the first moment. */
+  readonly sheets: Collection<Sheet, SheetId>;
+  /** The 24 rows of the 課題整理総括表, likewise. */
+  readonly assessment: Collection<AssessmentRow, AssessmentRowId>;
+  readonly needs: Collection<Need, NeedId>;
+  readonly evaluations: Collection<EvaluationLine, EvaluationId>;
   /** Whether this version may write: `tooNew` and `older` are read-only; writes then throw. */
   layout(): LayoutState;
   /** The shared text of a note, also while the note is damaged by its length, so that it can be shortened. */
   noteText(id: ElementId): Y.Text | undefined;
+  /** The shared text of a sheet's field, also while the sheet is damaged by its length. */
+  sheetText(id: SheetId, field: string): Y.Text | undefined;
   minutes(item: AgendaItemId): Y.XmlFragment | undefined;
   /** The minutes as plain values; the same value while nothing changed. */
   minutesText(item: AgendaItemId): RichText | undefined;
@@ -83,6 +105,8 @@ export interface BoardDoc {
   contentHash(): number;
   /** The one undo manager of the map. */
   undoManager(): Y.UndoManager;
+  /** The one undo manager of the sheets. */
+  sheetsUndoManager(): Y.UndoManager;
   /** Stops listening. The Y.Doc stays as it is. */
   destroy(): void;
 }
@@ -160,6 +184,12 @@ export function openBoardDoc(doc: Y.Doc, options: BoardDocOptions = {}): BoardDo
     decisions: store<Decision, DecisionId>(base('decisions')),
     holds: store<Hold, HoldId>(base('holds')),
     roles: store<Role, RoleId>(base('roles')),
+    points: store<Point, PointId>(base('points')),
+    opinions: store<Opinion, OpinionId>(base('opinions')),
+    sheets: store<Sheet, SheetId>(base('sheets')),
+    assessment: store<AssessmentRow, AssessmentRowId>(base('assessment')),
+    needs: store<Need, NeedId>(base('needs')),
+    evaluations: store<EvaluationLine, EvaluationId>(base('evaluations')),
   };
 
   let damagedList: readonly Damaged[] | undefined;
@@ -206,6 +236,7 @@ export function openBoardDoc(doc: Y.Doc, options: BoardDocOptions = {}): BoardDo
   doc.on('afterTransaction', afterTransaction);
 
   let undo: Y.UndoManager | undefined;
+  let sheetsUndo: Y.UndoManager | undefined;
   const board: BoardDoc = {
     doc,
     meta,
@@ -214,6 +245,11 @@ export function openBoardDoc(doc: Y.Doc, options: BoardDocOptions = {}): BoardDo
     noteText(id) {
       const record = rootMap(doc, 'elements').get(id);
       const text = record instanceof Y.Map && record.get('kind') === 'note' ? record.get('text') : undefined;
+      return text instanceof Y.Text ? text : undefined;
+    },
+    sheetText(id, field) {
+      const record = rootMap(doc, 'sheets').get(id);
+      const text = record instanceof Y.Map ? record.get(field) : undefined;
       return text instanceof Y.Text ? text : undefined;
     },
     minutes: (item) => minutes.fragment(item),
@@ -233,9 +269,11 @@ export function openBoardDoc(doc: Y.Doc, options: BoardDocOptions = {}): BoardDo
     read: () => readBoard(board),
     contentHash: () => contentHash(doc),
     undoManager: () => (undo ??= mapUndoManager(doc)),
+    sheetsUndoManager: () => (sheetsUndo ??= sheetsUndoManager(doc)),
     destroy() {
       doc.off('afterTransaction', afterTransaction);
       undo?.destroy();
+      sheetsUndo?.destroy();
       for (const part of [meta, minutes, ...Object.values(records)]) part.destroy();
       anyObservers.clear();
       damagedObservers.clear();

@@ -10,6 +10,10 @@ export interface FieldCodec {
   toPlain(stored: unknown): unknown;
   /** Whether the stored value is beyond every limit, found cheaply. */
   isOversize?(stored: unknown): boolean;
+  /**
+   * Stored with the record even when it is empty: a shared type that two people made at once would lose what one of them wrote.
+   */
+  readonly eager?: true;
   /** Changes an existing stored value in place; returns false when it has to be replaced. */
   amend?(stored: unknown, plain: unknown): boolean;
 }
@@ -43,14 +47,32 @@ export const pointsField: FieldCodec = {
   isOversize: (stored) => stored instanceof Uint8Array && stored.length > LIMITS.inkPoints * 3 * 5,
 };
 
-/** A text that several people type at once. */
-export const sharedTextField: FieldCodec = {
+/** A text that several people type at once, of at most `limit` characters. */
+const sharedText = (limit: number): FieldCodec => ({
+  eager: true,
   toStored: (plain) => new Y.Text((plain as string).toWellFormed()),
   toPlain: (stored) => (stored instanceof Y.Text ? stored.toJSON() : INVALID),
-  isOversize: (stored) => stored instanceof Y.Text && stored.length > LIMITS.text,
+  isOversize: (stored) => stored instanceof Y.Text && stored.length > limit,
   amend(stored, plain) {
     if (!(stored instanceof Y.Text)) return false;
     amendText(stored, plain as string);
+    return true;
+  },
+});
+export const sharedTextField = sharedText(LIMITS.text);
+export const sheetTextField = sharedText(LIMITS.sheetText);
+
+/** Chosen numbers, each a key of its own in a nested map: two people who choose different ones keep both. */
+export const chosenField: FieldCodec = {
+  eager: true,
+  toStored: (plain) => new Y.Map((plain as number[]).map((number) => [String(number), true])),
+  toPlain: (stored) => (stored instanceof Y.Map ? [...stored.keys()].map(Number).sort((a, b) => a - b) : INVALID),
+  isOversize: (stored) => stored instanceof Y.Map && stored.size > LIMITS.id,
+  amend(stored, plain) {
+    if (!(stored instanceof Y.Map)) return false;
+    const wanted = new Set((plain as number[]).map(String));
+    for (const key of stored.keys()) if (!wanted.has(key)) stored.delete(key);
+    for (const key of wanted) if (stored.get(key) !== true) stored.set(key, true);
     return true;
   },
 };

@@ -22,6 +22,12 @@ export const RECORD_ROOTS = [
   'decisions',
   'holds',
   'roles',
+  'points',
+  'opinions',
+  'sheets',
+  'assessment',
+  'needs',
+  'evaluations',
 ] as const;
 export type RecordRoot = (typeof RECORD_ROOTS)[number];
 

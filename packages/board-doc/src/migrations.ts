@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import { LAYOUT_VERSION, MIGRATION, rootMap } from './layout.ts';
 import { layoutState } from './layout-state.ts';
+import { writeMissingSheets } from './write-board.ts';
 
 /** One step of the layout, run by the server alone and once for all peers (SPEC B5). */
 export type Migration = {
@@ -19,6 +20,11 @@ export const MIGRATIONS: readonly Migration[] = [
     reason: 'cards, tables, charts, timelines, lanes, images and couples; older programs would call them damaged',
     // Every new key has a default, so that what stands there already means what it meant.
     run: () => {},
+  },
+  {
+    to: 3,
+    reason: 'sheets of the case, points and opinions; embedded in minutes, an older editor would delete them',
+    run: writeMissingSheets,
   },
 ];
 

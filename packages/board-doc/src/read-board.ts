@@ -25,6 +25,12 @@ export function readBoard(board: BoardDoc): Board {
     decisions: sorted(board.decisions.all()),
     holds: sorted(board.holds.all()),
     roles: sorted(board.roles.all()),
+    points: sorted(board.points.all()),
+    opinions: sorted(board.opinions.all()),
+    sheets: sorted(board.sheets.all()),
+    assessment: sorted(board.assessment.all()),
+    needs: sorted(board.needs.all()),
+    evaluations: sorted(board.evaluations.all()),
     minutes,
   };
 }

@@ -74,7 +74,8 @@ export function objectCodec<T extends { id: string }>(
       const map = new Y.Map<unknown>();
       for (const key of keys) {
         const plain = valid[key];
-        if (plain === undefined || (defaults.has(key) && samePlain(defaults.get(key), plain))) continue;
+        const isDefault = defaults.has(key) && samePlain(defaults.get(key), plain) && fields[key]?.eager !== true;
+        if (plain === undefined || isDefault) continue;
         map.set(key, toStored(key, plain));
       }
       return map;

@@ -13,3 +13,10 @@ export const mapUndoManager = (doc: Y.Doc): Y.UndoManager =>
     (['elements', 'ties', 'unions', 'ink', 'issues'] as const).map((root) => rootMap(doc, root)),
     { trackedOrigins: new Set([LOCAL]), captureTimeout: CAPTURE_MS },
   );
+
+/** The undo manager of the sheets, apart from the map's: who takes back a word of a sheet must not move a sign on the map. */
+export const sheetsUndoManager = (doc: Y.Doc): Y.UndoManager =>
+  new Y.UndoManager(
+    (['sheets', 'assessment', 'needs', 'evaluations'] as const).map((root) => rootMap(doc, root)),
+    { trackedOrigins: new Set([LOCAL]), captureTimeout: CAPTURE_MS },
+  );

@@ -1,4 +1,4 @@
-import { BOARD_SCHEMA_VERSION, DEFAULT_NOTATION, Element, Issue, Tie, type Board } from '@tsunagu/domain';
+import { BOARD_SCHEMA_VERSION, DEFAULT_NOTATION, Element, Issue, Tie, type Board, noSheets } from '@tsunagu/domain';
 
 /** A small fictional board to try the canvas with. */
 export function sampleBoard(): Board {
@@ -57,6 +57,7 @@ export function sampleBoard(): Board {
     decisions: [],
     holds: [],
     roles: [],
+    ...noSheets(),
     minutes: new Map(),
   };
 }

@@ -36,6 +36,17 @@ export type RoleId = z.infer<typeof RoleId>;
 export const IssueId = id('iss', 'IssueId');
 export type IssueId = z.infer<typeof IssueId>;
 
+/** 論点 and 意見. */
+export const PointId = id('pnt', 'PointId');
+export type PointId = z.infer<typeof PointId>;
+export const OpinionId = id('opn', 'OpinionId');
+export type OpinionId = z.infer<typeof OpinionId>;
+/** ニーズ of the 課題整理総括表, and a line of the evaluation. */
+export const NeedId = id('need', 'NeedId');
+export type NeedId = z.infer<typeof NeedId>;
+export const EvaluationId = id('evl', 'EvaluationId');
+export type EvaluationId = z.infer<typeof EvaluationId>;
+
 export const UnionId = id('uni', 'UnionId');
 export type UnionId = z.infer<typeof UnionId>;
 export const AssetId = id('ast', 'AssetId');

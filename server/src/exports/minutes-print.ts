@@ -197,6 +197,10 @@ function recordText(record: Exclude<MinutesRecord, { kind: 'removed' }>, calenda
       return record.text;
     case 'hold':
       return holdText(record.text, record.until, calendar);
+    case 'point':
+      return record.text;
+    case 'opinion':
+      return text.opinionBy(record.text, record.speaker === null ? '' : personLine(record.speaker));
     case 'issue':
       return [record.title, record.detail].filter((part) => part !== '').join('\n');
     case 'role': {

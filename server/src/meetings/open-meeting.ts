@@ -2,6 +2,8 @@ import {
   AttendanceId,
   type Board,
   continueBoard,
+  type Day,
+  dayOf,
   DEFAULT_NOTATION,
   defaultNotation,
   MeetingId,
@@ -13,7 +15,7 @@ import type { NewMeeting } from '../http/shapes.ts';
 import type { Rooms } from '../rooms.ts';
 import { inTransaction } from '../storage/database.ts';
 import { putFacts } from '../storage/meeting-facts.ts';
-import { addMeeting } from '../storage/meetings.ts';
+import { addMeeting, meetingById } from '../storage/meetings.ts';
 import { settingsNow } from '../storage/settings.ts';
 import type { Db } from '../storage/schema.ts';
 import { boardOfSample, boardOfTemplate } from './first-board.ts';
@@ -40,7 +42,8 @@ export async function openMeeting(
   const id = newId(MeetingId, 'mtg', world.random);
   const earlier = 'continues' in wanted && wanted.continues ? await world.rooms.read(wanted.continues) : undefined;
   const board = await withHouseNotation(world.db, first.board);
-  await world.rooms.create(id, earlier ? continueBoard(board, earlier.board) : board);
+  const day = 'continues' in wanted && wanted.continues ? await dayOfMeeting(world.db, wanted.continues) : null;
+  await world.rooms.create(id, earlier ? continueBoard(board, earlier.board, day) : board);
   const about =
     'sample' in wanted
       ? { title: wanted.title ?? first.title, level: first.level, caseId: null, startsAt: null, place: first.place }
@@ -68,6 +71,12 @@ export async function openMeeting(
     if ('facts' in wanted && wanted.facts) await putFacts(tx, id, wanted.facts);
   });
   return { ok: true, id };
+}
+
+/** The day on which a meeting was held, else planned, else entered. */
+async function dayOfMeeting(db: Db, id: MeetingId): Promise<Day | null> {
+  const meeting = await meetingById(db, id);
+  return meeting === undefined ? null : dayOf(meeting.closed_at ?? meeting.starts_at ?? meeting.created_at);
 }
 
 /** Drawn as this organisation draws (domain SPEC E5); a sample that shows another convention keeps it. */

@@ -1,5 +1,13 @@
 import { writeBoard } from '@tsunagu/board-doc';
-import { type Board, BOARD_SCHEMA_VERSION, DEFAULT_NOTATION, ElementId, MeetingId, Person } from '@tsunagu/domain';
+import {
+  type Board,
+  BOARD_SCHEMA_VERSION,
+  DEFAULT_NOTATION,
+  ElementId,
+  MeetingId,
+  Person,
+  noSheets,
+} from '@tsunagu/domain';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { MemoryUpdateLog } from '../storage/update-log-memory.ts';
@@ -25,6 +33,7 @@ const board: Board = {
   decisions: [],
   holds: [],
   roles: [],
+  ...noSheets(),
   minutes: new Map(),
 };
 

@@ -7,6 +7,7 @@ import {
   MeetingId,
   Tie,
   type TieId,
+  noSheets,
 } from '@tsunagu/domain';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
@@ -54,6 +55,7 @@ describe('what the facilitator locked', () => {
       decisions: [],
       holds: [],
       roles: [],
+      ...noSheets(),
       minutes: new Map(),
     });
     const clientClaims = [{ clientId: doc.clientID, principal: SERVER_WRITER }];

@@ -1,4 +1,4 @@
-import { compareBoards, DEFAULT_NOTATION, Element, Tie, type Board } from '@tsunagu/domain';
+import { compareBoards, DEFAULT_NOTATION, Element, Tie, type Board, noSheets } from '@tsunagu/domain';
 import { expect, it } from 'vitest';
 import { changeRows } from './change-rows.ts';
 
@@ -16,6 +16,7 @@ const board = (elements: Element[], ties: Tie[], hideNames = false): Board => ({
   decisions: [],
   holds: [],
   roles: [],
+  ...noSheets(),
   minutes: new Map(),
 });
 

@@ -40,6 +40,10 @@ export const monitoringWords = (role: Pick<Role, 'monitoringDay' | 'monitor'>, c
 export const holdWords = (text: string, until: string | null, calendar: CalendarStyle): string =>
   until === null ? text : exportsText.holdUntil(text, formatDay(until, calendar));
 
+/** What was said, and by whom when that was written down. */
+export const opinionWords = ({ text, speaker }: { text: string; speaker: MinutesPerson | null }): string =>
+  exportsText.opinionBy(text, speaker === null ? '' : personLine(speaker));
+
 /** One embedded record as a line, beginning with what it is. */
 export function recordWords(record: MinutesRecord, calendar: CalendarStyle): { kind: string; text: string } {
   switch (record.kind) {
@@ -49,6 +53,10 @@ export function recordWords(record: MinutesRecord, calendar: CalendarStyle): { k
       return { kind: exportsText.record.hold, text: holdWords(record.text, record.until, calendar) };
     case 'issue':
       return { kind: exportsText.record.issue, text: [record.title, record.detail].filter(Boolean).join('　') };
+    case 'point':
+      return { kind: exportsText.record.point, text: record.text };
+    case 'opinion':
+      return { kind: exportsText.record.opinion, text: opinionWords(record) };
     case 'role':
       return {
         kind: exportsText.record.role,

@@ -1,6 +1,7 @@
 import type { BoardDoc, RecordRoot } from '@tsunagu/board-doc';
 import type { ElementId, RichBlock, RichText } from '@tsunagu/domain';
 import { namesText } from '@tsunagu/domain/catalogue/names';
+import { sheetsText } from '@tsunagu/domain/catalogue/sheets';
 import { syncText } from '@tsunagu/domain/catalogue/sync';
 
 /** Any record of a board, field by field. */
@@ -19,6 +20,16 @@ export function nameOf(root: RecordRoot, value: PlainRecord, board: BoardDoc): s
     };
     return syncText.between(end(value['from']), end(value['to']));
   }
+  // A meeting has each sheet and each row once: the id says which.
+  const id = words(value['id']);
+  if (root === 'sheets')
+    return isIn(sheetsText.names, id)
+      ? syncText.named(syncText.kinds.sheets, sheetsText.names[id])
+      : syncText.kinds.sheets;
+  if (root === 'assessment')
+    return isIn(sheetsText.rows, id)
+      ? syncText.named(syncText.kinds.assessment, sheetsText.rows[id])
+      : syncText.kinds.assessment;
   const name = ['label', 'title', 'what', 'text'].map((field) => words(value[field])).find((text) => text !== '');
   return syncText.named(kindOf(root, value), shorten(name ?? ''));
 }
@@ -48,7 +59,19 @@ function kindOf(root: RecordRoot, { kind }: PlainRecord): string {
 const PLACES = new Set(['pos', 'z', 'order']);
 const SILENT = new Set(['id', 'kind', 'points', 'width', 'tint', 'startedAt', 'spentSeconds', 'source', 'issueId']);
 
-const isField = (key: string): key is keyof typeof syncText.fields => key in syncText.fields;
+const isIn = <T extends object>(words: T, key: string): key is string & keyof T => Object.hasOwn(words, key);
+
+/** What a field is called; undefined for those that nobody reads. */
+const fieldName = (root: RecordRoot | 'meta', key: string): string | undefined => {
+  if (root === 'sheets') return sheetField(key);
+  return isIn(syncText.fields, key) ? syncText.fields[key] : undefined;
+};
+
+const sheetField = (key: string): string | undefined => {
+  if (isIn(sheetsText.texts, key)) return sheetsText.texts[key];
+  const mark = key.startsWith('factor') ? key.slice('factor'.length) : '';
+  return isIn(sheetsText.factorMarks, mark) ? sheetsText.factor(sheetsText.factorMarks[mark]) : undefined;
+};
 
 /** A line for each field in `fields` that says something; `record` is the whole. */
 export function describeFields(
@@ -62,10 +85,12 @@ export function describeFields(
   for (const [key, value] of Object.entries(fields)) {
     if (PLACES.has(key)) {
       if (!whole && !lines.includes(syncText.moved)) lines.push(syncText.moved);
-    } else if (!SILENT.has(key) && isField(key)) {
+    } else if (!SILENT.has(key)) {
+      const name = fieldName(root, key);
+      if (name === undefined) continue;
       const said = sayValue(value);
       // In a new record only what was filled in matters; in a change an emptied field does too.
-      if (said !== undefined || !whole) lines.push(syncText.detail(syncText.fields[key], said ?? syncText.empty));
+      if (said !== undefined || !whole) lines.push(syncText.detail(name, said ?? syncText.empty));
     }
   }
   return lines;

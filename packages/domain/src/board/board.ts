@@ -1,10 +1,14 @@
-import type { AgendaItem, Decision, Hold, Issue, Role } from '../meeting/records.ts';
+import type { AgendaItem, Decision, Hold, Issue, Opinion, Point, Role } from '../meeting/records.ts';
 import type { RichText } from '../meeting/rich-text.ts';
 import type { MeetingFunction } from '../five-functions.ts';
 import type { AgendaItemId } from '../ids.ts';
 import type { Element } from './element.ts';
 import type { Ink } from './ink.ts';
 import type { NotationProfile } from './notation-profile.ts';
+import type { AssessmentRow } from '../sheets/assessment-row.ts';
+import type { EvaluationLine } from '../sheets/evaluation-line.ts';
+import type { Need } from '../sheets/need.ts';
+import type { Sheet } from '../sheets/sheet.ts';
 import type { Tie } from './tie.ts';
 import type { Union } from './union.ts';
 
@@ -33,5 +37,13 @@ export type Board = {
   decisions: Decision[];
   holds: Hold[];
   roles: Role[];
+  points: Point[];
+  opinions: Opinion[];
+  /** 事例提示, 基本情報, 課題整理総括表 and 評価: each at most once. */
+  sheets: Sheet[];
+  /** The rows of the 課題整理総括表, each at most once. */
+  assessment: AssessmentRow[];
+  needs: Need[];
+  evaluations: EvaluationLine[];
   minutes: Map<AgendaItemId, RichText>;
 };

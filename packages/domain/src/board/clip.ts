@@ -11,6 +11,7 @@ import { DEFAULT_NOTATION } from './notation-profile.ts';
 import { nominalSize } from './sign-size.ts';
 import { Tie } from './tie.ts';
 import { Union } from './union.ts';
+import { noSheets } from '../sheets/no-sheets.ts';
 
 /** Letters of a clip at most; more is refused before it is read. */
 export const CLIP_LETTERS = 4_000_000;
@@ -100,6 +101,7 @@ export function pastedClip(clip: Clip, { by, subject, random }: Pasting): Copied
     decisions: [],
     holds: [],
     roles: [],
+    ...noSheets(),
     minutes: new Map(),
   };
   const { elements, ties, unions, ink } = withFreshIds(board, random);

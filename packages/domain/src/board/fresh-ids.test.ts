@@ -17,6 +17,10 @@ const idsOf = (board: Board) =>
     board.decisions,
     board.holds,
     board.roles,
+    board.points,
+    board.opinions,
+    board.needs,
+    board.evaluations,
   ].map((list) => list.map((thing): string => thing.id));
 
 describe('withFreshIds', () => {

@@ -2,10 +2,14 @@ import {
   AgendaItemId,
   DecisionId,
   ElementId,
+  EvaluationId,
   HoldId,
   InkId,
   IssueId,
+  NeedId,
   newId,
+  OpinionId,
+  PointId,
   type RandomBytes,
   RoleId,
   TieId,
@@ -33,6 +37,11 @@ export function withFreshIds(board: Board, random: RandomBytes): Board {
   rename(board.decisions, () => newId(DecisionId, 'dec', random));
   rename(board.holds, () => newId(HoldId, 'hld', random));
   rename(board.roles, () => newId(RoleId, 'role', random));
+  rename(board.points, () => newId(PointId, 'pnt', random));
+  rename(board.opinions, () => newId(OpinionId, 'opn', random));
+  rename(board.needs, () => newId(NeedId, 'need', random));
+  rename(board.evaluations, () => newId(EvaluationId, 'evl', random));
+  // Sheets and the rows of the assessment keep theirs: a meeting has each of them once.
 
   // Prefixes keep kinds apart, so an id is renamed to one of its own kind.
   const id = <T extends string | null>(old: T): T => (old === null ? old : ((renamed.get(old) ?? old) as T));
@@ -46,6 +55,8 @@ export function withFreshIds(board: Board, random: RandomBytes): Board {
         return { kind: 'tie', id: id(old.id) };
       case 'issue':
         return { kind: 'issue', id: id(old.id) };
+      case 'need':
+        return { kind: 'need', id: id(old.id) };
     }
   };
   const block = (old: RichBlock): RichBlock => {
@@ -87,6 +98,12 @@ export function withFreshIds(board: Board, random: RandomBytes): Board {
       issueId: id(role.issueId),
       agendaItemId: id(role.agendaItemId),
     })),
+    points: board.points.map((p) => ({ ...p, id: id(p.id), agendaItemId: id(p.agendaItemId) })),
+    opinions: board.opinions.map((o) => ({ ...o, id: id(o.id), agendaItemId: id(o.agendaItemId) })),
+    sheets: [...board.sheets],
+    assessment: [...board.assessment],
+    needs: board.needs.map((need) => ({ ...need, id: id(need.id) })),
+    evaluations: board.evaluations.map((line) => ({ ...line, id: id(line.id) })),
     minutes: new Map([...board.minutes].map(([item, text]) => [id(item), text.map(block)])),
   };
 }

@@ -83,6 +83,12 @@ export function fromBoardJson(value: unknown): BoardJsonResult {
       decisions: json.decisions,
       holds: json.holds,
       roles: json.roles,
+      points: json.points,
+      opinions: json.opinions,
+      sheets: json.sheets,
+      assessment: json.assessment,
+      needs: json.needs,
+      evaluations: json.evaluations,
       minutes: new Map((json.minutes ?? []).map(({ agendaItemId, text }) => [agendaItemId, text])),
     },
   };
@@ -106,6 +112,12 @@ function referenceProblems(json: BoardJson): BoardJsonProblem[] {
     'agenda',
     'decisions',
     'holds',
+    'points',
+    'opinions',
+    'sheets',
+    'assessment',
+    'needs',
+    'evaluations',
   ] as const;
   const seen = new Set<string>();
   for (const list of lists)

@@ -4,6 +4,10 @@ export const LIMITS = {
   label: 200,
   /** Characters of a sticky note, caption, role text or other multi-line text. */
   text: 4_000,
+  /** Characters of a long text of a sheet. Screens stop at `text`; what several type at once may pass that. */
+  sheetText: 20_000,
+  /** Needs, lines of the evaluation, points and opinions of one meeting. */
+  records: 1_000,
   /** Bullets of a resource. */
   bullets: 20,
   /** Furthest coordinate from the origin, in board units (1 unit = 1 CSS px at 100 %). */

@@ -23,6 +23,12 @@ const sorted = (value: Board) => {
     decisions: byId(value.decisions),
     holds: byId(value.holds),
     roles: byId(value.roles),
+    points: byId(value.points),
+    opinions: byId(value.opinions),
+    sheets: byId(value.sheets),
+    assessment: byId(value.assessment),
+    needs: byId(value.needs),
+    evaluations: byId(value.evaluations),
   };
 };
 const sample = () =>
@@ -96,9 +102,9 @@ describe('board.json', () => {
         place: 'format',
         message: 'これは、つなぐボードの地図のファイルではありません。',
       });
-    expect(problem({ format: 'tsunagu-board', version: 3 })).toEqual({
+    expect(problem({ format: 'tsunagu-board', version: 4 })).toEqual({
       place: 'version',
-      message: 'このファイルの版（3）は、読み込めません。',
+      message: 'このファイルの版（4）は、読み込めません。',
     });
   });
 

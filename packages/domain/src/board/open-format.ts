@@ -2,8 +2,12 @@ import { z } from 'zod';
 import { MeetingFunction } from '../five-functions.ts';
 import { AgendaItemId } from '../ids.ts';
 import { Attendance } from '../meeting/attendance.ts';
-import { AgendaItem, Decision, Hold, Issue, Role } from '../meeting/records.ts';
+import { AgendaItem, Decision, Hold, Issue, Opinion, Point, Role } from '../meeting/records.ts';
 import { RichText } from '../meeting/rich-text.ts';
+import { ASSESSMENT_ROWS, AssessmentRow } from '../sheets/assessment-row.ts';
+import { EvaluationLine } from '../sheets/evaluation-line.ts';
+import { Need } from '../sheets/need.ts';
+import { Sheet, SHEET_IDS } from '../sheets/sheet.ts';
 import { Area, BoardTable, Caption, Card, Chart, Image, Lanes, Note, Person, Resource, Timeline } from './element.ts';
 import { Ink } from './ink.ts';
 import { LIMITS } from './limits.ts';
@@ -12,9 +16,12 @@ import { Tie } from './tie.ts';
 import { Union } from './union.ts';
 
 /** Version of the open format. A change that older readers would misread raises it; readers take every version up to their own. */
-export const BOARD_JSON_VERSION = 2;
-/** Version 1 had no couples, cards, tables, charts, timelines, lanes and images; everything it has means the same here. */
-export const BOARD_JSON_VERSIONS = [1, 2] as const;
+export const BOARD_JSON_VERSION = 3;
+/**
+ * Version 1 had no couples, cards, tables, charts, timelines, lanes and images; everything it has means the same here.
+ * Version 2 had no sheets, points and opinions, and no issue that came from a need.
+ */
+export const BOARD_JSON_VERSIONS = [1, 2, 3] as const;
 
 /** A participant as the open format names one: enough to read the roles, nothing about accounts. */
 export const BoardJsonPerson = Attendance.pick({ id: true }).extend({
@@ -49,7 +56,14 @@ export const BoardJson = z.object({
   agenda: z.array(AgendaItem),
   decisions: z.array(Decision),
   holds: z.array(Hold).default([]),
-  /** Who owns, deputises and monitors, by attendance id. */
+  points: z.array(Point).max(LIMITS.records).default([]),
+  opinions: z.array(Opinion).max(LIMITS.records).default([]),
+  /** 事例提示, 基本情報, the head of the 課題整理総括表, 評価; then the table's rows, its needs, and what became of earlier goals. */
+  sheets: z.array(Sheet).max(SHEET_IDS.length).default([]),
+  assessment: z.array(AssessmentRow).max(ASSESSMENT_ROWS.length).default([]),
+  needs: z.array(Need).max(LIMITS.records).default([]),
+  evaluations: z.array(EvaluationLine).max(LIMITS.records).default([]),
+  /** Who owns, deputises monitors and speaks, by attendance id. */
   participants: z.array(BoardJsonPerson).default([]),
   minutes: z.array(z.object({ agendaItemId: AgendaItemId, text: RichText })).optional(),
 });

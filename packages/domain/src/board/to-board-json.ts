@@ -1,5 +1,6 @@
 import type { Attendance } from '../meeting/attendance.ts';
 import { inOrder } from '../meeting/record-order.ts';
+import { hideInLine, hideInNeed, hideInRow, hideInSheet } from '../sheets/hide-sheet-names.ts';
 import type { Board } from './board.ts';
 import { displayName, knownNames, type NameView, withoutNames } from './display-name.ts';
 import type { Element } from './element.ts';
@@ -96,6 +97,12 @@ export function toBoardJson(
     agenda: agenda.map((item) => ({ ...item, title: text(item.title), prompt: text(item.prompt) })),
     decisions: inOrder(board.decisions).map((decision) => ({ ...decision, text: text(decision.text) })),
     holds: inOrder(board.holds).map((hold) => ({ ...hold, text: text(hold.text) })),
+    points: inOrder(board.points).map((point) => ({ ...point, text: text(point.text) })),
+    opinions: inOrder(board.opinions).map((opinion) => ({ ...opinion, text: text(opinion.text) })),
+    sheets: byId(board.sheets).map((sheet) => hideInSheet(sheet, text)),
+    assessment: byId(board.assessment).map((row) => hideInRow(row, text)),
+    needs: inOrder(board.needs).map((need) => hideInNeed(need, text)),
+    evaluations: inOrder(board.evaluations).map((line) => hideInLine(line, text)),
     participants: attendance
       .filter((row) => row.admission === 'admitted')
       .map(({ id, name, affiliation, profession }) => ({ id, name: hideNames ? '' : name, affiliation, profession })),

@@ -35,6 +35,8 @@ export const leftOutText = {
   roles: '役割',
   agenda: '議題と記録',
   decisions: '決定と保留',
+  opinions: '論点と意見',
+  sheets: '事例の情報（紙）',
   issues: '地図にのっていない課題',
   images: '画像（ファイルには絵そのものが入っていません）',
   owners: '役割の担当者（前の会議の人です）',

@@ -43,6 +43,7 @@ export const roleText = {
   fromMap: (name: string) => `地図の「${name}」`,
   fromTie: (from: string, to: string) => `「${from}」と「${to}」のつながり`,
   fromIssue: (title: string) => `課題「${title}」`,
+  fromNeed: (need: string) => `ニーズ「${need}」`,
   gone: '（消されました）',
   onlyAttending: '出席者の中から選びます。名前がないときは「出席者」で足してください。',
   dueOf: (day: string) => `${day}まで`,

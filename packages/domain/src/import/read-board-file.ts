@@ -3,6 +3,7 @@ import { fromBoardJson } from '../board/from-board-json.ts';
 import { withFreshIds } from '../board/fresh-ids.ts';
 import { importText, leftOutText } from '../catalogue/import.ts';
 import type { RandomBytes } from '../ids.ts';
+import { isBlankSheet } from '../sheets/blank.ts';
 import { type ImportedMap, type LeftOut, refusedFile } from './imported-map.ts';
 import { scanJson } from './json-lines.ts';
 import type { FileProblem } from './problem.ts';
@@ -64,6 +65,8 @@ const besideLeftOut = (board: Board): LeftOut[] => [
   ...counted(leftOutText.roles, board.roles.length),
   ...counted(leftOutText.agenda, board.agenda.length),
   ...counted(leftOutText.decisions, board.decisions.length + board.holds.length),
+  ...counted(leftOutText.opinions, board.points.length + board.opinions.length),
+  ...counted(leftOutText.sheets, board.sheets.filter((sheet) => !isBlankSheet(sheet, board)).length),
   ...counted(leftOutText.issues, board.issues.filter(({ pos }) => pos === null).length),
 ];
 
@@ -79,6 +82,7 @@ export function boardOfItsOwn(board: Board, random: RandomBytes): Board {
     elements: [...elements],
     ties: [...ties],
     roles: fresh.roles.map((role) => ({ ...role, owner: null, deputy: null, monitor: null })),
+    opinions: fresh.opinions.map((opinion) => ({ ...opinion, speaker: null })),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Attendance } from './attendance.ts';
 import { hideMinutesNames } from './hide-minutes-names.ts';
 import type { Meeting } from './meeting.ts';
 import type { MinutesDocument, MinutesPerson, MinutesRole } from './minutes-document.ts';
+import { buildMinutesSheets } from '../sheets/build-minutes-sheets.ts';
 import { openRecordBook, sourceWords } from './minutes-records.ts';
 import { inOrder, numberRoles } from './record-order.ts';
 import type { Role } from './records.ts';
@@ -135,6 +136,14 @@ export function buildMinutes(input: MinutesInput): MinutesDocument {
       roles: roles.filter((role) => issueOf(role) === id).map(numberOf),
     })),
     roles: roles.map(roleRow),
+    points: inOrder(board.points).map(({ id, text, agendaItemId }) => ({ id, text, item: itemTitle(agendaItemId) })),
+    opinions: inOrder(board.opinions).map(({ id, text, speaker, agendaItemId }) => ({
+      id,
+      text,
+      speaker: person(speaker),
+      item: itemTitle(agendaItemId),
+    })),
+    sheets: buildMinutesSheets(board),
   };
   return (input.hideNames ?? board.meta.hideNames) ? hideMinutesNames(document) : document;
 }

@@ -1,3 +1,4 @@
+import { hideSheetNames } from '../sheets/hide-sheet-names.ts';
 import { withoutNames } from '../board/display-name.ts';
 import { namesText } from '../catalogue/names.ts';
 import type { MinutesBlock, MinutesDocument, MinutesPerson, MinutesRecord, MinutesSource } from './minutes-document.ts';
@@ -21,7 +22,10 @@ export function hideMinutesNames(document: MinutesDocument): MinutesDocument {
     switch (value.kind) {
       case 'decision':
       case 'hold':
+      case 'point':
         return { ...value, text: text(value.text) };
+      case 'opinion':
+        return { ...value, text: text(value.text), speaker: maybe(value.speaker) };
       case 'issue':
         return { ...value, title: text(value.title), detail: text(value.detail) };
       case 'role':
@@ -40,6 +44,8 @@ export function hideMinutesNames(document: MinutesDocument): MinutesDocument {
         return { ...value, from: text(value.from), to: text(value.to), label: text(value.label) };
       case 'issue':
         return { ...value, title: text(value.title) };
+      case 'need':
+        return { ...value, text: text(value.text) };
     }
   };
 
@@ -67,6 +73,14 @@ export function hideMinutesNames(document: MinutesDocument): MinutesDocument {
     decisions: document.decisions.map((d) => ({ ...d, text: text(d.text), item: text(d.item) })),
     holds: document.holds.map((h) => ({ ...h, text: text(h.text), item: text(h.item) })),
     issues: document.issues.map((i) => ({ ...i, title: text(i.title), detail: text(i.detail), item: text(i.item) })),
+    points: document.points.map((p) => ({ ...p, text: text(p.text), item: text(p.item) })),
+    opinions: document.opinions.map((o) => ({
+      ...o,
+      text: text(o.text),
+      speaker: maybe(o.speaker),
+      item: text(o.item),
+    })),
+    sheets: document.sheets && hideSheetNames(document.sheets, text),
     roles: document.roles.map((role) => ({
       ...role,
       issue: text(role.issue),

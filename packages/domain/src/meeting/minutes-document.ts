@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MeetingFunction, MeetingLevel } from '../five-functions.ts';
-import { AgendaItemId, AttendanceId, DecisionId, HoldId, IssueId, RoleId } from '../ids.ts';
+import { AgendaItemId, AttendanceId, DecisionId, HoldId, IssueId, OpinionId, PointId, RoleId } from '../ids.ts';
+import { MinutesSheets } from '../sheets/minutes-sheets.ts';
 import { NamePair } from '../board/display-name.ts';
 import { Consent } from '../meeting-facts/consent.ts';
 import { MeetingFacts, NO_FACTS } from '../meeting-facts/meeting-facts.ts';
@@ -14,7 +15,7 @@ const instant = z.iso.datetime({ offset: true });
 export const MinutesPerson = z.object({ name: z.string(), affiliation: z.string(), profession: z.string() });
 export type MinutesPerson = z.infer<typeof MinutesPerson>;
 
-/** A decision, hold, issue or role as it stands in the text, with its words: nothing has to be looked up. */
+/** A decision, hold, issue, role, point or opinion as it stands in the text, with its words: nothing has to be looked up. */
 export const MinutesRecord = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('decision'), text: z.string() }),
   z.object({ kind: z.literal('hold'), text: z.string(), until: Day.nullable() }),
@@ -27,6 +28,8 @@ export const MinutesRecord = z.discriminatedUnion('kind', [
     owner: MinutesPerson.nullable(),
     due: Due,
   }),
+  z.object({ kind: z.literal('point'), text: z.string() }),
+  z.object({ kind: z.literal('opinion'), text: z.string(), speaker: MinutesPerson.nullable() }),
   /** The text embeds a record that was deleted later. */
   z.object({ kind: z.literal('removed'), was: RecordKind }),
 ]);
@@ -52,6 +55,7 @@ export const MinutesSource = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('element'), name: z.string() }),
   z.object({ kind: z.literal('tie'), from: z.string(), to: z.string(), label: z.string() }),
   z.object({ kind: z.literal('issue'), title: z.string() }),
+  z.object({ kind: z.literal('need'), text: z.string() }),
 ]);
 export type MinutesSource = z.infer<typeof MinutesSource>;
 
@@ -130,5 +134,12 @@ export const MinutesDocument = z.object({
     }),
   ),
   roles: z.array(MinutesRole),
+  /** 論点 and 意見, by agenda item. Revisions from before there were any lack these and `sheets`. */
+  points: z.array(z.object({ id: PointId, text: z.string(), item: z.string() })).default([]),
+  opinions: z
+    .array(z.object({ id: OpinionId, text: z.string(), speaker: MinutesPerson.nullable(), item: z.string() }))
+    .default([]),
+  /** 事例提示, 基本情報, 課題整理総括表 and 評価; null when nothing was written in them. */
+  sheets: MinutesSheets.nullable().default(null),
 });
 export type MinutesDocument = z.infer<typeof MinutesDocument>;

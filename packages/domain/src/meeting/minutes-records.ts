@@ -36,6 +36,10 @@ export function openRecordBook(
     add('issue', id, agendaItemId, { kind: 'issue', title, detail });
   for (const { id, what, owner, due, agendaItemId } of inOrder(board.roles))
     add('role', id, agendaItemId, { kind: 'role', number: numbers.get(id) ?? 0, what, owner: person(owner), due });
+  for (const { id, text, agendaItemId } of inOrder(board.points))
+    add('point', id, agendaItemId, { kind: 'point', text });
+  for (const { id, text, speaker, agendaItemId } of inOrder(board.opinions))
+    add('opinion', id, agendaItemId, { kind: 'opinion', text, speaker: person(speaker) });
 
   const embedded = new Set<string>();
   const resolve = (block: RichBlock): MinutesBlock => {
@@ -65,6 +69,7 @@ export function sourceWords(board: Board): (source: RecordSource | null) => Minu
   const names = new Map(board.elements.map((element) => [element.id, displayName(element, { hideNames: false })]));
   const ties = new Map(board.ties.map((tie) => [tie.id, tie]));
   const titles = new Map(board.issues.map((issue) => [issue.id, issue.title]));
+  const needs = new Map(board.needs.map((need) => [need.id, need.text]));
   return (source) => {
     switch (source?.kind) {
       case undefined:
@@ -82,6 +87,10 @@ export function sourceWords(board: Board): (source: RecordSource | null) => Minu
       case 'issue': {
         const title = titles.get(source.id);
         return title === undefined ? null : { kind: 'issue', title };
+      }
+      case 'need': {
+        const text = needs.get(source.id);
+        return text === undefined ? null : { kind: 'need', text };
       }
     }
   };

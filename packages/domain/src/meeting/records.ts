@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { AgendaItemId, AttendanceId, DecisionId, ElementId, HoldId, IssueId, RoleId, TieId } from '../ids.ts';
+import {
+  AgendaItemId,
+  AttendanceId,
+  DecisionId,
+  ElementId,
+  HoldId,
+  IssueId,
+  NeedId,
+  OpinionId,
+  PointId,
+  RoleId,
+  TieId,
+} from '../ids.ts';
 import { Pos } from '../board/geometry.ts';
 import { LIMITS } from '../board/limits.ts';
 
@@ -14,6 +26,7 @@ export const RecordSource = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('element'), id: ElementId }),
   z.object({ kind: z.literal('tie'), id: TieId }),
   z.object({ kind: z.literal('issue'), id: IssueId }),
+  z.object({ kind: z.literal('need'), id: NeedId }),
 ]);
 export type RecordSource = z.infer<typeof RecordSource>;
 
@@ -53,6 +66,20 @@ export const Hold = z.object({
   order,
 });
 export type Hold = z.infer<typeof Hold>;
+
+/** 論点: what the meeting has to talk through. */
+export const Point = z.object({ id: PointId, text, agendaItemId: AgendaItemId.nullable().default(null), order });
+export type Point = z.infer<typeof Point>;
+
+/** 意見: what somebody said. Who is an attendance row, never a name; null = nobody in particular. */
+export const Opinion = z.object({
+  id: OpinionId,
+  text,
+  speaker: AttendanceId.nullable().default(null),
+  agendaItemId: AgendaItemId.nullable().default(null),
+  order,
+});
+export type Opinion = z.infer<typeof Opinion>;
 
 /** 課題. Stands on the map as a card while `pos` is set. */
 export const Issue = z.object({

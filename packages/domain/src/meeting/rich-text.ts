@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A record embedded in the minutes: the record itself lives elsewhere, the text holds its id only. */
-export const RecordKind = z.enum(['decision', 'hold', 'role', 'issue']);
+export const RecordKind = z.enum(['decision', 'hold', 'role', 'issue', 'point', 'opinion']);
 export type RecordKind = z.infer<typeof RecordKind>;
 
 export const RichInline = z.discriminatedUnion('type', [

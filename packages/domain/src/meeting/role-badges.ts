@@ -6,7 +6,9 @@ export function roleBadges(roles: Iterable<Role>): ReadonlyMap<ElementId | TieId
   const badges = new Map<ElementId | TieId | IssueId, number>();
   for (const { source, issueId } of roles) {
     // A role that answers an issue counts on the issue's card too, once.
-    const things = new Set([source?.id, issueId].filter((id) => id !== null && id !== undefined));
+    // A need stands in a sheet, not on the map.
+    const origin = source === null || source.kind === 'need' ? null : source.id;
+    const things = new Set([origin, issueId].filter((id) => id !== null));
     for (const id of things) badges.set(id, (badges.get(id) ?? 0) + 1);
   }
   return badges;

@@ -11,6 +11,10 @@ import { MeetingFunction, MeetingLevel } from '../five-functions.ts';
 import type { RandomBytes } from '../ids.ts';
 import { ParticipantName } from '../meeting/attendance.ts';
 import { Issue } from '../meeting/records.ts';
+import { AssessmentRow } from '../sheets/assessment-row.ts';
+import { Need } from '../sheets/need.ts';
+import { noSheets } from '../sheets/no-sheets.ts';
+import { Sheet } from '../sheets/sheet.ts';
 import { agendaFromTemplate } from '../templates/board-from-template.ts';
 import { findTemplate } from '../templates/index.ts';
 import { templateRef } from '../templates/template.ts';
@@ -38,6 +42,10 @@ export const Sample = z.object({
   ties: z.array(Tie),
   unions: z.array(Union).default([]),
   issues: z.array(Issue).default([]),
+  /** 事例提示, 基本情報 and 課題整理総括表, for samples about one household. */
+  sheets: z.array(Sheet).default([]),
+  assessment: z.array(AssessmentRow).default([]),
+  needs: z.array(Need).default([]),
   /** Who might sit in the meeting: for demonstrations, never entered by themselves. */
   participants: z.array(ParticipantName).default([]),
 });
@@ -48,7 +56,7 @@ export type Sample = z.input<typeof Sample>;
 export function boardFromSample(sample: Sample, { random }: { readonly random: RandomBytes }): Board {
   const template = findTemplate(sample.template);
   if (template === undefined) throw new Error(`sample ${sample.id} names an unknown template ${sample.template}`);
-  const { elements, ties, unions, issues } = Sample.parse(sample);
+  const { elements, ties, unions, issues, sheets, assessment, needs } = Sample.parse(sample);
   return withFreshIds(
     {
       meta: {
@@ -67,6 +75,10 @@ export function boardFromSample(sample: Sample, { random }: { readonly random: R
       decisions: [],
       holds: [],
       roles: [],
+      ...noSheets(),
+      sheets,
+      assessment,
+      needs,
     },
     random,
   );

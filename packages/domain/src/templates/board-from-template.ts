@@ -6,6 +6,7 @@ import { BOARD_SCHEMA_VERSION } from '../board/schema-version.ts';
 import { AgendaItem } from '../meeting/records.ts';
 import { plainBlock, type RichText } from '../meeting/rich-text.ts';
 import { type Template, templateRef } from './template.ts';
+import { noSheets } from '../sheets/no-sheets.ts';
 
 /** Agenda items with fresh ids, and the first text of their minutes: the template's fields as headings (SPEC P3). */
 export function agendaFromTemplate(template: Template, random: RandomBytes): Pick<Board, 'agenda' | 'minutes'> {
@@ -62,5 +63,6 @@ export function boardFromTemplate(
     decisions: [],
     holds: [],
     roles: [],
+    ...noSheets(),
   };
 }

@@ -8,6 +8,7 @@ import { Tie, TieDirection, TieRoute, TieState, TieStrength, TieTension } from '
 import { Union, UnionKind, UnionState } from '../board/union.ts';
 import { AgendaItemId } from '../ids.ts';
 import { AgendaItem, Decision, Hold, Issue, Role } from '../meeting/records.ts';
+import { sheets } from './sheets-arbitrary.ts';
 import type { RichBlock } from '../meeting/rich-text.ts';
 
 const words = fc.string({ unit: 'grapheme', maxLength: 20 });
@@ -155,7 +156,7 @@ export const boards: fc.Arbitrary<Board> = some((index) => element(`el_${index}`
       })
       .map((value) => Tie.parse(value));
   const record = (prefix: string, index: number) => ({ id: fc.constant(`${prefix}_${index}`), agendaItemId, order });
-  return fc.record({
+  const plain = fc.record({
     meta: fc.record({
       schemaVersion: fc.constant(BOARD_SCHEMA_VERSION),
       function: fc.constantFrom(1 as const, 2 as const, 5 as const),
@@ -164,7 +165,7 @@ export const boards: fc.Arbitrary<Board> = some((index) => element(`el_${index}`
       notation: fc.constantFrom(...Object.values(NOTATION_PROFILES)),
     }),
     elements: fc.constant(elements),
-    ties: ends.length === 0 ? fc.constant([]) : some(tie),
+    ties: ends.length === 0 ? fc.constant<Tie[]>([]) : some(tie),
     unions: some((index) =>
       fc
         .record({
@@ -221,4 +222,5 @@ export const boards: fc.Arbitrary<Board> = some((index) => element(`el_${index}`
     ),
     minutes: fc.array(block, { maxLength: 3 }).map((text) => new Map([[AgendaItemId.parse('agd_0'), text]])),
   });
+  return fc.tuple(plain, sheets(words)).map(([board, filled]) => ({ ...board, ...filled }));
 });

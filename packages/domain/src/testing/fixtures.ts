@@ -6,6 +6,7 @@ import { Tie } from '../board/tie.ts';
 import { Attendance } from '../meeting/attendance.ts';
 import { Meeting } from '../meeting/meeting.ts';
 import { AgendaItem, Decision, Hold, Issue, Role } from '../meeting/records.ts';
+import { noSheets } from '../sheets/no-sheets.ts';
 
 /** Parsed values for tests, with as little said as a test needs. */
 export const person = (id: string, more: object = {}) =>
@@ -77,6 +78,7 @@ export const board = (more: Partial<Board> = {}): Board => ({
   decisions: [],
   holds: [],
   roles: [],
+  ...noSheets(),
   minutes: new Map(),
   ...more,
 });

@@ -10,6 +10,7 @@ import { LAYOUT_VERSION } from '@tsunagu/board-doc';
 import * as fc from 'fast-check';
 import * as elements from './elements.ts';
 import * as records from './records.ts';
+import * as sheets from './sheets.ts';
 import { richText } from './text.ts';
 
 /** Some values made one by one, each with its own number. */
@@ -54,9 +55,14 @@ function rest(
       decisions: some(3, (n) => records.decision(n, items)),
       holds: some(3, (n) => records.hold(n, items)),
       roles: some(4, (n) => records.role(n, items)),
+      points: some(3, (n) => records.point(n, items)),
+      opinions: some(3, (n) => records.opinion(n, items)),
+      needs: some(3, sheets.need),
+      evaluations: some(3, sheets.evaluation),
+      filled: sheets.sheets,
       texts: fc.tuple(...items.map(() => richText)),
     })
-    .map(({ texts, ...lists }) => ({
+    .map(({ texts, filled, ...lists }) => ({
       meta: data,
       elements: [...placed].sort((a, b) => a.z - b.z || byId(a, b)),
       agenda: [...agenda].sort((a, b) => a.order - b.order || byId(a, b)),
@@ -67,6 +73,11 @@ function rest(
       decisions: lists.decisions.sort(byId),
       holds: lists.holds.sort(byId),
       roles: lists.roles.sort(byId),
+      points: lists.points.sort(byId),
+      opinions: lists.opinions.sort(byId),
+      ...filled,
+      needs: lists.needs.sort(byId),
+      evaluations: lists.evaluations.sort(byId),
       minutes: new Map(items.map((id, i): [AgendaItemId, RichText] => [id, texts[i] ?? []])),
     }));
 }

@@ -8,6 +8,9 @@ import {
   Hold,
   Issue,
   IssueId,
+  NeedId,
+  Opinion,
+  Point,
   type RecordSource,
   Role,
   TieId,
@@ -31,6 +34,7 @@ const source: fc.Arbitrary<RecordSource> = fc.oneof(
   fc.nat(40).map((n) => ({ kind: 'element' as const, id: ElementId.parse(`el_${n}`) })),
   fc.nat(40).map((n) => ({ kind: 'tie' as const, id: TieId.parse(`tie_${n}`) })),
   fc.nat(9).map((n) => ({ kind: 'issue' as const, id: IssueId.parse(`iss_${n}`) })),
+  fc.nat(9).map((n) => ({ kind: 'need' as const, id: NeedId.parse(`need_${n}`) })),
 );
 const itemOf = (items: readonly AgendaItemId[]): fc.Arbitrary<AgendaItemId | null> =>
   items.length > 0 ? nullable(fc.constantFrom(...items)) : fc.constant(null);
@@ -55,6 +59,17 @@ export const hold = (n: number, items: readonly AgendaItemId[]): fc.Arbitrary<Ho
     id: fc.constant(Hold.shape.id.parse(`hld_${n}`)),
     text,
     until: nullable(day),
+    agendaItemId: itemOf(items),
+  });
+
+export const point = (n: number, items: readonly AgendaItemId[]): fc.Arbitrary<Point> =>
+  fc.record({ id: fc.constant(Point.shape.id.parse(`pnt_${n}`)), text, agendaItemId: itemOf(items) });
+
+export const opinion = (n: number, items: readonly AgendaItemId[]): fc.Arbitrary<Opinion> =>
+  fc.record({
+    id: fc.constant(Opinion.shape.id.parse(`opn_${n}`)),
+    text,
+    speaker: nullable(attendance),
     agendaItemId: itemOf(items),
   });
 

@@ -28,7 +28,7 @@ const inlines: fc.Arbitrary<RichInline[]> = fc
 
 const record: fc.Arbitrary<RichBlock> = fc.record({
   type: fc.constant('record' as const),
-  kind: fc.constantFrom('decision', 'hold', 'role', 'issue'),
+  kind: fc.constantFrom('decision', 'hold', 'role', 'issue', 'point', 'opinion'),
   id: fc.nat(999).map((n) => `role_${n}`),
 });
 const paragraph: fc.Arbitrary<RichBlock> = fc.record({

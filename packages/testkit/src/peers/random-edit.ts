@@ -4,6 +4,7 @@ import {
   type ElementId,
   Ink,
   Issue,
+  Need,
   Role,
   Tie,
   TieDirection,
@@ -125,6 +126,23 @@ const EDITS = {
         due: random.chance(0.5) ? { kind: 'none' } : { kind: 'unset' },
       });
   },
+  typeSheet(board, random) {
+    const text = board.sheetText('sheet_presentation', random.pick(['reason', 'course']) ?? 'reason');
+    if (text) board.transact(() => text.insert(0, random.pick(WORDS) ?? ''));
+  },
+  fillRow(board, random) {
+    const row = board.assessment.get(random.pick(['asr_bathing', 'asr_money'] as const) ?? 'asr_money');
+    if (!row) return;
+    const factor = random.pick([1, 2, 3] as const) ?? 1;
+    const rest = row.factors.filter((one) => one !== factor);
+    board.assessment.update(
+      row.id,
+      random.chance(0.5)
+        ? { state: 'partly' }
+        : { factors: rest.length < row.factors.length ? rest : [...rest, factor] },
+    );
+  },
+  addNeed: (board, random, tag) => board.needs.add(Need.parse({ id: `need_${tag}`, text: random.pick(WORDS) })),
   addAgendaItem: (board, random, tag) =>
     board.agenda.add(
       AgendaItem.parse({ id: `agd_${tag}`, title: random.pick(WORDS), minutes: 5, order: random.below(9) }),

@@ -8,6 +8,7 @@ import {
   TieStrength,
   type Board,
   type TieId,
+  noSheets,
 } from '@tsunagu/domain';
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
@@ -38,6 +39,7 @@ const boardOf = (ends: readonly (readonly [number, number])[]): Board => ({
   decisions: [],
   holds: [],
   roles: [],
+  ...noSheets(),
   minutes: new Map(),
 });
 const open = (board: Board): BoardDoc => {

@@ -16,6 +16,10 @@ import {
   newId,
   nominalSize,
   nextOrder,
+  Opinion,
+  OpinionId,
+  Point,
+  PointId,
   Role,
   RoleId,
   Tie,
@@ -156,11 +160,18 @@ export function addRole(
 
 export function addIssue(
   board: BoardDoc,
-  about: { title?: string; pos?: Issue['pos']; item?: AgendaItemId | null },
+  about: {
+    title?: string;
+    pos?: Issue['pos'];
+    item?: AgendaItemId | null;
+    source?: RecordSource | null;
+    detail?: string;
+  },
 ): IssueId {
   const id = newId(IssueId, 'iss', random);
-  const { title = '', pos = null, item = null } = about;
-  board.issues.add(Issue.parse({ id, title, pos, agendaItemId: item, order: nextOrder(board.issues.all().values()) }));
+  const { title = '', detail = '', pos = null, item = null, source = null } = about;
+  const order = nextOrder(board.issues.all().values());
+  board.issues.add(Issue.parse({ id, title, detail, pos, agendaItemId: item, source, order }));
   return id;
 }
 
@@ -178,12 +189,25 @@ export function addHold(board: BoardDoc, item: AgendaItemId | null): HoldId {
   return id;
 }
 
+function addPoint(board: BoardDoc, item: AgendaItemId): PointId {
+  const id = newId(PointId, 'pnt', random);
+  board.points.add(Point.parse({ id, text: '', agendaItemId: item, order: nextOrder(board.points.all().values()) }));
+  return id;
+}
+
+function addOpinion(board: BoardDoc, item: AgendaItemId): OpinionId {
+  const id = newId(OpinionId, 'opn', random);
+  const order = nextOrder(board.opinions.all().values());
+  board.opinions.add(Opinion.parse({ id, text: '', agendaItemId: item, order }));
+  return id;
+}
+
 /** A fresh, empty record of an agenda item. */
 export function addRecord(
   board: BoardDoc,
   kind: RecordKind,
   item: AgendaItemId,
-): DecisionId | HoldId | RoleId | IssueId {
+): DecisionId | HoldId | RoleId | IssueId | PointId | OpinionId {
   switch (kind) {
     case 'decision':
       return addDecision(board, item);
@@ -193,6 +217,10 @@ export function addRecord(
       return addRole(board, { item });
     case 'issue':
       return addIssue(board, { item });
+    case 'point':
+      return addPoint(board, item);
+    case 'opinion':
+      return addOpinion(board, item);
   }
 }
 
@@ -221,6 +249,10 @@ export function removeRecord(board: BoardDoc, kind: RecordKind, id: string): () 
       return remove(board.roles);
     case 'issue':
       return remove(board.issues);
+    case 'point':
+      return remove(board.points);
+    case 'opinion':
+      return remove(board.opinions);
   }
 }
 

@@ -54,7 +54,7 @@ export function MinutesEditor({ item, fragment }: { item: AgendaItem; fragment: 
   );
 }
 
-const KINDS: readonly RecordKind[] = ['decision', 'hold', 'role', 'issue'];
+const KINDS: readonly RecordKind[] = ['point', 'opinion', 'decision', 'hold', 'role', 'issue'];
 
 function Toolbar({ editor, item }: { editor: Editor; item: AgendaItem }) {
   const { board } = useRoom();

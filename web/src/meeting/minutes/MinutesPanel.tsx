@@ -81,13 +81,18 @@ function OtherRecords({ item }: { item: AgendaItem }) {
         .filter((record) => record.agendaItemId === item.id && !embedded.has(record.id))
         .map(({ id }) => ({ kind, id }));
     return [
+      ...of('point', board.points.all().values()),
+      ...of('opinion', board.opinions.all().values()),
       ...of('decision', board.decisions.all().values()),
       ...of('hold', board.holds.all().values()),
       ...of('issue', board.issues.all().values()),
       ...of('role', board.roles.all().values()),
     ];
   }, [board, item.id]);
-  const records = useDerived([board.decisions, board.holds, board.issues, board.roles, useMinutesChanges()], derive);
+  const records = useDerived(
+    [board.points, board.opinions, board.decisions, board.holds, board.issues, board.roles, useMinutesChanges()],
+    derive,
+  );
   if (records.length === 0) return null;
   const removal = (record: RecordRef) => ({
     label: minutesText.remove,

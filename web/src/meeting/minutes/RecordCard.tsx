@@ -3,6 +3,8 @@ import {
   formatDayShort,
   type HoldId,
   type IssueId,
+  type OpinionId,
+  type PointId,
   type RecordKind,
   type RoleId,
 } from '@tsunagu/domain';
@@ -15,6 +17,7 @@ import { SharedTextField } from '../live/SharedTextField.tsx';
 import { useUi } from '../live/ui.tsx';
 import { useHideNames, useRecord } from '../live/use-board.ts';
 import { nameOf } from '../people/names.ts';
+import { PersonSelect } from '../people/PersonSelect.tsx';
 import { roleGaps } from '../roles/role-gaps.ts';
 import { DayField } from '../roles/RoleForm.tsx';
 import { dueWords } from '../roles/RoleTable.tsx';
@@ -35,6 +38,10 @@ export function RecordCard({ kind, id, action }: Props) {
       return <RoleCard id={id as RoleId} action={action} />;
     case 'issue':
       return <IssueCard id={id as IssueId} action={action} />;
+    case 'point':
+      return <PointCard id={id as PointId} action={action} />;
+    case 'opinion':
+      return <OpinionCard id={id as OpinionId} action={action} />;
   }
 }
 
@@ -133,6 +140,63 @@ function IssueCard({ id, action }: { id: IssueId; action: CardAction | undefined
         autoFocus={isFresh}
         onWrite={(title) => {
           if (board.issues.get(id)) board.issues.update(id, { title });
+        }}
+      />
+    </Frame>
+  );
+}
+
+function PointCard({ id, action }: { id: PointId; action: CardAction | undefined }) {
+  const { board } = useRoom();
+  const isFresh = useIsFresh(id);
+  const { mayEdit } = useFacts();
+  const point = useRecord(board.points, id);
+  if (!point) return <Gone kind="point" action={action} />;
+  return (
+    <Frame kind="point" action={action}>
+      <SharedTextField
+        label={minutesText.pointText}
+        hideLabel
+        value={point.text}
+        at={{ id, field: 'text' }}
+        multiline
+        isReadOnly={!mayEdit}
+        autoFocus={isFresh}
+        onWrite={(text) => {
+          if (board.points.get(id)) board.points.update(id, { text });
+        }}
+      />
+    </Frame>
+  );
+}
+
+function OpinionCard({ id, action }: { id: OpinionId; action: CardAction | undefined }) {
+  const { board } = useRoom();
+  const isFresh = useIsFresh(id);
+  const { mayEdit } = useFacts();
+  const opinion = useRecord(board.opinions, id);
+  if (!opinion) return <Gone kind="opinion" action={action} />;
+  return (
+    <Frame kind="opinion" action={action}>
+      <SharedTextField
+        label={minutesText.opinionText}
+        hideLabel
+        value={opinion.text}
+        at={{ id, field: 'text' }}
+        multiline
+        isReadOnly={!mayEdit}
+        autoFocus={isFresh}
+        onWrite={(text) => {
+          if (board.opinions.get(id)) board.opinions.update(id, { text });
+        }}
+      />
+      <PersonSelect
+        label={minutesText.speaker}
+        none={minutesText.nobodySpecial}
+        value={opinion.speaker}
+        isReadOnly={!mayEdit}
+        onChange={(speaker) => {
+          if (board.opinions.get(id)) board.opinions.update(id, { speaker });
         }}
       />
     </Frame>

@@ -25,9 +25,11 @@ export function RoleOrigin({ role }: { role: Role }) {
       }
       case 'issue':
         return roleText.fromIssue(board.issues.get(source.id)?.title ?? roleText.gone);
+      case 'need':
+        return roleText.fromNeed(board.needs.get(source.id)?.text ?? roleText.gone);
     }
   }, [board, source, hideNames]);
-  const words = useDerived([board.elements, board.ties, board.issues], derive);
+  const words = useDerived([board.elements, board.ties, board.issues, board.needs], derive);
   if (words === null) return null;
   return (
     <p className="text-small text-ink-soft">
