@@ -40,12 +40,12 @@ describe('sheets in the document', () => {
   it('[B82] people who fill different cells of one row at once keep all of them', () => {
     const [a, b] = twoWithSheets();
     a.assessment.update('asr_bathing', { state: 'partly', factors: [1] });
-    b.assessment.update('asr_bathing', { outlook: 'better', note: '手すり', factors: [3] });
+    b.assessment.update('asr_bathing', { prospect: 'better', note: '手すり', factors: [3] });
     exchange(a.doc, b.doc);
     for (const board of [a, b])
       expect(board.assessment.get('asr_bathing')).toMatchObject({
         state: 'partly',
-        outlook: 'better',
+        prospect: 'better',
         note: '手すり',
         factors: [1, 3],
       });

@@ -1,5 +1,5 @@
 import { openBoardDoc, writeBoard } from '@tsunagu/board-doc';
-import { BOARD_SCHEMA_VERSION, DEFAULT_NOTATION, MeetingId, NOTATION_PROFILES } from '@tsunagu/domain';
+import { BOARD_SCHEMA_VERSION, DEFAULT_NOTATION, MeetingId, NOTATION_PROFILES, noSheets } from '@tsunagu/domain';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { MemoryUpdateLog } from '../storage/update-log-memory.ts';
@@ -36,6 +36,7 @@ describe('how the board is shown', () => {
       decisions: [],
       holds: [],
       roles: [],
+      ...noSheets(),
       minutes: new Map(),
     });
     const clientClaims = [{ clientId: doc.clientID, principal: SERVER_WRITER }];

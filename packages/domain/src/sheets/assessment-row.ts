@@ -52,8 +52,8 @@ export const AssessmentState = z.enum(['', ...SCALES.degree, ...SCALES.trouble])
 export type AssessmentState = z.infer<typeof AssessmentState>;
 
 /** 改善/維持の可能性, with the help that is thought of. */
-export const Outlook = z.enum(['', 'better', 'same', 'worse']);
-export type Outlook = z.infer<typeof Outlook>;
+export const Prospect = z.enum(['', 'better', 'same', 'worse']);
+export type Prospect = z.infer<typeof Prospect>;
 
 /** One row as it was filled in; what it is about says its id. */
 export const AssessmentRow = z.object({
@@ -61,7 +61,7 @@ export const AssessmentRow = z.object({
   state: AssessmentState.default(''),
   /** Which of the causes ①–⑥ lie behind it; ascending, none twice. */
   factors: z.array(z.literal(FACTOR_NUMBERS)).max(FACTOR_NUMBERS.length).default([]),
-  outlook: Outlook.default(''),
+  prospect: Prospect.default(''),
   /** 備考: situation and support. */
   note: z.string().max(LIMITS.text).default(''),
   /** 現在 of the earlier meeting; empty for none. */
@@ -91,4 +91,4 @@ export function allRows(rows: Iterable<AssessmentRow>): AssessmentRow[] {
 
 /** Whether anything was filled in. What was carried over alone (`before`) is nothing. */
 export const isBlankRow = (row: AssessmentRow): boolean =>
-  row.state === '' && row.factors.length === 0 && row.outlook === '' && row.note.trim() === '';
+  row.state === '' && row.factors.length === 0 && row.prospect === '' && row.note.trim() === '';

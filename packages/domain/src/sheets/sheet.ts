@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LIMITS } from '../board/limits.ts';
+import type { MeetingFunction } from '../five-functions.ts';
 
 const line = z.string().max(LIMITS.label).default('');
 const text = z.string().max(LIMITS.sheetText).default('');
@@ -108,6 +109,12 @@ export const SHEET_IDS = [
 ] as const satisfies readonly SheetId[];
 
 export type SheetOf<I extends SheetId> = Extract<Sheet, { id: I }>;
+
+/**
+ * Which sheets a meeting works with: meetings on one person all of them, others the evaluation.
+ */
+export const sheetsOfFunction = (fn: MeetingFunction): readonly SheetId[] =>
+  fn === 1 ? SHEET_IDS : ['sheet_evaluation'];
 
 /** The long texts of the sheets: several people write in them at once, letter by letter. */
 export const SHEET_TEXTS = {

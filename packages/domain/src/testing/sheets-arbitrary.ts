@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Board } from '../board/board.ts';
 import { Opinion, Point } from '../meeting/records.ts';
-import { ASSESSMENT_ROWS, AssessmentRow, AssessmentState, Outlook } from '../sheets/assessment-row.ts';
+import { ASSESSMENT_ROWS, AssessmentRow, AssessmentState, Prospect } from '../sheets/assessment-row.ts';
 import { EvaluationLine, EvaluationResult } from '../sheets/evaluation-line.ts';
 import { Need } from '../sheets/need.ts';
 import { CareLevel, FACTOR_NUMBERS, factorKey, Sheet, SHEET_IDS, SHEET_TEXTS, type SheetId } from '../sheets/sheet.ts';
@@ -42,7 +42,7 @@ export const sheets = (
               id: fc.constant(id),
               state: fc.constantFrom(...AssessmentState.options),
               factors: fc.subarray([...FACTOR_NUMBERS]),
-              outlook: fc.constantFrom(...Outlook.options),
+              prospect: fc.constantFrom(...Prospect.options),
               note: words,
             })
             .map((value) => AssessmentRow.parse(value)),

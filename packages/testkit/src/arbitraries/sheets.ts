@@ -9,7 +9,7 @@ import {
   FACTOR_NUMBERS,
   factorKey,
   Need,
-  Outlook,
+  Prospect,
   Sheet,
   SHEET_IDS,
   SHEET_TEXTS,
@@ -36,7 +36,7 @@ const row = (id: AssessmentRow['id']): fc.Arbitrary<AssessmentRow> =>
       id: fc.constant(id),
       state: fc.constantFrom(...AssessmentState.options),
       factors: fc.subarray([...FACTOR_NUMBERS]),
-      outlook: fc.constantFrom(...Outlook.options),
+      prospect: fc.constantFrom(...Prospect.options),
       note: text,
     })
     .map((value) => AssessmentRow.parse(value));
