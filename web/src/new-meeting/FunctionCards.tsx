@@ -59,9 +59,9 @@ function FunctionCard({ template, onChoose }: { template: Template; onChoose: (f
         <div>
           <p className="font-bold">{newMeetingText.produces}</p>
           <ul className="flex flex-wrap gap-x-4">
-            {template.produces.map((product) => (
-              <li key={product}>
-                <Icon name="check" className="text-good" /> {product}
+            {template.produces.map(({ label }) => (
+              <li key={label}>
+                <Icon name="check" className="text-good" /> {label}
               </li>
             ))}
           </ul>

@@ -26,7 +26,7 @@ const refused = (...problems: BoardJsonProblem[]): BoardJsonResult => ({
 });
 
 /** Whether a parsed JSON value nests deeper than allowed. Without recursion, on purpose. */
-function tooDeep(value: unknown): boolean {
+export function tooDeep(value: unknown): boolean {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > MAX_DEPTH) return true;

@@ -16,6 +16,9 @@ export const closingText = {
   noMonitoringDay: 'モニタリング日が、どの役割にもまだありません。',
   issueWithoutRole: (title: string) =>
     `課題「${title}」には、まだ役割がありません。このまま終えると「今回は役割なし」と記録します。`,
+  notProduced: (label: string) => `この会議でつくる「${label}」が、まだありません。`,
+  tooFew: (label: string, least: number, found: number) =>
+    `この会議でつくる「${label}」は、${least}件の予定です。いまは${found}件です。`,
   agendaItemUnfinished: (title: string) => `議題「${title}」は、まだ終わっていません。`,
   /** What the record says of an issue that was closed without a role. */
   noRoleThisTime: '今回は役割なし',

@@ -52,7 +52,7 @@ export const problemsText = {
     title: 'この役割は、内容が変わりました',
     detail: '新しい内容を読んでから、もう一度こたえてください。',
   },
-  'unknown-template': { title: 'この会議のひな形はありません', detail: '会議の種類をえらびなおしてください。' },
+  'unknown-template': { title: 'この会議の様式はありません', detail: '会議の様式をえらびなおしてください。' },
   'other-case': {
     title: '前の会議は、この事例の会議ではありません',
     detail: '同じ事例の会議をえらぶか、地図を引きつがずにはじめてください。',
@@ -65,6 +65,22 @@ export const problemsText = {
   'settings-unseen': {
     title: 'どの設定を変えるのかが、わかりません',
     detail: '設定の画面を読み込みなおして、もう一度ためしてください。',
+  },
+  'template-changed': {
+    title: 'ほかの人が、先にこの様式を変えました',
+    detail: '新しい様式を見てから、もう一度保存してください。あなたの入力は、まだこの画面にあります。',
+  },
+  'template-unseen': {
+    title: 'どの様式を変えるのかが、わかりません',
+    detail: '様式の画面を読み込みなおして、もう一度ためしてください。',
+  },
+  'shipped-template': {
+    title: 'はじめからある様式は変えられません',
+    detail: '「写して直す」で写しをつくり、それを直してください。',
+  },
+  'templates-full': {
+    title: '様式がいっぱいです',
+    detail: '使わない様式を消してから、もう一度ためしてください。',
   },
   'not-saved': {
     title: 'いまは保存できません',
@@ -103,6 +119,10 @@ export const fieldText = {
     'nothing-shown': '圏域の段を、一つは使うことにしてください。',
     'unknown-notation': 'この記号の決まりは、もうありません。ほかの決まりをえらんでください。',
     'id-twice': '同じ記号の決まりが二つあります。一つを消してください。',
+    'starter-id-twice': '同じ id が、はじめの地図に二つあります。',
+    'starter-missing-end': 'つながりの先が、はじめの地図にありません。',
+    'unknown-field': 'この見出しが、議題の「書くこと」にありません。',
+    'unknown-table': 'この名前の表が、はじめの地図にありません。',
     'kind-twice': '同じ会議の種類が二つあります。一つを消してください。',
     'day-needed': '日にちを入れてください。',
     'withdrawn-before': '取り消された日は、同意した日より後にしてください。',

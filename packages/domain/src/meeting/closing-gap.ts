@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AgendaItemId, AttendanceId, IssueId, RoleId } from '../ids.ts';
+import { Product } from '../templates/product.ts';
 import { Day } from './records.ts';
 
 const blocks = { blocking: z.literal(true) };
@@ -28,6 +29,8 @@ export const ClosingGap = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('no-monitoring-day'), ...named }),
   /** Accepting it records 「今回は役割なし」. */
   z.object({ kind: z.literal('issue-without-role'), ...named, issueId: IssueId }),
+  /** What this kind of meeting is there to produce, and how much of it there is. */
+  z.object({ kind: z.literal('not-produced'), ...named, product: Product, found: z.number().int() }),
   z.object({ kind: z.literal('agenda-item-unfinished'), ...named, agendaItemId: AgendaItemId }),
 ]);
 export type ClosingGap = z.infer<typeof ClosingGap>;

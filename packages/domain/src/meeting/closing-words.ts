@@ -52,6 +52,11 @@ export function gapSentence(gap: ClosingGap, { board, attendance, hideNames }: G
       return closingText.noMonitoringDay;
     case 'issue-without-role':
       return closingText.issueWithoutRole(text(board.issues.find((issue) => issue.id === gap.issueId)?.title ?? ''));
+    case 'not-produced': {
+      const { product, found } = gap;
+      const least = 'least' in product ? product.least : 1;
+      return found === 0 ? closingText.notProduced(product.label) : closingText.tooFew(product.label, least, found);
+    }
     case 'agenda-item-unfinished':
       return closingText.agendaItemUnfinished(board.agenda.find((item) => item.id === gap.agendaItemId)?.title ?? '');
   }

@@ -188,6 +188,7 @@ describe('gapSentence', () => {
     { kind: 'due-in-the-past', blocking: false, roleId: complete.id, day: '2026-11-22' },
     { kind: 'no-monitoring-day', blocking: false },
     { kind: 'issue-without-role', blocking: false, issueId: issue('iss_1').id },
+    { kind: 'not-produced', blocking: false, product: { kind: 'role', label: '役割分担', least: 1 }, found: 0 },
     { kind: 'consent', blocking: false, state: 'withdrawn' },
     { kind: 'agenda-item-unfinished', blocking: false, agendaItemId: agendaItem('agd_1').id },
   ];

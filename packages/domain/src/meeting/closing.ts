@@ -1,5 +1,7 @@
 import type { Board } from '../board/board.ts';
 import { finishItem } from './agenda-timer.ts';
+import { missingProducts } from '../templates/missing-products.ts';
+import type { Template } from '../templates/template.ts';
 import type { Consent } from '../meeting-facts/consent.ts';
 import type { MeetingFacts } from '../meeting-facts/meeting-facts.ts';
 import type { Attendance } from './attendance.ts';
@@ -20,6 +22,8 @@ export type ClosingInput = {
   /** All rows of the meeting. */
   readonly attendance: readonly Attendance[];
   readonly answers: readonly RoleAnswerRow[];
+  /** What the meeting's template says that it is there to produce; left out for a meeting without one. */
+  readonly template?: Pick<Template, 'produces' | 'board'> | undefined;
   /** Server time, ISO 8601 with offset: becomes `closedAt`. */
   readonly at: string;
   /** Name of the facilitator's account, for the minutes; empty when not told. */
@@ -67,6 +71,15 @@ function gapsOfRole(role: Role, { attendance, answers: rows, at }: ClosingInput)
   return gaps;
 }
 
+/** What the template asks for and is not there (SPEC C11), but for what another gap says already. */
+function notProduced({ template, board }: ClosingInput, said: readonly ClosingGap[]): ClosingGap[] {
+  if (template === undefined) return [];
+  const isSaid = said.some((gap) => gap.kind === 'no-monitoring-day');
+  return missingProducts(template, board)
+    .filter(({ product }) => !(isSaid && product.kind === 'monitoring-day'))
+    .map(({ product, found }) => ({ kind: 'not-produced', blocking: false, product, found }));
+}
+
 /**
  * Everything a meeting still misses, blocking gaps first (SPEC C2–C9). The page shows it as a list while the meeting runs; closing
  * asks the same function.
@@ -86,6 +99,7 @@ export function findClosingGaps(input: ClosingInput): ClosingGap[] {
   for (const issue of inOrder(board.issues))
     if (!board.roles.some((role) => issueOf(role) === issue.id))
       gaps.push({ kind: 'issue-without-role', blocking: false, issueId: issue.id });
+  gaps.push(...notProduced(input, gaps));
   // A meeting that never used the agenda's clock is not told about every item of it.
   if (board.agenda.some((item) => item.state === 'done'))
     for (const item of inOrder(board.agenda))

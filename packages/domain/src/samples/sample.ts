@@ -16,8 +16,8 @@ import { Need } from '../sheets/need.ts';
 import { noSheets } from '../sheets/no-sheets.ts';
 import { Sheet } from '../sheets/sheet.ts';
 import { agendaFromTemplate } from '../templates/board-from-template.ts';
-import { findTemplate } from '../templates/index.ts';
-import { templateRef } from '../templates/template.ts';
+import { findTemplate, TEMPLATES } from '../templates/index.ts';
+import { type Template, templateRef } from '../templates/template.ts';
 
 const line = z.string().min(1).max(LIMITS.label);
 
@@ -52,10 +52,32 @@ export const Sample = z.object({
 /** A sample as it is written down: what has a default may be left out. */
 export type Sample = z.input<typeof Sample>;
 
-/** The board of a new meeting on a sample (SPEC S1): its map and issues with the agenda of its template, under fresh ids. */
-export function boardFromSample(sample: Sample, { random }: { readonly random: RandomBytes }): Board {
+/**
+ * The shipped template that fits a meeting of one of the sample's functions: its own one, else that of its level, else the first of
+ * the function (SPEC S6). Undefined when the sample does not serve the function.
+ */
+export function templateForSample(sample: Sample, fn: MeetingFunction): Template | undefined {
+  if (!sample.functions.includes(fn)) return undefined;
+  const ofFunction = TEMPLATES.filter((template) => template.function === fn);
+  return (
+    ofFunction.find((template) => template.id === sample.template) ??
+    ofFunction.find((template) => template.level === sample.level) ??
+    ofFunction[0]
+  );
+}
+
+/** The template of a sample unless another is asked for. */
+function ownTemplate(sample: Sample): Template {
   const template = findTemplate(sample.template);
   if (template === undefined) throw new Error(`sample ${sample.id} names an unknown template ${sample.template}`);
+  return template;
+}
+
+/** The board of a new meeting on a sample (SPEC S1): its map and issues with the agenda of a template, under fresh ids. */
+export function boardFromSample(
+  sample: Sample,
+  { random, template = ownTemplate(sample) }: { readonly random: RandomBytes; readonly template?: Template },
+): Board {
   const { elements, ties, unions, issues, sheets, assessment, needs } = Sample.parse(sample);
   return withFreshIds(
     {

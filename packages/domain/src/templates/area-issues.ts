@@ -1,16 +1,22 @@
 import { column, columnNote } from './starter-signs.ts';
-import type { Template } from './template.ts';
+import type { WrittenTemplate } from './template.ts';
 
 /** ③ 地域課題発見: what several cases have in common, counted and with its causes. */
-export const areaIssues: Template = {
+export const areaIssues: WrittenTemplate = {
   id: 'area-issues',
-  version: 1,
+  version: 2,
   function: 3,
   level: 'area',
-  title: '地域に共通する困りごとを見つける',
+  title: '事例から地域の課題を見つける',
   description:
     'いくつかの事例から、同じ困りごとを集めます。なぜ起きるのか、何が足りないのかを考え、地域の課題として書きます。',
-  produces: ['共通する課題の一覧', '課題の原因', '足りない資源', '次に取り組む課題'],
+  produces: [
+    { kind: 'note', label: '出された困りごと', least: 3 },
+    { kind: 'issue', label: '共通する課題の一覧' },
+    { kind: 'field', label: '課題の原因', field: '原因' },
+    { kind: 'field', label: '足りない資源', field: '足りないもの' },
+    { kind: 'role', label: '次の会議へ持っていく人' },
+  ],
   agenda: [
     {
       title: '開会とめあて',
@@ -52,17 +58,19 @@ export const areaIssues: Template = {
       prompts: ['どの課題から取り組みますか。', 'だれが、どの会議へ持っていきますか。'],
     },
   ],
-  board: [
-    { kind: 'caption', text: '事例から地域の課題へ', fontSize: 32, pos: { x: 4, y: 4 } },
-    column(0, '① 困りごと', 560),
-    column(1, '② まとまり', 560),
-    column(2, '③ 原因', 560),
-    column(3, '④ 足りない', 560),
-    columnNote(0, '一枚に一つ\n名前は書きません。'),
-    columnNote(1, '近くに寄せる\n似ているふせん'),
-    columnNote(2, '「なぜ」を三回\nくり返してみます。'),
-    columnNote(3, '何があれば\n人・場所・しくみ・お金・情報'),
-  ],
+  board: {
+    elements: [
+      { kind: 'caption', text: '事例から地域の課題へ', fontSize: 32, pos: { x: 4, y: 4 } },
+      column(0, '① 困りごと', 560),
+      column(1, '② まとまり', 560),
+      column(2, '③ 原因', 560),
+      column(3, '④ 足りない', 560),
+      columnNote(0, '一枚に一つ\n名前は書きません。'),
+      columnNote(1, '近くに寄せる\n似ているふせん'),
+      columnNote(2, '「なぜ」を三回\nくり返してみます。'),
+      columnNote(3, '何があれば\n人・場所・しくみ・お金・情報'),
+    ],
+  },
   closingCheck: [
     'だれのことかわかる書き方は残っていませんか。',
     '課題ごとに、件数と原因を書きましたか。',

@@ -1,24 +1,28 @@
 import type { Board } from '../board/board.ts';
 import { Element } from '../board/element.ts';
-import { AgendaItemId, ElementId, newId, type RandomBytes } from '../ids.ts';
+import { withFreshIds } from '../board/fresh-ids.ts';
 import { DEFAULT_NOTATION } from '../board/notation-profile.ts';
 import { BOARD_SCHEMA_VERSION } from '../board/schema-version.ts';
+import { Tie } from '../board/tie.ts';
+import { AgendaItemId, ElementId, newId, type RandomBytes, TieId } from '../ids.ts';
 import { AgendaItem } from '../meeting/records.ts';
 import { plainBlock, type RichText } from '../meeting/rich-text.ts';
 import { type Template, templateRef } from './template.ts';
 import { noSheets } from '../sheets/no-sheets.ts';
 
 /** Agenda items with fresh ids, and the first text of their minutes: the template's fields as headings (SPEC P3). */
-export function agendaFromTemplate(template: Template, random: RandomBytes): Pick<Board, 'agenda' | 'minutes'> {
+export function agendaFromTemplate(
+  template: Pick<Template, 'agenda'>,
+  random: RandomBytes,
+): Pick<Board, 'agenda' | 'minutes'> {
   const minutes = new Map<AgendaItemId, RichText>();
   const agenda = template.agenda.map((item, index) => {
     const id = newId(AgendaItemId, 'agd', random);
-    const fields = item.fields ?? [];
     minutes.set(
       id,
-      fields.length === 0
+      item.fields.length === 0
         ? [plainBlock('paragraph', '')]
-        : fields.flatMap((field) => [plainBlock('heading', field), plainBlock('paragraph', '')]),
+        : item.fields.flatMap((field) => [plainBlock('heading', field), plainBlock('paragraph', '')]),
     );
     return AgendaItem.parse({
       id,
@@ -32,37 +36,40 @@ export function agendaFromTemplate(template: Template, random: RandomBytes): Pic
 }
 
 /**
- * The board on which a meeting starts (SPEC P1–P4): starter elements and agenda with fresh ids. `subjectAlias` is the case's alias
- * (「Aさん」), which stays in place while names are hidden; empty: 「本人」.
+ * The board on which a meeting starts (SPEC P1–P4): starter elements, their ties and the agenda with fresh ids. `subjectAlias` is the
+ * case's alias (「Aさん」), which stays in place while names are hidden; empty: 「本人」.
  */
 export function boardFromTemplate(
   template: Template,
   { subjectAlias, random }: { readonly subjectAlias: string; readonly random: RandomBytes },
 ): Board {
-  const elements = template.board.map((starter) => {
+  const elements = template.board.elements.map((starter) => {
     // No hand placed it: the layout may move it, and a ring may grow.
-    const element = Element.parse({ ...starter, id: newId(ElementId, 'el', random), auto: true });
+    const element = Element.parse({ ...starter, id: starter.id ?? newId(ElementId, 'el', random), auto: true });
     return element.kind === 'person' && element.isSubject && subjectAlias !== ''
       ? { ...element, label: subjectAlias, alias: subjectAlias }
       : element;
   });
-  return {
-    meta: {
-      schemaVersion: BOARD_SCHEMA_VERSION,
-      function: template.function,
-      template: templateRef(template),
-      hideNames: false,
-      notation: DEFAULT_NOTATION,
+  return withFreshIds(
+    {
+      meta: {
+        schemaVersion: BOARD_SCHEMA_VERSION,
+        function: template.function,
+        template: templateRef(template),
+        hideNames: false,
+        notation: DEFAULT_NOTATION,
+      },
+      elements,
+      ties: template.board.ties.map((tie) => Tie.parse({ ...tie, id: newId(TieId, 'tie', random) })),
+      unions: [...template.board.unions],
+      ink: [],
+      ...agendaFromTemplate(template, random),
+      issues: [],
+      decisions: [],
+      holds: [],
+      roles: [],
+      ...noSheets(),
     },
-    elements,
-    ties: [],
-    unions: [],
-    ink: [],
-    ...agendaFromTemplate(template, random),
-    issues: [],
-    decisions: [],
-    holds: [],
-    roles: [],
-    ...noSheets(),
-  };
+    random,
+  );
 }

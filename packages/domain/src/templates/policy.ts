@@ -1,24 +1,33 @@
-import type { Template } from './template.ts';
+import type { Starter } from './starter-signs.ts';
+import type { WrittenTemplate } from './template.ts';
 
-const box = (column: number, row: number, label: string): Template['board'][number] => ({
+const box = (label: string, x: number, y: number, w: number, h: number): Starter => ({
   kind: 'area',
   shape: 'rectangle',
+  purpose: 'frame',
   label,
-  pos: { x: column * 337, y: 60 + row * 286 },
-  size: { w: 325, h: 274 },
+  pos: { x, y },
+  size: { w, h },
   z: -10,
 });
 
 /** ⑤ 政策形成: a proposal with its evidence, whom it goes to, and what comes back. */
-export const policy: Template = {
+export const policy: WrittenTemplate = {
   id: 'policy',
-  version: 1,
+  version: 2,
   function: 5,
   level: 'municipal',
-  title: '市町村への提案をまとめる',
+  title: '市町村への提案をまとめる会議（政策提言）',
   description:
     '地域の課題を、しくみや計画に生かす提案にします。根拠をそろえ、どこへ出し、いつ返事をもらうかを決めます。',
-  produces: ['提案', '根拠', '提案先', '返事の期限', '計画への反映の見こみ'],
+  produces: [
+    { kind: 'table', label: '根拠', table: '根拠', least: 2 },
+    { kind: 'field', label: '提案', field: '提案' },
+    { kind: 'field', label: '提案先', field: '提案先' },
+    { kind: 'field', label: '返事の期限', field: '返事の期限' },
+    { kind: 'role', label: '出す人と、返事を伝える人' },
+    { kind: 'judged', label: '計画への反映の見こみ' },
+  ],
   agenda: [
     {
       title: '開会とめあて',
@@ -30,6 +39,7 @@ export const policy: Template = {
       minutes: 20,
       prompts: [
         '何件の事例に出てきましたか。どの地区ですか。',
+        '本人や家族の声は、どう聞こえていますか。',
         'この提案がないと、どうなりますか。',
         'だれのことかわかる書き方は残っていませんか。',
       ],
@@ -61,34 +71,54 @@ export const policy: Template = {
       prompts: ['提案の文と役割を読み上げます。'],
     },
   ],
-  board: [
-    { kind: 'caption', text: '課題から提案、計画へ', fontSize: 32, pos: { x: 4, y: 4 } },
-    box(0, 0, '課題'),
-    box(1, 0, '根拠'),
-    box(2, 0, '提案'),
-    box(0, 1, '提案先'),
-    box(1, 1, '返事'),
-    box(2, 1, '計画への反映'),
-    { kind: 'note', text: '何が課題か\n地域に共通することを書きます。', pos: { x: 62, y: 122 } },
-    { kind: 'note', text: 'なぜ言えるか\n件数、地区、本人や家族の声', tint: 1, pos: { x: 399, y: 122 } },
-    { kind: 'note', text: '何をしたいか\nだれに何をしてほしいか、一文で', tint: 2, pos: { x: 736, y: 122 } },
-    {
-      kind: 'resource',
-      label: '市町村の担当課',
-      formality: 'formal',
-      supporterKind: 'administration',
-      help: 'public',
-      pos: { x: 40, y: 430 },
-    },
-    {
-      kind: 'resource',
-      label: '介護保険事業計画',
-      formality: 'formal',
-      supporterKind: 'administration',
-      help: 'public',
-      pos: { x: 714, y: 430 },
-    },
-  ],
+  board: {
+    elements: [
+      { kind: 'caption', text: '課題から計画へ', fontSize: 32, pos: { x: 4, y: 4 } },
+      box('課題', 0, 60, 300, 240),
+      { kind: 'note', text: '何が課題か\n地域に共通することを書きます。', pos: { x: 50, y: 132 } },
+      {
+        kind: 'table',
+        label: '根拠',
+        pos: { x: 324, y: 8 },
+        size: { w: 676, h: 292 },
+        rows: 5,
+        columns: 3,
+        cells: {
+          '0,0': '根拠',
+          '0,1': 'わかったこと',
+          '0,2': 'もと',
+          '1,0': '件数',
+          '2,0': '地区',
+          '3,0': '本人・家族の声',
+          '4,0': '足りない資源',
+        },
+      },
+      box('提案', 0, 326, 300, 290),
+      { kind: 'note', text: '何をしたいか\nだれに何をしてほしいか、一文で', tint: 2, pos: { x: 50, y: 404 } },
+      box('提案先', 324, 326, 326, 290),
+      {
+        id: 'el_city',
+        kind: 'resource',
+        label: '市町村の担当課',
+        formality: 'formal',
+        supporterKind: 'administration',
+        help: 'public',
+        pos: { x: 363, y: 424 },
+      },
+      box('返事と計画', 674, 326, 326, 290),
+      {
+        id: 'el_plan',
+        kind: 'resource',
+        label: '介護保険事業計画',
+        formality: 'formal',
+        supporterKind: 'administration',
+        help: 'public',
+        state: 'planned',
+        pos: { x: 713, y: 424 },
+      },
+    ],
+    ties: [{ from: 'el_city', to: 'el_plan', state: 'planned', direction: 'forward' }],
+  },
   closingCheck: [
     '提案の文を、みなさんで読み合わせましたか。',
     '出す人と出す日は決まりましたか。',

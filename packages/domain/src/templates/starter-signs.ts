@@ -1,6 +1,6 @@
-import type { Template } from './template.ts';
+import type { WrittenTemplate } from './template.ts';
 
-type Starter = Template['board'][number];
+export type Starter = WrittenTemplate['board']['elements'][number];
 
 /**
  * Starter boards are drawn within 1000 × 620 units, so that a projector of 1024 × 768 shows them whole with names of 28 px.

@@ -76,6 +76,7 @@ function jumpTo(gap: ClosingGap, ui: MeetingUi): (() => void) | null {
     case 'nothing-agreed':
     case 'role-not-confirmed':
     case 'no-monitoring-day':
+    case 'not-produced':
       return null;
   }
 }

@@ -1,0 +1,130 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../testing/seeded-random.ts';
+import { templateArbitrary } from '../testing/template-arbitrary.ts';
+import { boardFromTemplate } from './board-from-template.ts';
+import { TEMPLATES } from './index.ts';
+import { missingProducts } from './missing-products.ts';
+import { fromTemplateFile, readTemplateFile, templateJsonSchema, toTemplateFile } from './template-file.ts';
+
+const file = () => structuredClone(toTemplateFile(TEMPLATES[0]!)) as unknown as Record<string, never>;
+const change = (edit: (file: any) => void): unknown => {
+  const changed: any = file();
+  edit(changed);
+  return changed;
+};
+const problemsOf = (value: unknown) => {
+  const read = fromTemplateFile(value);
+  return read.ok ? [] : read.problems;
+};
+
+describe('[P10] the open format of a template', () => {
+  it('comes back as it was, whatever it says, and every template opens as a board', () => {
+    fc.assert(
+      fc.property(templateArbitrary, (template) => {
+        const written = JSON.stringify(toTemplateFile(template), null, 2);
+        expect(readTemplateFile(written)).toEqual({ ok: true, template });
+        const board = boardFromTemplate(template, { subjectAlias: 'Bさん', random: seededRandom(7) });
+        expect(board.elements).toHaveLength(template.board.elements.length);
+        expect(missingProducts(template, board).every(({ found }) => found === 0)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+    for (const template of TEMPLATES)
+      expect(readTemplateFile(JSON.stringify(toTemplateFile(template)))).toEqual({ ok: true, template });
+  });
+
+  it('refuses any other JSON in words and never throws', () => {
+    fc.assert(
+      fc.property(fc.json(), (text) => {
+        const read = readTemplateFile(text);
+        expect(read.ok).toBe(false);
+        if (!read.ok) for (const { message } of read.problems) expect(message).toMatch(/[。：]/);
+      }),
+      { numRuns: 200 },
+    );
+    fc.assert(fc.property(fc.string(), (text) => void expect(readTemplateFile(text).ok).toBe(false)));
+  });
+
+  it('names the line and the place of each wrong value', () => {
+    const text = JSON.stringify(
+      change((f) => {
+        f.template.agenda[1].minutes = 601;
+        f.template.title = ' ';
+      }),
+      null,
+      2,
+    );
+    const lines = text.split('\n');
+    const read = readTemplateFile(text);
+    expect(read.ok).toBe(false);
+    if (read.ok) return;
+    expect(read.problems).toHaveLength(2);
+    for (const { line, message } of read.problems) {
+      expect(message).toMatch(/template\.(title|agenda\.1\.minutes)/);
+      expect(lines[(line ?? 0) - 1]).toMatch(/"title": " "|"minutes": 601/);
+    }
+    expect(readTemplateFile('{\n"format": "tsunagu-template",\n}')).toMatchObject({
+      ok: false,
+      problems: [{ line: 3 }],
+    });
+  });
+
+  it('refuses other formats, other versions and files that nest too deep', () => {
+    expect(problemsOf(change((f) => (f.format = 'tsunagu-board')))).toMatchObject([{ place: 'format' }]);
+    expect(problemsOf(change((f) => (f.version = 2)))).toMatchObject([{ place: 'version' }]);
+    let deep: unknown = {};
+    for (let i = 0; i < 60; i += 1) deep = [deep];
+    expect(problemsOf(change((f) => (f.template.extra = deep)))).toMatchObject([{ place: '' }]);
+  });
+
+  it('[P8] refuses what names something that is not there', () => {
+    const places = (edit: (f: any) => void) => problemsOf(change(edit)).map(({ place }) => place);
+    expect(places((f) => f.template.produces.push({ kind: 'field', label: '原因', field: 'ない見出し' }))).toEqual([
+      'template.produces.5.field',
+    ]);
+    expect(places((f) => f.template.produces.push({ kind: 'table', label: '表', table: 'ない表' }))).toEqual([
+      'template.produces.5.table',
+    ]);
+    expect(places((f) => f.template.board.ties.push({ from: 'el_x', to: 'el_y' }))).toEqual([
+      'template.board.ties.0.from',
+      'template.board.ties.0.to',
+    ]);
+    expect(
+      places((f) => {
+        for (const element of f.template.board.elements) element.id = 'el_same';
+      }).length,
+    ).toBeGreaterThan(5);
+    expect(places((f) => f.template.board.elements.push({ kind: 'image', pos: { x: 0, y: 0 } }))).not.toEqual([]);
+    expect(places((f) => (f.template.agenda = Array(31).fill({ title: '議題', minutes: 1 })))).toEqual([
+      'template.agenda',
+    ]);
+  });
+
+  it('[P10] tells at most twenty problems, then how many more', () => {
+    const problems = problemsOf(
+      change((f) => {
+        f.template.agenda = Array.from({ length: 30 }, () => ({ title: '', minutes: -1 }));
+      }),
+    );
+    expect(problems).toHaveLength(21);
+    expect(problems.at(-1)?.message).toContain('40');
+  });
+
+  it('leaves nothing of what it does not know, prototypes included', () => {
+    const read = readTemplateFile(
+      JSON.stringify(toTemplateFile(TEMPLATES[0]!)).replace(
+        '"template":{',
+        '"template":{"__proto__":{"polluted":true},"constructor":{"x":1},"unknown":1,',
+      ),
+    );
+    expect(read).toEqual({ ok: true, template: TEMPLATES[0] });
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  it('has a JSON Schema', () => {
+    const schema = JSON.stringify(templateJsonSchema());
+    expect(schema).toContain('tsunagu-template');
+    expect(schema).toContain('closingCheck');
+  });
+});
