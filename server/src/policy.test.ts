@@ -128,6 +128,9 @@ describe('what concerns no single thing', () => {
     'my-roles:list',
     'settings:read',
     'settings:write',
+    'template:list',
+    'template:create',
+    'template:arrange',
   ];
   const FOR_GUESTS: SystemAction[] = ['my-roles:list', 'settings:read'];
   const letIn = new Set(['guest: admitted', 'guest: role pass', 'guest: of another meeting']);
@@ -136,7 +139,7 @@ describe('what concerns no single thing', () => {
     (name, action) => {
       const { principal } = ROLES[name]!;
       const expected =
-        action === 'settings:write'
+        action === 'settings:write' || action === 'template:arrange'
           ? name === 'account: administrator without a place'
           : principal.kind === 'account' || (FOR_GUESTS.includes(action) && letIn.has(name));
       expect(may(principal, action, SYSTEM)).toBe(expected);
@@ -151,5 +154,17 @@ describe('a case', () => {
     expect(may(principal, action, { kind: 'case', createdBy: UserId.parse('usr_somebody') })).toBe(false);
     const own = principal.kind === 'account' ? principal.userId : UserId.parse('usr_somebody');
     expect(may(principal, action, { kind: 'case', createdBy: own })).toBe(principal.kind === 'account');
+  });
+});
+
+describe('a template', () => {
+  it.each(Object.keys(ROLES))('is changed by whoever made it and by administrators: %s', (name) => {
+    const { principal } = ROLES[name]!;
+    const isAccount = principal.kind === 'account';
+    const of = (owner: string | null) =>
+      ({ kind: 'template', owner: owner === null ? null : UserId.parse(owner) }) as const;
+    expect(may(principal, 'template:write', of('usr_somebody'))).toBe(isAccount && principal.isAdmin);
+    if (isAccount) expect(may(principal, 'template:write', of(principal.userId))).toBe(true);
+    expect(may(principal, 'template:write', of(null))).toBe(false);
   });
 });

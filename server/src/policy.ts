@@ -2,7 +2,7 @@ import type { Attendance, AttendanceId, MeetingId, UserId } from '@tsunagu/domai
 import type { Principal } from './principal.ts';
 
 /** What somebody may want to do. Routes and sockets name one of these, never a role. */
-export type Action = SystemAction | CaseAction | MeetingAction | RoleAction;
+export type Action = SystemAction | CaseAction | MeetingAction | RoleAction | TemplateAction;
 
 /** Needs nothing but to be somebody. */
 export type SystemAction =
@@ -16,8 +16,13 @@ export type SystemAction =
   | 'my-roles:list'
   /** Names and signs that the organisation chose. */
   | 'settings:read'
-  | 'settings:write';
+  | 'settings:write'
+  | 'template:list'
+  | 'template:create'
+  /** Hide a template that ships, or put another in its place: for everybody. */
+  | 'template:arrange';
 export type CaseAction = 'case:use';
+export type TemplateAction = 'template:write';
 export type MeetingAction =
   /** Title, state, who attends. */
   | 'meeting:read'
@@ -49,6 +54,8 @@ export type MeetingThing = {
   readonly attendance: { readonly id: AttendanceId; readonly admission: Attendance['admission'] } | null;
 };
 export type CaseThing = { readonly kind: 'case'; readonly createdBy: UserId };
+/** `owner` null: it ships with the product, and nobody changes it. */
+export type TemplateThing = { readonly kind: 'template'; readonly owner: UserId | null };
 export type SystemThing = { readonly kind: 'system' };
 export const SYSTEM: SystemThing = { kind: 'system' };
 
@@ -60,18 +67,28 @@ type Verdict = boolean;
  *
  * - An account works with meetings that it opened or was admitted to, and with its own cases. Administration alone
  *   opens no board: it manages accounts and the organisation's settings.
+ * - Templates are for every account of the organisation; whoever made one changes it, and administrators change all.
  * - A guest sees only the meeting whose door they came through, once admitted; with a role pass only their own roles.
  * - A closed meeting is read-only for everybody; guests of it keep their role pass only.
  */
 export function may(principal: Principal, action: SystemAction, thing: SystemThing): Verdict;
 export function may(principal: Principal, action: CaseAction, thing: CaseThing): Verdict;
 export function may(principal: Principal, action: MeetingAction | RoleAction, thing: MeetingThing): Verdict;
-export function may(principal: Principal, action: Action, thing: SystemThing | CaseThing | MeetingThing): Verdict {
+export function may(principal: Principal, action: TemplateAction, thing: TemplateThing): Verdict;
+export function may(
+  principal: Principal,
+  action: Action,
+  thing: SystemThing | CaseThing | MeetingThing | TemplateThing,
+): Verdict {
   switch (thing.kind) {
     case 'system':
       return maySystem(principal, action);
     case 'case':
       return principal.kind === 'account' && principal.userId === thing.createdBy;
+    case 'template':
+      return (
+        principal.kind === 'account' && thing.owner !== null && (principal.isAdmin || principal.userId === thing.owner)
+      );
     case 'meeting':
       return mayInMeeting(principal, action, thing);
   }
@@ -82,7 +99,7 @@ function maySystem(principal: Principal, action: Action): Verdict {
     case 'anonymous':
       return false;
     case 'account':
-      return action !== 'settings:write' || principal.isAdmin;
+      return (action !== 'settings:write' && action !== 'template:arrange') || principal.isAdmin;
     case 'guest':
       return (action === 'my-roles:list' || action === 'settings:read') && holdsRoles(principal);
   }

@@ -32,6 +32,8 @@ import { staticRoutes } from './static.ts';
 import { searchRoutes } from './search/routes.ts';
 import { settingsRoutes } from './settings/routes.ts';
 import { syncRoutes } from './sync/routes.ts';
+import { templateReadRoutes } from './templates/read-routes.ts';
+import { templateRoutes } from './templates/routes.ts';
 import { failedToStore } from '../storage/database.ts';
 import type { LiveRooms } from '../sync/room-registry.ts';
 import { NotSavedError } from '../sync/save-queue.ts';
@@ -42,6 +44,8 @@ const MOST_BYTES = 256 * 1024;
 const textLimit = bodyLimit({ maxSize: MOST_BYTES, onError: (c) => problem(c, 'too-large') });
 /** A map of 5,000 things with its ties, as a file. */
 const fileLimit = bodyLimit({ maxSize: 10 * 1_048_576, onError: (c) => problem(c, 'too-large') });
+/** A template with its board of some hundred things. */
+const templateLimit = bodyLimit({ maxSize: 1_048_576, onError: (c) => problem(c, 'too-large') });
 const pictureLimit = bodyLimit({ maxSize: MOST_PICTURE_BYTES, onError: (c) => problem(c, 'picture-too-large') });
 
 /** All of `/api`, from one definition: validation, OpenAPI, and the types of the browser's client. */
@@ -66,6 +70,8 @@ const apiRoutes = (deps: Deps) =>
     .route('/', myRoleRoutes(deps))
     .route('/', issueRoutes(deps))
     .route('/', sampleRoutes(deps))
+    .route('/', templateRoutes(deps))
+    .route('/', templateReadRoutes(deps))
     .route('/', searchRoutes(deps))
     .route('/', settingsRoutes(deps));
 
@@ -83,6 +89,7 @@ export function createApp(deps: Deps, live: LiveRooms) {
   app.use(securityHeaders());
   app.use('/api/*', (c, next) => {
     if (bringsPicture(c.req.method, c.req.path)) return pictureLimit(c, next);
+    if (c.req.path.startsWith('/api/templates')) return templateLimit(c, next);
     return (c.req.path === '/api/meetings/import' ? fileLimit : textLimit)(c, next);
   });
   app.use('/api/*', ownOriginOnly(deps), identify(deps));

@@ -1,4 +1,14 @@
-import { DEFAULT_SETTINGS, MeetingId, NO_CONSENT, NO_FACTS, roleContentHash, toBoardJson } from '@tsunagu/domain';
+import {
+  contentOf,
+  DEFAULT_SETTINGS,
+  findTemplate,
+  MeetingId,
+  NO_CONSENT,
+  NO_FACTS,
+  roleContentHash,
+  toBoardJson,
+  toTemplateFile,
+} from '@tsunagu/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { boardOf, roleOf } from '../testing/board-records.ts';
 import { NEW_MEETING, openScene, signInMember } from '../testing/meeting-scene.ts';
@@ -26,8 +36,19 @@ const INSIDE: readonly Role[] = ['participant', 'facilitator'];
 const FACILITATOR: readonly Role[] = ['facilitator'];
 
 type Route = { allowed: readonly Role[]; body?: unknown; headers?: Record<string, string> };
-let ids: { meeting: string; attendance: string; role: string; hash: string; code: string; asset: string; case: string };
+let ids: {
+  meeting: string;
+  attendance: string;
+  role: string;
+  hash: string;
+  code: string;
+  asset: string;
+  case: string;
+  template: string;
+};
 const BOARD_FILE = toBoardJson(boardOf(), { attendance: [], hideNames: false });
+const SHIPPED = findTemplate('case-conference')!;
+const TEMPLATE = contentOf(SHIPPED);
 const person = { name: '試し', affiliation: '', profession: '' };
 
 const routes = (): Record<string, Route> => ({
@@ -36,6 +57,19 @@ const routes = (): Record<string, Route> => ({
   'GET /api/samples/{sampleId}/board.json': { allowed: PUBLIC },
   'GET /api/samples/{sampleId}/thumbnail.svg': { allowed: PUBLIC },
   'GET /api/board.schema.json': { allowed: PUBLIC },
+  'GET /api/template.schema.json': { allowed: PUBLIC },
+  'GET /api/templates': { allowed: ACCOUNTS },
+  'POST /api/templates': { allowed: ACCOUNTS, body: TEMPLATE },
+  'POST /api/templates/import': { allowed: ACCOUNTS, body: toTemplateFile(SHIPPED) },
+  'GET /api/templates/{templateId}': { allowed: ACCOUNTS },
+  'GET /api/templates/{templateId}/template.json': { allowed: ACCOUNTS },
+  'GET /api/templates/{templateId}/thumbnail.svg': { allowed: ACCOUNTS },
+  // The template is the facilitator's, who is also the administrator; policy.test.ts tells the two apart.
+  'PUT /api/templates/{templateId}': { allowed: FACILITATOR, body: TEMPLATE, headers: { 'if-match': '"1"' } },
+  'DELETE /api/templates/{templateId}': { allowed: FACILITATOR },
+  'POST /api/templates/{templateId}/restore': { allowed: FACILITATOR },
+  'PUT /api/templates/{templateId}/standing': { allowed: FACILITATOR, body: { hidden: true } },
+  'GET /api/meetings/{id}/template': { allowed: INSIDE },
   'GET /api/settings': { allowed: PUBLIC },
   // The scene's facilitator is also the administrator; that facilitating alone is not enough is said in policy.test.ts.
   'PUT /api/settings': { allowed: FACILITATOR, body: DEFAULT_SETTINGS, headers: { 'if-match': '"0"' } },
@@ -124,6 +158,8 @@ beforeAll(async () => {
   const { id: asset } = (await kept.json()) as { id: string };
 
   const file = await scene.facilitator.json<{ id: string }>(201, 'POST', '/api/cases', { alias: 'Aさん' });
+  const made = await scene.facilitator.json<{ id: string }>(201, 'POST', '/api/templates', TEMPLATE);
+
   const elsewhere = await openScene(server);
   const stranger = await elsewhere.admit('よその会議の人');
   ids = {
@@ -134,6 +170,7 @@ beforeAll(async () => {
     code: scene.invite.code,
     asset,
     case: file.id,
+    template: made.id,
   };
   browsers = {
     anonymous: server.browser(),
@@ -157,6 +194,8 @@ const address = (path: string): string =>
     .replace('{sampleId}', 'C6')
     .replace('{caseId}', ids.case)
     .replace('{assetId}', ids.asset)
+    .replace('{templateId}/standing', 'policy/standing')
+    .replace('{templateId}', ids.template)
     .replace('{kind}', 'done');
 
 type Document = { openapi: string; paths: Record<string, Record<string, { responses: Record<string, unknown> }>> };

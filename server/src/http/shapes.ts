@@ -82,9 +82,17 @@ export const NewCase = z.object({
 export const CasePage = page(Case);
 
 // ---- meetings ----------------------------------------------------------------------------------------------------
-/** POST /api/meetings: either the fields of a new meeting, or `{sample}`. */
+/**
+ * POST /api/meetings: either the fields of a new meeting, or `{sample}` with one of its functions and a template of that. `template` is an
+ * id, or `id@version` for an earlier one.
+ */
 export const NewMeeting = z.union([
-  z.object({ sample: z.string().regex(/^C\d{1,2}$/), title: z.string().trim().min(1).max(200).optional() }),
+  z.object({
+    sample: z.string().regex(/^C\d{1,2}$/),
+    title: z.string().trim().min(1).max(200).optional(),
+    useFor: MeetingFunction.optional(),
+    template: z.string().max(100).nullish(),
+  }),
   z.object({
     title: z.string().trim().min(1).max(200),
     function: MeetingFunction,

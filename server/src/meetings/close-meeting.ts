@@ -14,6 +14,7 @@ import { settingsNow } from '../storage/settings.ts';
 import { writeClosing } from '../storage/records.ts';
 import type { AttendanceTable, Db } from '../storage/schema.ts';
 import { turnIntoRolePasses } from '../storage/sessions.ts';
+import { templateBy } from '../templates/find-template.ts';
 
 type World = { db: Db; rooms: Pick<Rooms, 'close' | 'drop'>; events: EventHub; now: () => Date };
 export type Closed =
@@ -33,11 +34,13 @@ export async function closeMeeting(world: World, id: MeetingId, acceptGaps: bool
       if (!meeting || meeting.state === 'closed') return { ok: false, reason: 'meeting-closed' };
       const rows = await attendanceList(tx, id);
       const now = world.now();
+      const template = await templateBy(tx, meeting.template);
       const result = decide({
         meeting: toMeeting(meeting),
         board,
         attendance: rows.map(toAttendance),
         answers: (await answersOf(tx, id)).map(toAnswer),
+        template,
         at: now.toISOString(),
         accepted: acceptGaps,
         facts: await factsOf(tx, id),

@@ -36,8 +36,8 @@ export async function openMeeting(
 ): Promise<Opened> {
   const first =
     'sample' in wanted
-      ? boardOfSample(wanted.sample, world.random)
-      : boardOfTemplate(wanted.function, wanted.template ?? null, subjectAlias, world.random);
+      ? await boardOfSample(world, wanted)
+      : await boardOfTemplate(world, wanted.function, wanted.template ?? null, subjectAlias);
   if (!first.ok) return first;
   const id = newId(MeetingId, 'mtg', world.random);
   const earlier = 'continues' in wanted && wanted.continues ? await world.rooms.read(wanted.continues) : undefined;

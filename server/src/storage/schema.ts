@@ -12,6 +12,7 @@ import type {
 } from '@tsunagu/domain';
 import type { Kysely, Transaction } from 'kysely';
 import type { ChainTables } from './tables/chain.ts';
+import type { TemplateTables } from './tables/templates.ts';
 import type { SearchTables } from './tables/search.ts';
 import type { MeetingFactsTables } from './tables/meeting-facts.ts';
 import type { MinutesLifeTables } from './tables/minutes-life.ts';
@@ -175,6 +176,7 @@ export type OrganisationSettingsTable = {
 };
 
 export type Tables = ChainTables &
+  TemplateTables &
   SearchTables &
   MeetingFactsTables &
   MinutesLifeTables & {

@@ -7,7 +7,8 @@ import { seededRandom } from '../testing/seeded-random.ts';
 import { labelOf, lacking } from './figure-check.ts';
 import { FIGURES } from './figures.ts';
 import { findSample, SAMPLES } from './index.ts';
-import { boardFromSample, Sample } from './sample.ts';
+import { boardFromSample, Sample, templateForSample } from './sample.ts';
+import { templateRef } from '../templates/template.ts';
 
 describe.each(SAMPLES.map((sample) => [sample.id, sample] as const))('sample %s', (id, sample) => {
   const { elements, ties, issues, ...about } = Sample.parse(sample);
@@ -64,6 +65,19 @@ describe.each(SAMPLES.map((sample) => [sample.id, sample] as const))('sample %s'
     expect(about.description).toContain('架空');
     for (const participant of about.participants) expect(participant.name).toContain('見本');
     expect(findSample(id)).toBe(sample);
+  });
+});
+
+describe.each(SAMPLES.map((sample) => [sample.id, sample] as const))('sample %s in a meeting', (_, sample) => {
+  it('[S6] serves each of its functions with a template of that function, and no other', () => {
+    for (const fn of [1, 2, 3, 4, 5] as const) {
+      const template = templateForSample(sample, fn);
+      expect(template?.function).toBe(sample.functions.includes(fn) ? fn : undefined);
+      if (!template) continue;
+      const board = boardFromSample(sample, { random: seededRandom(3), template });
+      expect(board.meta).toMatchObject({ function: fn, template: templateRef(template) });
+      expect(board.agenda).toHaveLength(template.agenda.length);
+    }
   });
 });
 

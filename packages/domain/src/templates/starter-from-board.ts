@@ -65,7 +65,7 @@ export function starterFromBoard(
   });
   const starter = StarterBoard.parse({
     elements,
-    ties: hidden.ties.flatMap(({ id: _, ...tie }) => {
+    ties: hidden.ties.flatMap((tie) => {
       const from = ids.get(tie.from);
       const to = ids.get(tie.to);
       return from === undefined || to === undefined ? [] : [{ ...tie, from, to, note: '' }];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { canCarryTie, Element } from '../board/element.ts';
+import { canCarryTie, type Element } from '../board/element.ts';
 import { LIMITS } from '../board/limits.ts';
 import { MeetingFunction, MeetingLevel } from '../five-functions.ts';
 import { Product } from './product.ts';
@@ -59,6 +59,9 @@ export const Template = content
 export type Template = z.infer<typeof Template>;
 /** A template as it is written down: what has a default may be left out. */
 export type WrittenTemplate = z.input<typeof Template>;
+
+/** What a template says, without which one it is. */
+export const contentOf = (template: Template): TemplateContent => TemplateContent.parse(template);
 
 /** `id@version`, as the board's `meta.template` keeps it. */
 export const templateRef = (template: { readonly id: string; readonly version: number }): string =>

@@ -1,15 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { boardFromSample, findSample, SAMPLES, toBoardJson } from '@tsunagu/domain';
-import { gzipSync } from 'node:zlib';
-import { sampleThumbnail } from '../../exports/map/sample-thumbnail.ts';
+import { boardFromSample, findSample, Sample, SAMPLES, toBoardJson } from '@tsunagu/domain';
+import { mapThumbnail, type Thumbnail } from '../../exports/map/map-thumbnail.ts';
 import { api, json, problems } from '../api.ts';
 import type { Deps } from '../deps.ts';
+import { pictureAnswer } from '../picture-answer.ts';
 import { problem } from '../problem.ts';
 import { BoardFile, SampleList } from '../shapes.ts';
 
 const SampleParam = z.object({ sampleId: z.string().max(10) });
-/** A picture opened by its own address is nothing but a picture. */
-const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
 /** The examples that ship: open to everybody, also without an account (the practice board is made from them). */
 export const sampleRoutes = (deps: Pick<Deps, 'random'>) => {
@@ -44,16 +42,7 @@ export const sampleRoutes = (deps: Pick<Deps, 'random'>) => {
       (c) => {
         const picture = thumbnail(c.req.valid('param').sampleId);
         if (!picture) return problem(c, 'not-found');
-        const headers = {
-          'content-type': 'image/svg+xml; charset=utf-8',
-          'cache-control': 'public, max-age=600, stale-while-revalidate=86400',
-          'content-security-policy': PICTURE_POLICY,
-          etag: picture.etag,
-          vary: 'accept-encoding',
-        };
-        if (c.req.header('if-none-match') === picture.etag) return new Response(null, { status: 304, headers });
-        if (!(c.req.header('accept-encoding') ?? '').includes('gzip')) return new Response(picture.svg, { headers });
-        return new Response(new Uint8Array(picture.packed), { headers: { ...headers, 'content-encoding': 'gzip' } });
+        return pictureAnswer(c, picture, 'public, max-age=600, stale-while-revalidate=86400');
       },
     )
     .openapi(
@@ -75,14 +64,14 @@ export const sampleRoutes = (deps: Pick<Deps, 'random'>) => {
 
 /** Pictures are drawn when they are first asked for, and kept: samples do not change while the server runs. */
 function keptThumbnails() {
-  const kept = new Map<string, { svg: string; packed: Buffer; etag: string }>();
-  return (id: string) => {
+  const kept = new Map<string, Thumbnail>();
+  return (id: string): Thumbnail | undefined => {
     const known = kept.get(id);
     if (known) return known;
     const sample = findSample(id);
     if (!sample) return undefined;
-    const { svg, etag } = sampleThumbnail(sample);
-    const picture = { svg, packed: gzipSync(svg), etag };
+    const { elements, ties, unions, title } = Sample.parse(sample);
+    const picture = mapThumbnail({ elements, ties, unions, ink: [], issues: [] }, title);
     kept.set(id, picture);
     return picture;
   };

@@ -4,6 +4,7 @@ import { may, SYSTEM } from '../../policy.ts';
 import { BUILT_IN, changeSettings, settingsNow } from '../../storage/settings.ts';
 import { accountAccess, api, body, json, problems } from '../api.ts';
 import type { Deps } from '../deps.ts';
+import { etagOf, seenVersion } from '../entity-tag.ts';
 import { problem } from '../problem.ts';
 import { SettingsView } from '../shapes.ts';
 
@@ -35,7 +36,7 @@ export const settingsRoutes = (deps: Deps) =>
       async (c) => {
         const access = accountAccess(c, 'settings:write');
         if (!access.ok) return problem(c, access.problem);
-        const seen = versionOf(c.req.valid('header')['if-match']);
+        const seen = seenVersion(c.req.valid('header')['if-match']);
         if (seen === undefined) return problem(c, 'settings-unseen');
         const settings = c.req.valid('json');
         const change = { version: seen, settings, by: access.account.userId, now: deps.now() };
@@ -46,11 +47,3 @@ export const settingsRoutes = (deps: Deps) =>
         return c.json({ version, settings, mayChange: true }, 200);
       },
     );
-
-const etagOf = (version: number): string => `"${version}"`;
-
-/** The version that the asker has seen, out of If-Match; undefined when it says none. */
-function versionOf(ifMatch = ''): number | undefined {
-  const found = /^"(\d{1,9})"$/.exec(ifMatch);
-  return found ? Number(found[1]) : undefined;
-}
