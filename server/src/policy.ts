@@ -2,7 +2,7 @@ import type { Attendance, AttendanceId, MeetingId, UserId } from '@tsunagu/domai
 import type { Principal } from './principal.ts';
 
 /** What somebody may want to do. Routes and sockets name one of these, never a role. */
-export type Action = SystemAction | CaseAction | MeetingAction | RoleAction | TemplateAction;
+export type Action = SystemAction | CaseAction | CopyAction | MeetingAction | RoleAction | TemplateAction;
 
 /** Needs nothing but to be somebody. */
 export type SystemAction =
@@ -13,6 +13,7 @@ export type SystemAction =
   | 'issue:list'
   /** Words in everything recorded; what is found is by the right to each thing. */
   | 'search'
+  | 'anonymous-copy:read'
   | 'my-roles:list'
   /** Names and signs that the organisation chose. */
   | 'settings:read'
@@ -23,11 +24,14 @@ export type SystemAction =
   | 'template:arrange';
 export type CaseAction = 'case:use';
 export type TemplateAction = 'template:write';
+export type CopyAction = 'anonymous-copy:remove';
 export type MeetingAction =
   /** Title, state, who attends. */
   | 'meeting:read'
   /** Title, date, start, close. */
   | 'meeting:facilitate'
+  /** Take its case up to the area as an anonymised copy. */
+  | 'meeting:anonymise'
   | 'board:read'
   | 'board:write'
   /** Lock, unlock, and change what is locked. */
@@ -56,6 +60,8 @@ export type MeetingThing = {
 export type CaseThing = { readonly kind: 'case'; readonly createdBy: UserId };
 /** `owner` null: it ships with the product, and nobody changes it. */
 export type TemplateThing = { readonly kind: 'template'; readonly owner: UserId | null };
+/** A published copy, and who published it; null when that is not known any more. */
+export type CopyThing = { readonly kind: 'anonymous-copy'; readonly publishedBy: UserId | null };
 export type SystemThing = { readonly kind: 'system' };
 export const SYSTEM: SystemThing = { kind: 'system' };
 
@@ -73,12 +79,13 @@ type Verdict = boolean;
  */
 export function may(principal: Principal, action: SystemAction, thing: SystemThing): Verdict;
 export function may(principal: Principal, action: CaseAction, thing: CaseThing): Verdict;
+export function may(principal: Principal, action: CopyAction, thing: CopyThing): Verdict;
 export function may(principal: Principal, action: MeetingAction | RoleAction, thing: MeetingThing): Verdict;
 export function may(principal: Principal, action: TemplateAction, thing: TemplateThing): Verdict;
 export function may(
   principal: Principal,
   action: Action,
-  thing: SystemThing | CaseThing | MeetingThing | TemplateThing,
+  thing: SystemThing | CaseThing | CopyThing | MeetingThing | TemplateThing,
 ): Verdict {
   switch (thing.kind) {
     case 'system':
@@ -89,6 +96,8 @@ export function may(
       return (
         principal.kind === 'account' && thing.owner !== null && (principal.isAdmin || principal.userId === thing.owner)
       );
+    case 'anonymous-copy':
+      return principal.kind === 'account' && (principal.isAdmin || principal.userId === thing.publishedBy);
     case 'meeting':
       return mayInMeeting(principal, action, thing);
   }
@@ -141,6 +150,7 @@ const WHILE_OPEN: ReadonlySet<Action> = new Set<Action>([
 ]);
 const FACILITATOR: ReadonlySet<Action> = new Set<Action>([
   'meeting:facilitate',
+  'meeting:anonymise',
   'attendance:manage',
   'role-pass:manage',
   'answer:record',

@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { routePath } from 'hono/route';
 import { HTTPException } from 'hono/http-exception';
 import { api, type Env, identify, ownOriginOnly } from './api.ts';
+import { anonymousCopyRoutes } from './anonymous-copies/routes.ts';
 import { answerRoutes } from './answers/routes.ts';
 import { assetRoutes, bringsPicture, MOST_PICTURE_BYTES } from './assets/routes.ts';
 import { attendanceRoutes } from './attendance/routes.ts';
@@ -48,6 +49,9 @@ const fileLimit = bodyLimit({ maxSize: 10 * 1_048_576, onError: (c) => problem(c
 const templateLimit = bodyLimit({ maxSize: 1_048_576, onError: (c) => problem(c, 'too-large') });
 const pictureLimit = bodyLimit({ maxSize: MOST_PICTURE_BYTES, onError: (c) => problem(c, 'picture-too-large') });
 
+/** A whole board travels in the body, or every text of one. */
+const bringsFile = (path: string): boolean => path === '/api/meetings/import' || path.endsWith('/anonymous-review');
+
 /** All of `/api`, from one definition: validation, OpenAPI, and the types of the browser's client. */
 const apiRoutes = (deps: Deps) =>
   api()
@@ -72,6 +76,7 @@ const apiRoutes = (deps: Deps) =>
     .route('/', sampleRoutes(deps))
     .route('/', templateRoutes(deps))
     .route('/', templateReadRoutes(deps))
+    .route('/', anonymousCopyRoutes(deps))
     .route('/', searchRoutes(deps))
     .route('/', settingsRoutes(deps));
 
@@ -90,7 +95,7 @@ export function createApp(deps: Deps, live: LiveRooms) {
   app.use('/api/*', (c, next) => {
     if (bringsPicture(c.req.method, c.req.path)) return pictureLimit(c, next);
     if (c.req.path.startsWith('/api/templates')) return templateLimit(c, next);
-    return (c.req.path === '/api/meetings/import' ? fileLimit : textLimit)(c, next);
+    return (bringsFile(c.req.path) ? fileLimit : textLimit)(c, next);
   });
   app.use('/api/*', ownOriginOnly(deps), identify(deps));
   app.route('/', healthRoutes(deps));

@@ -34,6 +34,8 @@ const PUBLIC: readonly Role[] = ROLES;
 const ACCOUNTS: readonly Role[] = ['member', 'facilitator'];
 const INSIDE: readonly Role[] = ['participant', 'facilitator'];
 const FACILITATOR: readonly Role[] = ['facilitator'];
+/** What comes after the end of the meeting, or names something that is not there. */
+const NOBODY_YET: readonly Role[] = [];
 
 type Route = { allowed: readonly Role[]; body?: unknown; headers?: Record<string, string> };
 let ids: {
@@ -81,6 +83,17 @@ const routes = (): Record<string, Route> => ({
   'POST /api/meetings': { allowed: ACCOUNTS, body: NEW_MEETING },
   'POST /api/meetings/import': { allowed: ACCOUNTS, body: { title: '読み込み', board: BOARD_FILE } },
   'GET /api/issues': { allowed: ACCOUNTS },
+  // Of a closed meeting only, and this one is open: anonymous-copies/routes.test.ts.
+  'GET /api/meetings/{id}/anonymous-review': { allowed: NOBODY_YET },
+  'PUT /api/meetings/{id}/anonymous-review': {
+    allowed: NOBODY_YET,
+    body: { title: '', keepCareArea: false, decisions: [] },
+    headers: { 'if-match': '"0"' },
+  },
+  'POST /api/meetings/{id}/anonymous-copy': { allowed: NOBODY_YET },
+  'GET /api/anonymous-copies': { allowed: ACCOUNTS },
+  'GET /api/anonymous-copies/{copyId}': { allowed: NOBODY_YET },
+  'DELETE /api/anonymous-copies/{copyId}': { allowed: NOBODY_YET },
   // Finds only what the account may read: search/routes.test.ts.
   'POST /api/search': { allowed: ACCOUNTS, body: { text: '買物' } },
   'GET /api/me/roles': { allowed: ['stranger', 'rolePass', 'member', 'participant', 'facilitator'] },
@@ -196,6 +209,7 @@ const address = (path: string): string =>
     .replace('{assetId}', ids.asset)
     .replace('{templateId}/standing', 'policy/standing')
     .replace('{templateId}', ids.template)
+    .replace('{copyId}', 'anc_none')
     .replace('{kind}', 'done');
 
 type Document = { openapi: string; paths: Record<string, Record<string, { responses: Record<string, unknown> }>> };

@@ -318,4 +318,5 @@ export const MeetingEvent = z.object({
   topic: z.enum(['meeting', 'attendance', 'answers', 'admission', 'settings', 'ended']),
 });
 
+export * from './anonymous-copies/shapes.ts';
 export * from './search/shapes.ts';

@@ -8,6 +8,7 @@ import * as settings from './migrations/0002-settings.ts';
 import * as assets from './migrations/0003-assets.ts';
 import * as chain from './migrations/0004-chain.ts';
 import * as templates from './migrations/0005-templates.ts';
+import * as anonymous from './migrations/0012-anonymous.ts';
 import * as search from './migrations/0013-search.ts';
 import * as meetingFacts from './migrations/0006-meeting-facts.ts';
 import type { Db, Tables, Tx } from './schema.ts';
@@ -19,6 +20,7 @@ const MIGRATIONS = {
   '0003-assets': assets,
   '0004-chain': chain,
   '0005-templates': templates,
+  '0012-anonymous': anonymous,
   '0013-search': search,
   '0006-meeting-facts': meetingFacts,
 };

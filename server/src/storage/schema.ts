@@ -11,6 +11,7 @@ import type {
   UserId,
 } from '@tsunagu/domain';
 import type { Kysely, Transaction } from 'kysely';
+import type { AnonymousTables } from './tables/anonymous.ts';
 import type { ChainTables } from './tables/chain.ts';
 import type { TemplateTables } from './tables/templates.ts';
 import type { SearchTables } from './tables/search.ts';
@@ -175,7 +176,8 @@ export type OrganisationSettingsTable = {
   changed_at: Instant;
 };
 
-export type Tables = ChainTables &
+export type Tables = AnonymousTables &
+  ChainTables &
   TemplateTables &
   SearchTables &
   MeetingFactsTables &

@@ -1,0 +1,110 @@
+import {
+  type AnonymiseSource,
+  type AnonymousCopyId,
+  AnonymousCopyId as CopyId,
+  buildAnonymousCopy,
+  type CopyRefusal,
+  dayOf,
+  type LineDecision,
+  type MeetingId,
+  newId,
+  type RandomBytes,
+  reviewLines,
+  type UserId,
+} from '@tsunagu/domain';
+import { createHash } from 'node:crypto';
+import type { Rooms } from '../rooms.ts';
+import { addCopy, copyOfMeeting, keepReview, reviewOf, type StoredReview } from '../storage/anonymous.ts';
+import { attendanceList, toAttendance } from '../storage/attendance.ts';
+import { inTransaction } from '../storage/database.ts';
+import type { StoredMeeting } from '../storage/meetings.ts';
+import type { Db } from '../storage/schema.ts';
+
+type World = { db: Db; rooms: Pick<Rooms, 'read'>; now: () => Date; random: RandomBytes };
+
+/** Everything around a closed meeting that may tell who it is about. */
+async function sourceOf({ db, rooms }: Pick<World, 'db' | 'rooms'>, meeting: StoredMeeting): Promise<AnonymiseSource> {
+  const { board } = await rooms.read(meeting.id);
+  return {
+    board,
+    attendance: (await attendanceList(db, meeting.id)).map(toAttendance),
+    facilitator: meeting.facilitator_name,
+    title: meeting.title,
+    place: meeting.place,
+    caseAlias: meeting.case_alias ?? '',
+    careArea: meeting.case_care_area ?? '',
+  };
+}
+
+const hashOf = (original: string): string => createHash('sha256').update(original).digest('base64url');
+
+/** Lines as they read now, each with what was said of exactly this text. */
+export async function openReview(world: Pick<World, 'db' | 'rooms'>, meeting: StoredMeeting) {
+  const source = await sourceOf(world, meeting);
+  const review = await reviewOf(world.db, meeting.id);
+  const decided = new Map(review.decisions.map((decision) => [decision.key, decision]));
+  const lines = reviewLines(source, review).map((line) => {
+    const decision = decided.get(line.key);
+    const holds = decision !== undefined && decision.hash === hashOf(line.original);
+    return { ...line, decision: holds ? { text: decision.text } : null };
+  });
+  const published = (await copyOfMeeting(world.db, meeting.id))?.copy_id ?? null;
+  return { ...review, careArea: source.careArea, lines, published };
+}
+
+export type ReviewChange = {
+  readonly title: string;
+  readonly keepCareArea: boolean;
+  readonly decisions: readonly LineDecision[];
+};
+
+/** Keeps what was said. Null: somebody else has said something since `seen`. */
+export const changeReview = (
+  world: Pick<World, 'db' | 'now'>,
+  meeting: MeetingId,
+  seen: number,
+  { title, keepCareArea, decisions }: ReviewChange,
+  user: UserId,
+): Promise<number | null> =>
+  inTransaction(world.db, (tx) =>
+    keepReview(
+      tx,
+      meeting,
+      seen,
+      {
+        title,
+        keepCareArea,
+        decisions: decisions.map(({ key, original, text }) => ({ key, hash: hashOf(original), text })),
+      },
+      { user, now: world.now() },
+    ),
+  );
+
+export type Published =
+  | { readonly ok: true; readonly id: AnonymousCopyId }
+  | { readonly ok: false; readonly refusal: CopyRefusal | { readonly reason: 'published' } };
+
+/** Publishes what was confirmed, or says what is missing and changes nothing. */
+export async function publishCopy(world: World, meeting: StoredMeeting, user: UserId): Promise<Published> {
+  const source = await sourceOf(world, meeting);
+  return inTransaction(world.db, async (tx): Promise<Published> => {
+    if (await copyOfMeeting(tx, meeting.id)) return { ok: false, refusal: { reason: 'published' } };
+    const review = await reviewOf(tx, meeting.id);
+    const built = buildAnonymousCopy(source, wishOf(source, meeting, review), world.random);
+    if (!built.ok) return { ok: false, refusal: built };
+    const id = newId(CopyId, 'anc', world.random);
+    await addCopy(tx, { id, document: built.copy }, { meeting: meeting.id, user, now: world.now() });
+    return { ok: true, id };
+  });
+}
+
+function wishOf(source: AnonymiseSource, meeting: StoredMeeting, review: StoredReview) {
+  const hashes = new Map(review.decisions.map((decision) => [decision.key, decision]));
+  // A decision counts for the text whose hash it bears, and for no other.
+  const decisions = reviewLines(source, review).flatMap(({ key, original }): LineDecision[] => {
+    const decision = hashes.get(key);
+    return decision !== undefined && decision.hash === hashOf(original) ? [{ key, original, text: decision.text }] : [];
+  });
+  const month = dayOf(meeting.closed_at ?? meeting.created_at).slice(0, 7);
+  return { title: review.title, keepCareArea: review.keepCareArea, month, decisions };
+}
