@@ -28,11 +28,10 @@ describe('lines of a JSON text', () => {
   });
 
   it('[I2] knows on which line a value begins', () => {
-    const scan = scanJson('{\n "ties": [\n  {"from": "a"},\n  {\n   "from": "b" }\n ]\n}');
-    const lineOf = (path: string) => (scan.ok ? scan.lineOf(path) : null);
-    expect(['', 'ties', 'ties.0', 'ties.1', 'ties.1.from'].map(lineOf)).toEqual([1, 2, 3, 4, 5]);
+    const text = '{\n "ties": [\n  {"from": "a"},\n  {\n   "from": "b" }\n ]\n}';
     // What is not there stands where it should be.
-    expect(lineOf('ties.1.to')).toBe(4);
+    const places = ['', 'ties', 'ties.0', 'ties.1', 'ties.1.from', 'ties.1.to', 'ties.0.from.x', 'ties.9'];
+    expect(scanJson(text, places)).toEqual({ ok: true, lines: [1, 2, 3, 4, 5, 4, 3, 2] });
   });
 
   it.each<[string, number]>([
@@ -46,7 +45,15 @@ describe('lines of a JSON text', () => {
     ['{} {}', 1],
   ])('[I2] names the line of what is none: %j', (text, line) => expect(brokenAt(text)).toBe(line));
 
+  it('[I2] is not exhausted by length: of what was not asked for nothing is kept', () => {
+    const long = 'k'.repeat(1_000_000);
+    expect(scanJson(`{"${long}":[${'1,'.repeat(50_000)}]`).ok).toBe(false);
+    expect(scanJson(`{"${long}":[${'1,'.repeat(50_000)}1],"a":2}`, ['a', 'b.c'])).toEqual({ ok: true, lines: [1, 1] });
+    expect(scanJson(`["${'\\n'.repeat(1_000_000)}"`)).toEqual({ ok: false, line: 1 });
+  });
+
   it('[I2] is not exhausted by depth', () => {
+    expect(scanJson('['.repeat(3_000_000)).ok).toBe(false);
     expect(scanJson('['.repeat(200_000)).ok).toBe(false);
     expect(scanJson('['.repeat(200_000) + ']'.repeat(200_000)).ok).toBe(true);
   });

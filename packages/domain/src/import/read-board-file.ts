@@ -29,10 +29,13 @@ export function readBoardFile(text: string, random: RandomBytes): BoardFileResul
   }
   const read = fromBoardJson(value);
   if (!read.ok) {
-    const scan = scanJson(text);
+    const scan = scanJson(
+      text,
+      read.problems.map(({ place }) => place),
+    );
     return refusedFile(
-      read.problems.map(({ place, message }) => ({
-        line: place === '' || !scan.ok ? null : scan.lineOf(place),
+      read.problems.map(({ place, message }, at) => ({
+        line: place === '' || !scan.ok ? null : (scan.lines[at] ?? null),
         message,
       })),
     );

@@ -1,6 +1,6 @@
 import { LIMITS } from '../board/limits.ts';
 import { starterText } from '../catalogue/starter.ts';
-import type { FileProblem } from '../import/problem.ts';
+import { type FileProblem, MOST_PROBLEMS } from '../import/problem.ts';
 import { kinshipOf } from './kinship.ts';
 import { readWord } from './line-words.ts';
 import { MOST_STARTER_ROWS, StarterRow } from './starter-row.ts';
@@ -30,6 +30,7 @@ export function readStarterText(text: string): StarterText {
     if (words.some((word) => word.length > LIMITS.label) || written.length > LIMITS.text)
       problems.push({ line: at + 1, message: starterText.lineTooLong });
     else rows.push({ line: at + 1, row: readWords(words) });
+    if (rows.length > MOST_STARTER_ROWS || problems.length > MOST_PROBLEMS) break;
   }
   if (rows.length > MOST_STARTER_ROWS) {
     problems.push({ line: rows[MOST_STARTER_ROWS]!.line, message: starterText.tooMany(MOST_STARTER_ROWS) });
