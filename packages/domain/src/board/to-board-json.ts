@@ -4,6 +4,7 @@ import { hideInLine, hideInNeed, hideInRow, hideInSheet } from '../sheets/hide-s
 import type { Board } from './board.ts';
 import { displayName, knownNames, type NameView, withoutNames } from './display-name.ts';
 import type { Element } from './element.ts';
+import { LIMITS } from './limits.ts';
 import { BOARD_JSON_VERSION, type BoardJson } from './open-format.ts';
 import { type RichBlock, rewriteLines } from '../meeting/rich-text.ts';
 
@@ -17,8 +18,16 @@ export function toBoardJson(
 ): BoardJson {
   const text = hideNames ? withoutNames(knownNames(board.elements, attendance)) : (value: string) => value;
 
-  const element = <T extends Element>(value: T): T => {
-    if (!hideNames) return value;
+  /** What stands for a name may be longer than it; the file must still be readable. */
+  const short = (value: string, most: number) => text(value).slice(0, most);
+
+  const element = <T extends Element>(written: T): T => {
+    if (!hideNames) return written;
+    const value: T = {
+      ...written,
+      callout: short(written.callout, LIMITS.callout),
+      group: short(written.group, LIMITS.id),
+    };
     const plain: Element = value;
     switch (plain.kind) {
       case 'person':
@@ -28,6 +37,7 @@ export function toBoardJson(
           alias: text(plain.alias),
           reading: '',
           relation: text(plain.relation),
+          twinGroup: short(plain.twinGroup, LIMITS.id),
           note: text(plain.note),
         };
       case 'resource':
@@ -46,8 +56,9 @@ export function toBoardJson(
       case 'card':
         return { ...value, label: text(plain.label), bullets: plain.bullets.map(text), text: text(plain.text) };
       case 'table':
-      case 'chart':
         return { ...value, label: text(plain.label), cells: mapValues(plain.cells, text) };
+      case 'chart':
+        return { ...value, label: text(plain.label), unit: text(plain.unit), cells: mapValues(plain.cells, text) };
       case 'timeline':
         return {
           ...value,
@@ -80,14 +91,20 @@ export function toBoardJson(
     notes: elements.filter((value) => value.kind === 'note').map(element),
     ties: byId(board.ties).map((tie) => ({
       ...tie,
+      callout: short(tie.callout, LIMITS.callout),
       flow: text(tie.flow),
       label: text(tie.label),
       note: text(tie.note),
     })),
     unions: byId(board.unions).map((union) => ({ ...union, label: text(union.label) })),
-    notation: board.meta.notation,
+    notation: { ...board.meta.notation, name: text(board.meta.notation.name) },
     ink: byId(board.ink),
-    issues: inOrder(board.issues).map((issue) => ({ ...issue, title: text(issue.title), detail: text(issue.detail) })),
+    issues: inOrder(board.issues).map((issue) => ({
+      ...issue,
+      category: short(issue.category, LIMITS.id),
+      title: text(issue.title),
+      detail: text(issue.detail),
+    })),
     roles: inOrder(board.roles).map((role) => ({
       ...role,
       what: text(role.what),
@@ -105,7 +122,12 @@ export function toBoardJson(
     evaluations: inOrder(board.evaluations).map((line) => hideInLine(line, text)),
     participants: attendance
       .filter((row) => row.admission === 'admitted')
-      .map(({ id, name, affiliation, profession }) => ({ id, name: hideNames ? '' : name, affiliation, profession })),
+      .map(({ id, name, affiliation, profession }) => ({
+        id,
+        name: hideNames ? '' : name,
+        affiliation: text(affiliation),
+        profession: text(profession),
+      })),
     minutes: agenda.flatMap((item) => {
       const blocks = board.minutes.get(item.id);
       return blocks === undefined ? [] : [{ agendaItemId: item.id, text: blocks.map(block) }];

@@ -15,7 +15,12 @@ export const personLine = (person: MinutesPerson): string =>
 export function hideMinutesNames(document: MinutesDocument): MinutesDocument {
   if (document.namesHidden) return document;
   const text = withoutNames(document.names);
-  const person = (value: MinutesPerson): MinutesPerson => ({ ...value, name: '' });
+  const person = <T extends MinutesPerson>(value: T): T => ({
+    ...value,
+    name: '',
+    affiliation: text(value.affiliation),
+    profession: text(value.profession),
+  });
   const maybe = (value: MinutesPerson | null) => (value === null ? null : person(value));
 
   const record = (value: MinutesRecord): MinutesRecord => {
@@ -52,6 +57,8 @@ export function hideMinutesNames(document: MinutesDocument): MinutesDocument {
   return {
     ...document,
     title: text(document.title),
+    // Often somebody's home: 「佐藤さん宅」.
+    place: text(document.place),
     facilitator: '',
     facts: {
       ...document.facts,
@@ -62,7 +69,7 @@ export function hideMinutesNames(document: MinutesDocument): MinutesDocument {
     consent: document.consent === null ? null : { ...document.consent, scope: text(document.consent.scope) },
     namesHidden: true,
     names: [],
-    attendees: document.attendees.map((attendee) => ({ ...attendee, name: '' })),
+    attendees: document.attendees.map(person),
     items: document.items.map((item) => ({
       ...item,
       title: text(item.title),
