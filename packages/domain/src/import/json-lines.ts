@@ -108,6 +108,12 @@ export function scanJson(text: string, places: readonly string[] = []): JsonScan
   }
 }
 
+/** The line of each place; null for the whole file, and for all of a text that is no JSON. */
+export function linesOf(text: string, places: readonly string[]): (number | null)[] {
+  const scan = scanJson(text, places);
+  return places.map((place, at) => (place === '' || !scan.ok ? null : (scan.lines[at] ?? null)));
+}
+
 /** The place at a path, made if asked for; else the last on the way there that was met in the text. */
 function find(root: Place, path: string, make: boolean): Place {
   let place = root;

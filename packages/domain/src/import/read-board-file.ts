@@ -5,7 +5,7 @@ import { importText, leftOutText } from '../catalogue/import.ts';
 import type { RandomBytes } from '../ids.ts';
 import { isBlankSheet } from '../sheets/blank.ts';
 import { type ImportedMap, type LeftOut, refusedFile } from './imported-map.ts';
-import { scanJson } from './json-lines.ts';
+import { linesOf, scanJson } from './json-lines.ts';
 import type { FileProblem } from './problem.ts';
 
 export type BoardFileResult =
@@ -29,16 +29,11 @@ export function readBoardFile(text: string, random: RandomBytes): BoardFileResul
   }
   const read = fromBoardJson(value);
   if (!read.ok) {
-    const scan = scanJson(
+    const lines = linesOf(
       text,
       read.problems.map(({ place }) => place),
     );
-    return refusedFile(
-      read.problems.map(({ place, message }, at) => ({
-        line: place === '' || !scan.ok ? null : (scan.lines[at] ?? null),
-        message,
-      })),
-    );
+    return refusedFile(read.problems.map(({ message }, at) => ({ line: lines[at] ?? null, message })));
   }
   const { board } = read;
   return { ok: true, board, map: mapOf(withFreshIds(board, random)), leftOut: besideLeftOut(board) };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { tooDeep } from '../board/from-board-json.ts';
 import { importText } from '../catalogue/import.ts';
 import { templateFileText as text } from '../catalogue/template-file.ts';
-import { scanJson } from '../import/json-lines.ts';
+import { linesOf, scanJson } from '../import/json-lines.ts';
 import { MOST_PROBLEMS, type FileProblem } from '../import/problem.ts';
 import { Template } from './template.ts';
 import { templateSentence } from './template-problems.ts';
@@ -74,10 +74,14 @@ export function readTemplateFile(
   }
   const read = fromTemplateFile(value);
   if (read.ok) return read;
+  const lines = linesOf(
+    source,
+    read.problems.map(({ place }) => place),
+  );
   return {
     ok: false,
-    problems: read.problems.map(({ place, message }) => ({
-      line: place === '' ? null : scan.lineOf(place),
+    problems: read.problems.map(({ place, message }, at) => ({
+      line: lines[at] ?? null,
       message: place === '' ? message : text.at(place, message),
     })),
   };
