@@ -1,4 +1,4 @@
-import { type Cells, LIMITS } from '@tsunagu/domain';
+import { type Cells, LIMITS, MOST_CELLS } from '@tsunagu/domain';
 import * as Y from 'yjs';
 import { packPoints, unpackPoints } from './ink-points.ts';
 
@@ -81,7 +81,7 @@ export const chosenField: FieldCodec = {
 export const cellsField: FieldCodec = {
   toStored: (plain) => new Y.Map(Object.entries(plain as Cells).map(([key, text]) => [key, text.toWellFormed()])),
   toPlain: (stored) => (stored instanceof Y.Map ? Object.fromEntries(stored.entries()) : INVALID),
-  isOversize: (stored) => stored instanceof Y.Map && stored.size > LIMITS.tableRows * LIMITS.tableColumns * 2,
+  isOversize: (stored) => stored instanceof Y.Map && stored.size > MOST_CELLS,
   amend(stored, plain) {
     if (!(stored instanceof Y.Map)) return false;
     const wanted = plain as Cells;

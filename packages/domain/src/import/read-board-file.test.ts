@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Element, MOST_CELLS } from '../board/element.ts';
 import { contains, nominalSize, overlap } from '../board/sign-size.ts';
 import { toBoardJson } from '../board/to-board-json.ts';
 import { board, issue, person, resource, role, tie } from '../testing/fixtures.ts';
@@ -48,6 +49,17 @@ describe('a file in the open format', () => {
     expect(read(wrong)).toMatchObject({ ok: false, problems: [{ line: strengthLine }] });
     expect(read('{"format": "other"}')).toMatchObject({ ok: false, problems: [{ line: 1 }] });
     expect(read('[]').ok).toBe(false);
+  });
+
+  it('[I1] refuses a table with more cells than a board keeps, instead of losing it there', () => {
+    const cells = Object.fromEntries(
+      Array.from({ length: MOST_CELLS + 1 }, (_, at) => [`${at % 100},${Math.floor(at / 100)}`, 'x']),
+    );
+    const size = { w: 100, h: 100 };
+    const raw = { id: 'el_1', kind: 'table', pos: { x: 0, y: 0 }, size, rows: 2, columns: 2, cells: {} };
+    const text = fileOf(board({ elements: [Element.parse(raw)] }));
+    expect(read(text).ok).toBe(true);
+    expect(read(text.replace('"cells": {}', `"cells": ${JSON.stringify(cells)}`)).ok).toBe(false);
   });
 
   it('[I5] covers nothing of what is there', () => {

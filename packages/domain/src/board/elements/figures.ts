@@ -4,8 +4,13 @@ import { Size } from '../geometry.ts';
 import { LIMITS } from '../limits.ts';
 import { Label, placed, TextScale } from './placed.ts';
 
+/** Twice what the largest table shows: cells outside it are kept. */
+export const MOST_CELLS = LIMITS.tableRows * LIMITS.tableColumns * 2;
+
 /** Cells by `row,column` from 0. One key a cell, so that two people who fill different cells keep both. */
-export const Cells = z.record(z.string().regex(/^\d{1,3},\d{1,3}$/), Label);
+export const Cells = z
+  .record(z.string().regex(/^\d{1,3},\d{1,3}$/), Label)
+  .refine((cells) => Object.keys(cells).length <= MOST_CELLS);
 export type Cells = z.infer<typeof Cells>;
 export const cellKey = (row: number, column: number): string => `${row},${column}`;
 
