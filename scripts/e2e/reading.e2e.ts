@@ -7,7 +7,7 @@ import { notationText } from '@tsunagu/domain/catalogue/notation';
 import { readingText } from '@tsunagu/domain/catalogue/reading';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest';
-import { axeFindings } from './browsers.ts';
+import { axeFindings, PHONE } from './browsers.ts';
 import { saved } from './steps.ts';
 import { setTable, type Table } from './table.ts';
 
@@ -22,6 +22,9 @@ describe('reading the map', () => {
   const pictures = () => onTestFailed(() => table.browsers.photograph('reading'));
 
   const tab = (page: Page, name: string): Promise<void> => page.getByRole('tab', { name }).click();
+  /** How many px of a table one has to scroll to. */
+  const outOfSight = (page: Page, region: string): Promise<number> =>
+    page.getByRole('region', { name: region, exact: true }).evaluate((table) => table.scrollWidth - table.clientWidth);
   /** Presses a button by its name with the keyboard alone. */
   const press = async (page: Page, name: string): Promise<void> => {
     await page.getByRole('button', { name, exact: true }).first().focus();
@@ -66,6 +69,8 @@ describe('reading the map', () => {
       .toBe(2);
     await facilitator.getByLabel(listText.search).fill('');
     expect(await axeFindings(facilitator), '一覧').toEqual([]);
+    // The buttons of every row are in sight at 1366 px.
+    for (const table of [listText.ties, listText.supporters]) expect(await outOfSight(facilitator, table)).toBe(0);
     await saved(facilitator);
   });
 
@@ -131,6 +136,9 @@ describe('reading the map', () => {
     await facilitator.getByLabel(compareText.ways.beside).check();
     await facilitator.getByRole('img', { name: compareText.pictureBefore }).waitFor();
     expect(await axeFindings(facilitator), 'comparison').toEqual([]);
+    await facilitator.setViewportSize(PHONE);
+    await expect.poll(() => outOfSight(facilitator, compareText.table)).toBe(0);
+    expect(await changes.textContent()).toContain('声かけ');
     expect(table.browsers.errors()).toEqual([]);
     expect(table.browsers.foreignRequests()).toEqual([]);
   });

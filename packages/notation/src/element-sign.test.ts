@@ -34,6 +34,21 @@ describe('element signs', () => {
     expect(words.find((t) => t.text === '山田 見本')!.y).toBeGreaterThan(96);
   });
 
+  it('[P1] the cross of a deceased person ends before the age', () => {
+    for (const sex of ['male', 'female', 'unspecified'] as const) {
+      const { nodes } = elementSign(person({ sex, deceased: true, age: 82 }), plain);
+      const age = texts(nodes).find((t) => t.text === '82')!;
+      const cross = flat(nodes)
+        .flatMap((n) => (n.tag === 'path' ? [n.d] : []))
+        .at(-1)!;
+      const strokes = cross.split('M').slice(1);
+      expect(strokes).toHaveLength(4);
+      for (const stroke of strokes)
+        for (const height of [...stroke.matchAll(/(?<=[ML ])[\d.]+(?=L|$)/gu)].map(Number))
+          expect(Math.abs(height - 52)).toBeGreaterThan(age.size * 0.4);
+    }
+  });
+
   it('[P2] formal resources are met as squares, informal ones as ellipses', () => {
     expect(tieOutline(resource(), plain)?.form).toBe('rect');
     expect(tieOutline(resource({ formality: 'informal' }), plain)?.form).toBe('ellipse');

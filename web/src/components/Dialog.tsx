@@ -39,7 +39,7 @@ export function Dialog({
         <AriaDialog ref={frame} role={role} className="space-y-4 p-4 outline-none sm:p-6">
           {/* With large letters the button stands above the title: beside it, a title would break after every letter. */}
           <div className="flex flex-wrap-reverse items-center justify-between gap-x-4">
-            <Heading slot="title" className="line-clamp-2 min-w-0 flex-1 basis-32 text-[1.375rem]">
+            <Heading slot="title" className="line-clamp-3 min-w-0 flex-1 basis-32 text-[1.375rem]">
               {title}
             </Heading>
             <span className="ml-auto shrink-0 whitespace-nowrap">

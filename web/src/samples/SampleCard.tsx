@@ -29,7 +29,8 @@ export function SampleCard({ sample, signedIn }: { sample: SampleList[number]; s
         <p>{description}</p>
         <ul aria-label={samplesText.functions} className="flex flex-wrap gap-2">
           {functions.map((fn) => (
-            <li key={fn}>
+            // With large letters the longest name is wider than a phone.
+            <li key={fn} className="min-w-0 [&>span]:whitespace-normal">
               <Badge>
                 {FUNCTION_MARKS[fn]}
                 {FUNCTION_NAMES[fn]}

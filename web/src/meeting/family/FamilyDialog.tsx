@@ -57,7 +57,11 @@ export function FamilyDialog({ of }: { of: ElementId | null }) {
       {everybody === 0 && mayEdit ? <FirstPerson onAdded={choose} /> : null}
       {/* Side by side the picture is seen to grow while somebody is added. */}
       <div className={`grid items-start gap-4 ${couples.length > 0 && mayEdit ? 'md:grid-cols-[2fr_3fr]' : ''}`}>
-        {couples.length > 0 ? <FamilyPicture /> : null}
+        {couples.length > 0 ? (
+          <div className="md:sticky md:top-3">
+            <FamilyPicture />
+          </div>
+        ) : null}
         {everybody > 0 && mayEdit ? (
           <AddRelative
             key={current}

@@ -1,6 +1,6 @@
 import { meetingText } from '@tsunagu/domain/catalogue/meeting';
 import { readingText } from '@tsunagu/domain/catalogue/reading';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { AgendaPanel, AgendaRail } from '../agenda/AgendaPanel.tsx';
 import { ListPanel } from '../list/ListPanel.tsx';
 import { useFacts } from '../live/room.tsx';
@@ -46,29 +46,37 @@ const { tabs } = meetingText;
 /** On a phone the list comes first: a map would have to be pinched. */
 function PhoneBody() {
   const [tab, setTab] = useState<'list' | 'map' | 'minutes' | 'roles'>('list');
+  const end = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    // With large letters the header takes half of the window: the map then takes its place.
+    if (tab === 'map') end.current?.scrollIntoView({ block: 'end' });
+  }, [tab]);
   return (
-    <MeetingTabs
-      label={meetingText.tabsLabel}
-      below
-      selected={tab}
-      onSelect={setTab}
-      tabs={[
-        { key: 'list', label: tabs.list, icon: 'list', content: <PhoneList /> },
-        { key: 'map', label: tabs.map, icon: 'board', content: <MapPanel narrow />, keepAlive: true, bare: true },
-        {
-          key: 'minutes',
-          label: tabs.minutes,
-          icon: 'minutes',
-          content: (
-            <div className="space-y-6">
-              <MinutesPanel />
-              <AgendaPanel />
-            </div>
-          ),
-        },
-        { key: 'roles', label: tabs.roles, icon: 'role', content: <RolePanel narrow /> },
-      ]}
-    />
+    <>
+      <MeetingTabs
+        label={meetingText.tabsLabel}
+        below
+        selected={tab}
+        onSelect={setTab}
+        tabs={[
+          { key: 'list', label: tabs.list, icon: 'list', content: <PhoneList /> },
+          { key: 'map', label: tabs.map, icon: 'board', content: <MapPanel narrow />, keepAlive: true, bare: true },
+          {
+            key: 'minutes',
+            label: tabs.minutes,
+            icon: 'minutes',
+            content: (
+              <div className="space-y-6">
+                <MinutesPanel />
+                <AgendaPanel />
+              </div>
+            ),
+          },
+          { key: 'roles', label: tabs.roles, icon: 'role', content: <RolePanel narrow /> },
+        ]}
+      />
+      <span ref={end} aria-hidden="true" />
+    </>
   );
 }
 

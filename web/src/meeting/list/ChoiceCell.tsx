@@ -17,7 +17,7 @@ export function ChoiceCell<V extends string>({ label, value, names, onChange }: 
   return (
     <select
       aria-label={label}
-      className={`${inputClass} max-w-40 min-w-20 !w-auto !px-2`}
+      className={`${inputClass} max-w-42 min-w-20 !w-auto !px-2`}
       value={value}
       onChange={(event) => {
         const chosen = values.find((one) => one === event.target.value);

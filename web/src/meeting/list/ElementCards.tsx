@@ -10,7 +10,7 @@ export function ElementCards({ rows }: { rows: readonly ElementRow[] }) {
         <li key={row.id} className="flex flex-wrap items-center justify-between gap-2 py-2">
           <span className="min-w-0 flex-1 basis-40">
             <b>{row.name}</b>
-            {row.category === row.name ? null : <span className="ml-2 text-small text-ink-soft">{row.category}</span>}
+            {row.category === row.name ? null : <span className="block text-small text-ink-soft">{row.category}</span>}
             {row.ties === 0 ? <span className="block text-small font-bold">{listText.noTie}</span> : null}
           </span>
           <ElementButtons row={row} inWords />

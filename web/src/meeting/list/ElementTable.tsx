@@ -54,7 +54,7 @@ function NameCell({ row }: CellProps) {
     );
   }
   return (
-    <div className="w-52">
+    <div className="w-48">
       <SharedTextField
         label={listText.fieldOf(row.name, listText.name)}
         hideLabel
