@@ -71,7 +71,7 @@ export function Toolbar({ narrow, minimap }: Props) {
   );
   return narrow ? (
     <div role="toolbar" aria-label={mapText.tools} className="order-last shrink-0 border-t border-line bg-white p-1">
-      <div className="grid grid-cols-4 gap-1">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(4.5rem,1fr))] gap-1">
         {first}
         {further}
       </div>
