@@ -13,6 +13,7 @@ import { createSetupLink } from './auth/setup-link.ts';
 import { newToken } from './auth/token.ts';
 import { type Config, readConfig } from './config.ts';
 import { openPrintShop } from './exports/print-shop.ts';
+import { openSheetShop } from './sheets/sheet-shop.ts';
 import { openPictureShop } from './pictures/picture-shop.ts';
 import { createApp } from './http/app.ts';
 import type { Deps } from './http/deps.ts';
@@ -90,6 +91,7 @@ async function build(config: Config, parts: Parts): Promise<RunningServer> {
 
   const print = openPrintShop(parts.printLimitMs);
   const pictures = openPictureShop();
+  const sheets = openSheetShop();
   const search = createSqliteSearchIndex(db);
   const searchKeeper = keepSearchUpToDate(search, (problem) =>
     log.error({ error: safeError(problem) }, 'search index'),
@@ -101,6 +103,7 @@ async function build(config: Config, parts: Parts): Promise<RunningServer> {
     events: createEventHub(),
     print,
     pictures,
+    sheets,
     search,
     limits: createLimits(),
     setupLink: createSetupLink(setupToken),
@@ -127,7 +130,7 @@ async function build(config: Config, parts: Parts): Promise<RunningServer> {
       await searchKeeper.stop();
       const closed = once(server, 'close');
       server.close();
-      await Promise.all([print.stop(), pictures.stop()]);
+      await Promise.all([print.stop(), pictures.stop(), sheets.stop()]);
       await rooms.stop();
       for (const socket of sockets.clients) socket.terminate();
       if ('closeAllConnections' in server) server.closeAllConnections();

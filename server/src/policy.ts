@@ -11,6 +11,11 @@ export type SystemAction =
   | 'meeting:list'
   | 'meeting:create'
   | 'issue:list'
+  /** 社会資源台帳 and 資源づくりの案: the area's, so every account keeps them. */
+  | 'resource:list'
+  | 'resource:write'
+  | 'idea:list'
+  | 'idea:write'
   /** Words in everything recorded; what is found is by the right to each thing. */
   | 'search'
   | 'anonymous-copy:read'
@@ -38,6 +43,8 @@ export type MeetingAction =
   | 'board:unlock'
   /** Hide names, and choose the signs that the board is drawn by. */
   | 'board:present'
+  /** Name, kind and 圏域 of the directory's rows on the map; guests read no more of the directory. */
+  | 'meeting:resources'
   | 'minutes:read'
   | 'attendance:list'
   /** Enter somebody without a device, admit, refuse, remove. */
@@ -136,6 +143,7 @@ function mayInMeeting(principal: Principal, action: Action, meeting: MeetingThin
 const PARTICIPANT: ReadonlySet<Action> = new Set<Action>([
   'meeting:read',
   'board:read',
+  'meeting:resources',
   'minutes:read',
   'attendance:list',
   'answer:list',

@@ -15,6 +15,10 @@ import { joinRoutes } from './join/routes.ts';
 import { meetingFactsRoutes } from './meeting-facts/routes.ts';
 import { minutesRoutes } from './minutes/routes.ts';
 import { myRoleRoutes } from './my-roles/routes.ts';
+import { duplicateRoutes } from './resources/duplicate-routes.ts';
+import { bringsSheet, resourceFileRoutes } from './resources/file-routes.ts';
+import { meetingResourceRoutes } from './resources/meeting-routes.ts';
+import { resourceRoutes } from './resources/routes.ts';
 import { rolePassRoutes } from './role-passes/routes.ts';
 import { sampleRoutes } from './samples/routes.ts';
 import { boardRoutes } from './board/routes.ts';
@@ -50,7 +54,8 @@ const templateLimit = bodyLimit({ maxSize: 1_048_576, onError: (c) => problem(c,
 const pictureLimit = bodyLimit({ maxSize: MOST_PICTURE_BYTES, onError: (c) => problem(c, 'picture-too-large') });
 
 /** A whole board travels in the body, or every text of one. */
-const bringsFile = (path: string): boolean => path === '/api/meetings/import' || path.endsWith('/anonymous-review');
+const bringsFile = (path: string): boolean =>
+  path === '/api/meetings/import' || path.endsWith('/anonymous-review') || bringsSheet(path);
 
 /** All of `/api`, from one definition: validation, OpenAPI, and the types of the browser's client. */
 const apiRoutes = (deps: Deps) =>
@@ -73,6 +78,11 @@ const apiRoutes = (deps: Deps) =>
     .route('/', assetRoutes(deps))
     .route('/', myRoleRoutes(deps))
     .route('/', issueRoutes(deps))
+    // Before the row of one: `gaps` is no id.
+    .route('/', resourceFileRoutes(deps))
+    .route('/', duplicateRoutes(deps))
+    .route('/', meetingResourceRoutes(deps))
+    .route('/', resourceRoutes(deps))
     .route('/', sampleRoutes(deps))
     .route('/', templateRoutes(deps))
     .route('/', templateReadRoutes(deps))

@@ -1,6 +1,7 @@
 import type { RandomBytes } from '@tsunagu/domain';
 import type { Logger } from 'pino';
 import type { PrintShop } from '../exports/print-shop.ts';
+import type { SheetShop } from '../sheets/sheet-shop.ts';
 import type { PictureShop } from '../pictures/picture-shop.ts';
 import type { Limits } from '../auth/limits.ts';
 import type { SetupLink } from '../auth/setup-link.ts';
@@ -23,6 +24,8 @@ export type Deps = {
   readonly pictures: PictureShop;
   /** Words in everything that is recorded. */
   readonly search: SearchIndex;
+  /** Tables of CSV and Excel, likewise. */
+  readonly sheets: SheetShop;
   readonly setupLink: SetupLink;
   /** Hashes of sessions that were signed out while this process runs: their open sockets stop at the next message. */
   readonly endedSessions: Set<string>;

@@ -37,7 +37,13 @@ const FACILITATOR: readonly Role[] = ['facilitator'];
 /** What comes after the end of the meeting, or names something that is not there. */
 const NOBODY_YET: readonly Role[] = [];
 
-type Route = { allowed: readonly Role[]; body?: unknown; headers?: Record<string, string> };
+type Route = {
+  allowed: readonly Role[];
+  body?: unknown;
+  headers?: Record<string, string>;
+  /** If-Match names the version that the address has at that moment. */
+  seen?: true;
+};
 let ids: {
   meeting: string;
   attendance: string;
@@ -47,10 +53,13 @@ let ids: {
   asset: string;
   case: string;
   template: string;
+  resource: string;
+  otherResource: string;
 };
 const BOARD_FILE = toBoardJson(boardOf(), { attendance: [], hideNames: false });
 const SHIPPED = findTemplate('case-conference')!;
 const TEMPLATE = contentOf(SHIPPED);
+const RESOURCE = { name: 'サロン', formality: 'informal' };
 const person = { name: '試し', affiliation: '', profession: '' };
 
 const routes = (): Record<string, Route> => ({
@@ -94,6 +103,34 @@ const routes = (): Record<string, Route> => ({
   'GET /api/anonymous-copies': { allowed: ACCOUNTS },
   'GET /api/anonymous-copies/{copyId}': { allowed: NOBODY_YET },
   'DELETE /api/anonymous-copies/{copyId}': { allowed: NOBODY_YET },
+  'GET /api/resources': { allowed: ACCOUNTS },
+  'POST /api/resources': { allowed: ACCOUNTS, body: RESOURCE },
+  'GET /api/resources/areas': { allowed: ACCOUNTS },
+  'POST /api/resources/like': { allowed: ACCOUNTS, body: RESOURCE },
+  'GET /api/resources/export.csv': { allowed: ACCOUNTS },
+  'GET /api/resources/export.xlsx': { allowed: ACCOUNTS },
+  'POST /api/resources/import/preview': {
+    allowed: ACCOUNTS,
+    body: RESOURCE.name,
+    headers: { 'content-type': 'text/csv' },
+  },
+  'POST /api/resources/import': { allowed: ACCOUNTS, body: { lines: [{ text: RESOURCE, resource: null }] } },
+  'GET /api/resources/gaps': { allowed: ACCOUNTS },
+  'GET /api/resources/gaps.csv': { allowed: ACCOUNTS },
+  'GET /api/resources/duplicates': { allowed: ACCOUNTS },
+  'PUT /api/resources/distinct': {
+    allowed: ACCOUNTS,
+    body: { one: ids.resource, other: ids.otherResource, distinct: true },
+  },
+  'GET /api/resources/{resourceId}': { allowed: ACCOUNTS },
+  'GET /api/resources/{resourceId}/history': { allowed: ACCOUNTS },
+  'PUT /api/resources/{resourceId}': { allowed: ACCOUNTS, body: RESOURCE, seen: true },
+  'POST /api/resources/{resourceId}/confirm': { allowed: ACCOUNTS },
+  'DELETE /api/resources/{resourceId}': { allowed: ACCOUNTS, seen: true },
+  'POST /api/resources/{resourceId}/restore': { allowed: ACCOUNTS },
+  'POST /api/resources/{resourceId}/merge': { allowed: ACCOUNTS, body: { into: ids.otherResource } },
+  'POST /api/resources/{resourceId}/unmerge': { allowed: ACCOUNTS },
+  'GET /api/meetings/{id}/resources': { allowed: INSIDE },
   // Finds only what the account may read: search/routes.test.ts.
   'POST /api/search': { allowed: ACCOUNTS, body: { text: '買物' } },
   'GET /api/me/roles': { allowed: ['stranger', 'rolePass', 'member', 'participant', 'facilitator'] },
@@ -172,6 +209,8 @@ beforeAll(async () => {
 
   const file = await scene.facilitator.json<{ id: string }>(201, 'POST', '/api/cases', { alias: 'Aさん' });
   const made = await scene.facilitator.json<{ id: string }>(201, 'POST', '/api/templates', TEMPLATE);
+  const resource = await scene.facilitator.json<{ id: string }>(201, 'POST', '/api/resources', RESOURCE);
+  const otherResource = await scene.facilitator.json<{ id: string }>(201, 'POST', '/api/resources', RESOURCE);
 
   const elsewhere = await openScene(server);
   const stranger = await elsewhere.admit('よその会議の人');
@@ -184,6 +223,8 @@ beforeAll(async () => {
     asset,
     case: file.id,
     template: made.id,
+    resource: resource.id,
+    otherResource: otherResource.id,
   };
   browsers = {
     anonymous: server.browser(),
@@ -210,7 +251,15 @@ const address = (path: string): string =>
     .replace('{templateId}/standing', 'policy/standing')
     .replace('{templateId}', ids.template)
     .replace('{copyId}', 'anc_none')
+    .replace('{resourceId}', ids.resource)
     .replace('{kind}', 'done');
+
+/** What somebody who has just looked would send along. */
+const tagOf = async (path: string): Promise<Record<string, string>> => {
+  const response = await browsers.facilitator.request('GET', path);
+  await response.body?.cancel();
+  return { 'if-match': response.headers.get('etag') ?? '' };
+};
 
 type Document = { openapi: string; paths: Record<string, Record<string, { responses: Record<string, unknown> }>> };
 const openApi = async (): Promise<Document> =>
@@ -220,11 +269,14 @@ describe('[A4] every route and every role', () => {
   it('answers 2xx only where that is expected', async () => {
     const { paths } = await openApi();
     const wrong: string[] = [];
-    for (const [name, { allowed, body, headers }] of Object.entries(routes())) {
+    for (const [name, { allowed, body, headers, seen }] of Object.entries(routes())) {
       const [method = '', path = ''] = name.split(' ');
       // From outside inwards, so that a refusal is not explained by what somebody before has done.
       for (const role of ROLES) {
-        const response = await browsers[role].request(method, address(path), body, headers);
+        const response = await browsers[role].request(method, address(path), body, {
+          ...headers,
+          ...(seen ? await tagOf(address(path)) : {}),
+        });
         await response.body?.cancel();
         if (response.ok !== allowed.includes(role)) wrong.push(`${role}: ${name} → ${response.status}`);
         const declared =

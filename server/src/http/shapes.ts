@@ -320,3 +320,4 @@ export const MeetingEvent = z.object({
 
 export * from './anonymous-copies/shapes.ts';
 export * from './search/shapes.ts';
+export * from './resources/shapes.ts';

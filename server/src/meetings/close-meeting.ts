@@ -12,6 +12,8 @@ import { meetingById } from '../storage/meetings.ts';
 import { consentNow, factsOf } from '../storage/meeting-facts.ts';
 import { settingsNow } from '../storage/settings.ts';
 import { writeClosing } from '../storage/records.ts';
+import { noteMeetingResources } from '../storage/resources/cases.ts';
+import { linkedResources } from '../resources/linked-resources.ts';
 import type { AttendanceTable, Db } from '../storage/schema.ts';
 import { turnIntoRolePasses } from '../storage/sessions.ts';
 import { templateBy } from '../templates/find-template.ts';
@@ -61,6 +63,7 @@ export async function closeMeeting(world: World, id: MeetingId, acceptGaps: bool
           author: { id: meeting.facilitator_id, name: meeting.facilitator_name },
         },
       );
+      await noteMeetingResources(tx, { id, caseId: meeting.case_id }, linkedResources(board));
       await closeDoor(tx, id);
       await turnIntoRolePasses(tx, id, new Date(now.getTime() + ROLE_PASS_MS));
       await turnAwayWaiting(tx, id);

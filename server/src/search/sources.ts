@@ -151,7 +151,15 @@ export const SOURCES: Readonly<Record<SearchKind, Source>> = {
     ),
 
   resource: async (tx, due) =>
-    (await tx.selectFrom('resource').selectAll().where('id', 'in', ids<ResourceId>(due)).execute()).map((row) => ({
+    (
+      await tx
+        .selectFrom('resource')
+        .selectAll()
+        .where('id', 'in', ids<ResourceId>(due))
+        // What lives on in another row is found there.
+        .where('merged_into', 'is', null)
+        .execute()
+    ).map((row) => ({
       ...OPEN,
       thing: row.id,
       title: row.name,

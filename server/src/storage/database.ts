@@ -9,6 +9,7 @@ import * as assets from './migrations/0003-assets.ts';
 import * as chain from './migrations/0004-chain.ts';
 import * as templates from './migrations/0005-templates.ts';
 import * as anonymous from './migrations/0012-anonymous.ts';
+import * as resources from './migrations/0010-resources.ts';
 import * as search from './migrations/0013-search.ts';
 import * as meetingFacts from './migrations/0006-meeting-facts.ts';
 import type { Db, Tables, Tx } from './schema.ts';
@@ -21,6 +22,7 @@ const MIGRATIONS = {
   '0004-chain': chain,
   '0005-templates': templates,
   '0012-anonymous': anonymous,
+  '0010-resources': resources,
   '0013-search': search,
   '0006-meeting-facts': meetingFacts,
 };

@@ -14,6 +14,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { AnonymousTables } from './tables/anonymous.ts';
 import type { ChainTables } from './tables/chain.ts';
 import type { TemplateTables } from './tables/templates.ts';
+import type { ResourceTables } from './tables/resources.ts';
 import type { SearchTables } from './tables/search.ts';
 import type { MeetingFactsTables } from './tables/meeting-facts.ts';
 import type { MinutesLifeTables } from './tables/minutes-life.ts';
@@ -179,6 +180,7 @@ export type OrganisationSettingsTable = {
 export type Tables = AnonymousTables &
   ChainTables &
   TemplateTables &
+  ResourceTables &
   SearchTables &
   MeetingFactsTables &
   MinutesLifeTables & {

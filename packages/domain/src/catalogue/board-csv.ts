@@ -22,6 +22,7 @@ export const boardCsvText = {
     bullets: ['内容', '箇条書き'],
     text: ['文', '文章', 'ふせんの文'],
     note: ['メモ', '備考'],
+    resourceId: ['台帳番号'],
     careArea: ['圏域'],
     help: ['助けの層', '自助・互助・共助・公助'],
     state: ['ようす', '状態'],

@@ -26,6 +26,7 @@ const ELEMENT_CODECS = {
   bullets: cell.lines,
   text: cell.text,
   note: cell.text,
+  resourceId: cell.word,
   careArea: cell.oneOf(listed(CARE_AREA_NAMES)),
   help: cell.oneOf(words.help),
   state: cell.oneOf(words.supporterStates),

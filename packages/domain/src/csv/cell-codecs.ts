@@ -16,6 +16,12 @@ const text: CellCodec = {
   read: (cell) => ({ ok: true, value: plainCell(cell) }),
 };
 
+/** An id or another word that is there or not. */
+const word: CellCodec = {
+  write: (value) => text.write(value),
+  read: (cell) => ({ ok: true, value: plainCell(cell).trim() || undefined }),
+};
+
 /** Lines of one cell; a line feed inside a line ends it. */
 const lines: CellCodec = {
   write: (value) => (Array.isArray(value) ? textCell(value.join('\n')) : ''),
@@ -76,4 +82,4 @@ const marks: CellCodec = {
   },
 };
 
-export const cell = { text, lines, number, flag, marks, oneOf } as const;
+export const cell = { text, word, lines, number, flag, marks, oneOf } as const;

@@ -10,6 +10,7 @@ import {
   Ink,
   LIMITS,
   Sex,
+  ResourceId,
   SupporterKind,
   SupporterState,
   TextScale,
@@ -110,6 +111,7 @@ export const resource = (n: number): fc.Arbitrary<Element> =>
     isHub: fc.boolean(),
     bullets: fc.array(line, { maxLength: 4 }),
     note: text,
+    resourceId: fc.constantFrom(null, ResourceId.parse('rsc_a')),
   });
 
 export const note = (n: number): fc.Arbitrary<Element> =>

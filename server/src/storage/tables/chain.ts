@@ -13,6 +13,7 @@ import type {
   ResourceId,
   ResourceIdeaId,
   SupporterKind,
+  TrialResult,
   UserId,
 } from '@tsunagu/domain';
 import type { Instant } from '../schema.ts';
@@ -56,8 +57,16 @@ export type ResourceTable = Made & {
   conditions: string;
   /** 最終確認日. */
   confirmed_on: Day | null;
+  /** Who looked last. */
+  confirmed_by: UserId | null;
   /** The day on which it ceased; null while it is there. */
   ended_on: Day | null;
+  /** The row that it lives on in. */
+  merged_into: ResourceId | null;
+  /** The beginning of the folded name: what lists are sorted by. */
+  sort_key: string;
+  /** Everything that is searched, folded. */
+  search_text: string;
 };
 
 export type ResourceIdeaTable = Made & {
@@ -69,6 +78,9 @@ export type ResourceIdeaTable = Made & {
   /** The stage of its last step, to filter by. */
   stage: IdeaStage;
   resource_id: ResourceId | null;
+  origin_meeting: MeetingId | null;
+  /** Id of the issue or decision that it came from. */
+  origin_record: string | null;
 };
 export type ResourceIdeaStepTable = {
   idea_id: ResourceIdeaId;
@@ -76,6 +88,7 @@ export type ResourceIdeaStepTable = {
   stage: IdeaStage;
   on_day: Day;
   note: string;
+  result: TrialResult | null;
 };
 
 export type ProposalTable = Made & {

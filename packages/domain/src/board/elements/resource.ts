@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ResourceId } from '../../ids.ts';
 import { LIMITS } from '../limits.ts';
 import { Formality, SupporterKind } from '../support-network.ts';
 import { Label, layers, placed, Text } from './placed.ts';
@@ -17,5 +18,7 @@ export const Resource = z.object({
   contact: Label.default(''),
   bullets: z.array(Label).max(LIMITS.bullets).default([]),
   note: Text.default(''),
+  /** The row of 社会資源台帳 that it stands for. What the map says stays as people wrote it, whatever the row says later. */
+  resourceId: ResourceId.nullable().default(null),
 });
 export type Resource = z.infer<typeof Resource>;

@@ -1,0 +1,11 @@
+import { type Day, dueOn } from '@tsunagu/domain';
+import type { z } from 'zod';
+import type { ResourceFilter } from '../../storage/resources/list.ts';
+import type { ResourceQuery } from './shapes.ts';
+
+/** What an address asks for, as the storage takes it. */
+export const filterOf = ({ ended, ...query }: z.infer<typeof ResourceQuery>, today: Day): ResourceFilter => ({
+  ...query,
+  ended: ended === 'true',
+  dueOn: dueOn(today),
+});
