@@ -24,8 +24,8 @@ export function SelectionBar() {
   const thing = selected.count === 1 ? thingOf(ids[0] ?? '') : null;
   const name = thing ? thingName(board, thing, { hideNames }) || thingKind(board, thing) : '';
   return (
-    <div className="flex shrink-0 flex-wrap items-center gap-2 border-t-2 border-accent bg-white px-3 py-1">
-      <p className="line-clamp-2 min-w-0 flex-1 basis-32 leading-[1.4]">
+    <div className="flex shrink-0 items-center gap-2 border-t-2 border-accent bg-white px-3 py-1">
+      <p className="line-clamp-2 min-w-0 flex-1 leading-[1.4]">
         {thing ? mapText.selected(name) : handsText.selectedMany(selected.count)}
       </p>
       {thing?.kind === 'ink' ? null : (
