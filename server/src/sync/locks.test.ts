@@ -169,6 +169,26 @@ describe('what the facilitator locked', () => {
     expect((await log.load(A)).updates).toHaveLength(3);
   });
 
+  it('[S24] is not moved by taking back what was done before it was locked', async () => {
+    const [lead, guest] = [await join('usr_lead'), await join('gst_one')];
+    const undo = guest.board.undoManager();
+    let before = Y.encodeStateVector(guest.doc);
+    const tell = () => {
+      guest.client.send({ kind: 'update', update: Y.encodeStateAsUpdate(guest.doc, before) });
+      before = Y.encodeStateVector(guest.doc);
+    };
+    guest.board.elements.update(FREE, { pos: { x: 300, y: 300 } });
+    tell();
+    await comesTo(lead, (board) => at(board, FREE)?.pos.x === 300);
+    await lead.saved(lead.send((elements) => (elements.get(FREE) as Y.Map<unknown>).set('locked', true)));
+    await guest.client.hears(() => at(guest.board, FREE)?.locked === true);
+    before = Y.encodeStateVector(guest.doc);
+    undo.undo();
+    expect(at(guest.board, FREE)?.pos.x).toBe(10);
+    tell();
+    await comesTo(guest, (board) => at(board, FREE)?.pos.x === 300 && at(board, FREE)?.locked === true);
+  });
+
   it('[S24] is still known after the room was loaded anew', async () => {
     await server.stop();
     server = await startBoardServer(log);
