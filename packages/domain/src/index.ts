@@ -82,6 +82,7 @@ export * from './sheets/no-sheets.ts';
 export * from './sheets/blank.ts';
 export * from './sheets/family-members.ts';
 export * from './sheets/minutes-sheets.ts';
+export * from './sheets/sheet-lines.ts';
 export * from './sheets/build-minutes-sheets.ts';
 export * from './genogram/family.ts';
 export * from './genogram/family-findings.ts';

@@ -16,6 +16,7 @@ import {
 } from '@tsunagu/domain';
 import { exportsText as text } from '@tsunagu/domain/catalogue/exports';
 import { factsText } from '@tsunagu/domain/catalogue/meeting-facts';
+import { printEvaluation, printSheets } from './sheets-print.ts';
 import { printable } from './printable.ts';
 
 export type Run = { text: string; bold: boolean };
@@ -46,9 +47,18 @@ export function printMinutes(document: MinutesDocument, calendar: CalendarStyle)
     facts(document, calendar),
     heading(text.attendees),
     attendees(document),
+    ...(document.sheets === null ? [] : printSheets(document.sheets, calendar)),
     heading(text.roles),
     ...document.roles.flatMap((one) => role(one, calendar)),
     ...(document.roles.length === 0 ? [plain(text.nothing)] : []),
+    ...said(
+      text.points,
+      document.points.map((point) => [point.text, point.item]),
+    ),
+    ...said(
+      text.opinions,
+      document.opinions.map((opinion) => [opinionText(opinion), opinion.item]),
+    ),
     heading(text.decisions),
     table(
       [
@@ -72,8 +82,24 @@ export function printMinutes(document: MinutesDocument, calendar: CalendarStyle)
     ...(document.records.length > 0
       ? [subheading(text.otherRecords), ...document.records.map((one) => record(one, calendar))]
       : []),
+    ...(document.sheets?.evaluation == null ? [] : printEvaluation(document.sheets.evaluation)),
   ];
 }
+
+/** 論点 and 意見 with their agenda items; nothing at all where there are none. */
+const said = (title: string, rows: string[][]): PrintBlock[] =>
+  rows.length === 0
+    ? []
+    : [
+        heading(title),
+        table(
+          [
+            [title, 0.7],
+            [text.item, 0.3],
+          ],
+          rows,
+        ),
+      ];
 
 const mark = (value: string): PrintBlock => ({ kind: 'mark', text: value });
 const heading = (value: string): PrintBlock => ({ kind: 'heading', text: printable(value) });
@@ -200,7 +226,7 @@ function recordText(record: Exclude<MinutesRecord, { kind: 'removed' }>, calenda
     case 'point':
       return record.text;
     case 'opinion':
-      return text.opinionBy(record.text, record.speaker === null ? '' : personLine(record.speaker));
+      return opinionText(record);
     case 'issue':
       return [record.title, record.detail].filter((part) => part !== '').join('\n');
     case 'role': {
@@ -209,6 +235,10 @@ function recordText(record: Exclude<MinutesRecord, { kind: 'removed' }>, calenda
     }
   }
 }
+
+const opinionText = ({ text: words, speaker }: MinutesDocument['opinions'][number] | SaidRecord): string =>
+  text.opinionBy(words, speaker === null ? '' : personLine(speaker));
+type SaidRecord = Extract<MinutesRecord, { kind: 'opinion' }>;
 
 const holdText = (value: string, until: string | null, calendar: CalendarStyle): string =>
   until === null ? value : text.holdUntil(value, formatDay(until, calendar));

@@ -38,6 +38,7 @@ export const newMeeting = createRoute({
   },
 });
 export const minutes = createRoute({ getParentRoute: under, path: '/meetings/$meetingId/minutes' });
+export const sheets = createRoute({ getParentRoute: under, path: '/meetings/$meetingId/sheets' });
 export const compare = createRoute({ getParentRoute: under, path: '/meetings/$meetingId/compare' });
 export const myRoles = createRoute({ getParentRoute: under, path: '/me/roles' });
 export const samples = createRoute({
@@ -68,6 +69,7 @@ const addresses = root.addChildren([
     waiting,
     newMeeting,
     minutes,
+    sheets,
     compare,
     myRoles,
     samples,

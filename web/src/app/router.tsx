@@ -18,6 +18,7 @@ function attachPages(): void {
   at.waiting.update({ component: lazyRouteComponent(() => import('../join/waiting-page.tsx')) });
   at.newMeeting.update({ component: lazyRouteComponent(() => import('../new-meeting/new-meeting-page.tsx')) });
   at.minutes.update({ component: lazyRouteComponent(() => import('../minutes/minutes-page.tsx')) });
+  at.sheets.update({ component: lazyRouteComponent(() => import('../sheets/sheets-page.tsx')) });
   at.compare.update({ component: lazyRouteComponent(() => import('../compare/compare-page.tsx')) });
   at.myRoles.update({ component: lazyRouteComponent(() => import('../my-roles/my-roles-page.tsx')) });
   at.samples.update({ component: lazyRouteComponent(() => import('../samples/samples-page.tsx')) });

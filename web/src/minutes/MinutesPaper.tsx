@@ -13,10 +13,11 @@ import { minutesPageText } from '@tsunagu/domain/catalogue/minutes-page';
 import type { ReactNode } from 'react';
 import { Banner } from '../components/Banner.tsx';
 import { Table } from '../components/Table.tsx';
+import { EvaluationPaper, SheetsPaper } from '../sheets/SheetsPaper.tsx';
 import { AgendaMinutes } from './AgendaMinutes.tsx';
 import { MinutesRoles } from './MinutesRoles.tsx';
 import { RecordLine } from './MinutesBlocks.tsx';
-import { holdWords, instantWords } from './minutes-words.ts';
+import { holdWords, instantWords, opinionWords } from './minutes-words.ts';
 
 type Paper = { document: MinutesDocument; calendar: CalendarStyle };
 
@@ -39,6 +40,7 @@ export function MinutesPaper({ document, revision, calendar }: Paper & { revisio
       </header>
       <About document={document} calendar={calendar} />
       <Attendees document={document} />
+      {document.sheets === null ? null : <SheetsPaper sheets={document.sheets} calendar={calendar} />}
       <Part title={exportsText.agenda}>
         {document.items.map((item) => (
           <AgendaMinutes key={item.id} item={item} calendar={calendar} />
@@ -53,6 +55,16 @@ export function MinutesPaper({ document, revision, calendar }: Paper & { revisio
           </div>
         )}
       </Part>
+      {document.points.length === 0 ? null : (
+        <Part title={exportsText.points}>
+          <Lines lines={document.points} />
+        </Part>
+      )}
+      {document.opinions.length === 0 ? null : (
+        <Part title={exportsText.opinions}>
+          <Lines lines={document.opinions.map((opinion) => ({ id: opinion.id, text: opinionWords(opinion) }))} />
+        </Part>
+      )}
       <Part title={exportsText.decisions}>
         <Lines lines={document.decisions.map(({ id, text }) => ({ id, text }))} />
       </Part>
@@ -65,6 +77,7 @@ export function MinutesPaper({ document, revision, calendar }: Paper & { revisio
       <Part title={exportsText.roles}>
         <MinutesRoles roles={document.roles} calendar={calendar} />
       </Part>
+      {document.sheets?.evaluation == null ? null : <EvaluationPaper evaluation={document.sheets.evaluation} />}
       <Signatures document={document} />
     </article>
   );

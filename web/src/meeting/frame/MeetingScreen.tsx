@@ -1,4 +1,5 @@
 import { meetingText } from '@tsunagu/domain/catalogue/meeting';
+import { sheetsText } from '@tsunagu/domain/catalogue/sheets';
 import { readingText } from '@tsunagu/domain/catalogue/reading';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { AgendaPanel, AgendaRail } from '../agenda/AgendaPanel.tsx';
@@ -12,6 +13,8 @@ import { WaitingNotice } from '../people/WaitingNotice.tsx';
 import { ThingPanel } from '../properties/ThingPanel.tsx';
 import { ReadingPanel } from '../reading/ReadingPanel.tsx';
 import { RolePanel } from '../roles/RolePanel.tsx';
+import { SheetsPanel } from '../sheets/SheetsPanel.tsx';
+import { useShownSheets } from '../sheets/use-shown-sheets.ts';
 import { MeetingHeader } from './MeetingHeader.tsx';
 import { MeetingTabs } from './MeetingTabs.tsx';
 import { Notices } from './Notices.tsx';
@@ -45,7 +48,8 @@ const { tabs } = meetingText;
 
 /** On a phone the list comes first: a map would have to be pinched. */
 function PhoneBody() {
-  const [tab, setTab] = useState<'list' | 'map' | 'minutes' | 'roles'>('list');
+  const [tab, setTab] = useState<'list' | 'map' | 'sheets' | 'minutes' | 'roles'>('list');
+  const hasSheets = useShownSheets().length > 0;
   const end = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     // With large letters the header takes half of the window: the map then takes its place.
@@ -61,6 +65,16 @@ function PhoneBody() {
         tabs={[
           { key: 'list', label: tabs.list, icon: 'list', content: <PhoneList /> },
           { key: 'map', label: tabs.map, icon: 'board', content: <MapPanel narrow />, keepAlive: true, bare: true },
+          ...(hasSheets
+            ? [
+                {
+                  key: 'sheets' as const,
+                  label: sheetsText.tab,
+                  icon: 'table' as const,
+                  content: <SheetsPanel narrow />,
+                },
+              ]
+            : []),
           {
             key: 'minutes',
             label: tabs.minutes,
@@ -93,15 +107,16 @@ function PhoneList() {
 function WideBody({ tablet }: { tablet: boolean }) {
   const { mayFacilitate } = useFacts();
   const wide = useIsRoomy() && mayFacilitate;
-  const [centre, setCentre] = useState<'map' | 'list'>('map');
-  const [side, setSide] = useState<'minutes' | 'roles' | 'thing' | 'reading'>('minutes');
+  const [centre, setCentre] = useState<'map' | 'list' | 'sheets'>('map');
+  const [side, setSide] = useState<'minutes' | 'sheets' | 'roles' | 'thing' | 'reading'>('minutes');
+  const hasSheets = useShownSheets().length > 0;
   const ui = useUi();
   const [open, setOpen] = useState({ left: wide, right: true });
   const toggle = (side: 'left' | 'right') => setOpen({ ...open, [side]: !open[side] });
-  const show = (next: 'map' | 'list') => {
+  const show = (next: 'map' | 'list' | 'sheets') => {
     setCentre(next);
     // The tables need the room of the whole window, and the roles stand below them anyway.
-    setOpen(next === 'list' ? { left: false, right: false } : { left: wide, right: true });
+    setOpen(next === 'map' ? { left: wide, right: true } : { left: false, right: false });
   };
   useEffect(() => {
     // Selecting something on the map shows what it is; choosing an agenda item shows its minutes.
@@ -146,6 +161,16 @@ function WideBody({ tablet }: { tablet: boolean }) {
               bare: true,
             },
             { key: 'list', label: tabs.list, icon: 'list', content: <ListPanel narrow={tablet} withRoles /> },
+            ...(hasSheets
+              ? [
+                  {
+                    key: 'sheets' as const,
+                    label: sheetsText.title,
+                    icon: 'table' as const,
+                    content: <SheetsPanel narrow={tablet} />,
+                  },
+                ]
+              : []),
           ]}
         />
       </div>
@@ -164,6 +189,16 @@ function WideBody({ tablet }: { tablet: boolean }) {
           onSelect={setSide}
           tabs={[
             { key: 'minutes', label: tabs.minutes, icon: 'minutes', content: <MinutesPanel />, keepAlive: true },
+            ...(hasSheets
+              ? [
+                  {
+                    key: 'sheets' as const,
+                    label: sheetsText.tab,
+                    icon: 'table' as const,
+                    content: <SheetsPanel narrow onWiden={() => show('sheets')} />,
+                  },
+                ]
+              : []),
             { key: 'roles', label: tabs.roles, icon: 'role', content: <RolePanel narrow /> },
             { key: 'thing', label: tabs.thing, icon: 'pencil', content: <ThingPanel /> },
             { key: 'reading', label: readingText.tab, icon: 'info', content: <ReadingPanel /> },

@@ -1,4 +1,4 @@
-import type { AgendaItemId, ElementId, LayerFilter, RecordSource, RoleId } from '@tsunagu/domain';
+import type { AgendaItemId, ElementId, LayerFilter, RecordSource, RoleId, SheetId } from '@tsunagu/domain';
 import type { CanvasHandle } from '@tsunagu/canvas';
 import { createContext, use } from 'react';
 import type { MapOffer } from '../map/map-offer.ts';
@@ -42,6 +42,8 @@ export type MeetingUi = {
   minutesItem: WritableStore<AgendaItemId | null>;
   /** The record that was just made here: its card takes the focus once. */
   freshRecord: WritableStore<string | null>;
+  /** The sheet of the case that this screen shows. */
+  sheet: WritableStore<SheetId>;
   /** The layer that this screen looks at; others are not shown it. */
   layer: WritableStore<LayerFilter | null>;
   /** What the map asks about. */
@@ -59,6 +61,7 @@ export const createMeetingUi = (): MeetingUi => ({
   notices: createStore<readonly MeetingNotice[]>([]),
   minutesItem: createStore<AgendaItemId | null>(null),
   freshRecord: createStore<string | null>(null),
+  sheet: createStore<SheetId>('sheet_presentation'),
   layer: createStore<LayerFilter | null>(null),
   offers: createStore<readonly MapOffer[]>([]),
   finding: createStore(false),

@@ -6,7 +6,7 @@ import { ChoiceGroup } from '../../components/ChoiceGroup.tsx';
 import { KindSelect } from './KindSelect.tsx';
 import { LayerFields } from './LayerFields.tsx';
 import { MoreFields } from './MoreFields.tsx';
-import { readAge } from './read-age.ts';
+import { ageAsStored, readAge } from './read-age.ts';
 import { TextOf, type FieldsProps } from './TextOf.tsx';
 
 /** What is known of a person on the map. */
@@ -75,9 +75,3 @@ export function PersonFields({ element: person, write, isReadOnly }: FieldsProps
     </>
   );
 }
-
-/** What the document keeps of a typed age, as the field would show it; of what is no age it keeps nothing. */
-const ageAsStored = (typed: string): string => {
-  const age = readAge(typed);
-  return age === undefined ? typed : String(age ?? '');
-};

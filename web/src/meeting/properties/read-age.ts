@@ -8,3 +8,9 @@ export function readAge(typed: string): number | null | undefined {
   const years = /^\d{1,3}$/u.test(digits) ? Number(digits) : Number.NaN;
   return years <= 130 ? years : undefined;
 }
+
+/** What the document keeps of a typed age, as the field would show it; of what is no age it keeps nothing. */
+export const ageAsStored = (typed: string): string => {
+  const age = readAge(typed);
+  return age === undefined ? typed : String(age ?? '');
+};

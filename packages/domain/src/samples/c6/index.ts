@@ -1,5 +1,6 @@
 import type { Sample } from '../sample.ts';
 import { elements } from './elements.ts';
+import { assessment, needs, sheets } from './sheets.ts';
 import { ties } from './ties.ts';
 
 /** Aさん: a single parent out of work, between a parent with signs of dementia, a child left out at school and a cool neighbourhood. */
@@ -16,6 +17,9 @@ export const c6: Sample = {
   template: 'case-conference',
   elements,
   ties,
+  sheets,
+  assessment,
+  needs,
   issues: [
     {
       id: 'iss_c6Care',

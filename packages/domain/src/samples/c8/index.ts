@@ -1,5 +1,6 @@
 import type { Sample } from '../sample.ts';
 import { elements } from './elements.ts';
+import { assessment, needs, sheets } from './sheets.ts';
 import { ties } from './ties.ts';
 
 /** 小地域の活動が支援の受け皿に: a mother with light dementia and her withdrawn son between council, professionals and neighbours. */
@@ -16,6 +17,9 @@ export const c8: Sample = {
   template: 'case-conference',
   elements,
   ties,
+  sheets,
+  assessment,
+  needs,
   issues: [
     {
       id: 'iss_c8Watching',

@@ -1,4 +1,4 @@
-import { displayParticipant, type ElementId } from '@tsunagu/domain';
+import { displayParticipant } from '@tsunagu/domain';
 import { useCallback } from 'react';
 import type { Present } from '../../live/presence.ts';
 import { useRoom } from '../../live/room.tsx';
@@ -6,7 +6,7 @@ import { useHideNames } from '../../live/use-board.ts';
 import { usePresence } from '../../live/use-presence.ts';
 
 /** Who else types in which cell, by the cell's field. One look at presence for the whole table. */
-export function useCellEditors(id: ElementId): ReadonlyMap<string, string> {
+export function useCellEditors(id: string): ReadonlyMap<string, string> {
   const { awareness, board } = useRoom();
   const hideNames = useHideNames(board);
   const derive = useCallback(
