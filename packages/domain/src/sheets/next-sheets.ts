@@ -8,7 +8,8 @@ import type { Sheet } from './sheet.ts';
 
 /**
  * What the next meeting on a case starts with (SPEC U6, U7): the sheets of the last one, marked with its day; each row remembers how
- * it was; the evaluation is empty but for one line a role of the last meeting.
+ * it was; the evaluation is empty but for one line a role of the last meeting, and what that one's
+ * evaluation found not reached.
  */
 export function nextSheets(
   earlier: Board,
@@ -21,8 +22,15 @@ export function nextSheets(
     }),
     assessment: earlier.assessment.map((row) => ({ ...row, before: stateOf(row.id, row.state) })),
     needs: [...earlier.needs],
-    evaluations: inOrder(earlier.roles).map(({ id, what, goal }, index) =>
-      EvaluationLine.parse({ id: evaluationIdOf(id), what, goal, order: index + 1 }),
-    ),
+    evaluations: nextLines(earlier),
   };
+}
+
+function nextLines(earlier: Board): EvaluationLine[] {
+  const left = inOrder(earlier.evaluations).filter(({ result }) => result === 'partly' || result === 'missed');
+  // A role that is taken along keeps its id, and so its line.
+  const lines = new Map(left.map(({ id, what, goal }) => [id, { id, what, goal }]));
+  for (const { id, what, goal } of inOrder(earlier.roles))
+    if (what.trim() !== '') lines.set(evaluationIdOf(id), { id: evaluationIdOf(id), what, goal });
+  return [...lines.values()].map((line, index) => EvaluationLine.parse({ ...line, order: index + 1 }));
 }

@@ -10,6 +10,7 @@ import { boards } from '../testing/board-arbitrary.ts';
 import { attendance, board, issue, meeting, person, resource, role, tie } from '../testing/fixtures.ts';
 import { allRows, ASSESSMENT_ROWS, AssessmentRow, stateOf } from './assessment-row.ts';
 import { buildMinutesSheets } from './build-minutes-sheets.ts';
+import { EvaluationLine } from './evaluation-line.ts';
 import { byPriority, Need } from './need.ts';
 import { missingSheets } from './no-sheets.ts';
 import { blankSheet, Sheet, SHEET_IDS, sheetOf } from './sheet.ts';
@@ -122,11 +123,19 @@ describe('the next meeting', () => {
   it('[U7] evaluates the last one: an empty sheet with one line a role, the same id on every device', () => {
     const last = {
       ...household,
-      roles: [role('role_b', { what: '訪問', order: 2 }), role('role_a', { what: '電話', goal: '安心', order: 1 })],
+      roles: [
+        role('role_b', { what: '訪問', order: 2 }),
+        role('role_c'),
+        role('role_a', { what: '電話', goal: '安心', order: 1 }),
+      ],
     };
-    const next = continueBoard(board(), last, null);
+    const left = EvaluationLine.parse({ id: 'evl_z', what: '受診', result: 'missed', note: '雨' });
+    const done = EvaluationLine.parse({ id: 'evl_y', what: '申請', result: 'reached' });
+    const next = continueBoard(board(), { ...last, evaluations: [done, left] }, null);
     expect(next.sheets.map(({ id }) => id)).not.toContain('sheet_evaluation');
+    // What was not reached is looked at again; a role without words is nothing to look at.
     expect(next.evaluations).toMatchObject([
+      { id: 'evl_z', what: '受診', result: '', note: '' },
       { id: 'evl_a', what: '電話', goal: '安心', result: '' },
       { id: 'evl_b', what: '訪問' },
     ]);
@@ -136,7 +145,7 @@ describe('the next meeting', () => {
     fc.assert(
       fc.property(boards, (earlier) => {
         const next = continueBoard(board(), earlier, '2026-11-03');
-        expect(new Set(next.evaluations.map(({ id }) => id)).size).toBe(earlier.roles.length);
+        expect(new Set(next.evaluations.map(({ id }) => id)).size).toBe(next.evaluations.length);
         expect(next.points).toEqual([]);
       }),
     );

@@ -1,5 +1,4 @@
-import type { SheetId, SheetOf } from '@tsunagu/domain';
-import { SHEET_TEXTS } from '@tsunagu/domain';
+import type { SHEET_TEXTS, SheetId, SheetOf } from '@tsunagu/domain';
 import { sheetsText as text } from '@tsunagu/domain/catalogue/sheets';
 import { MergedTextField } from '../live/MergedTextField.tsx';
 import { useFacts, useRoom } from '../live/room.tsx';

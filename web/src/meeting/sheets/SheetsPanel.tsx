@@ -1,6 +1,6 @@
 import { formatDayShort, type SheetId } from '@tsunagu/domain';
 import { sheetsText as text } from '@tsunagu/domain/catalogue/sheets';
-import { useEffect, useId } from 'react';
+import { useId } from 'react';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { ChoiceGroup } from '../../components/ChoiceGroup.tsx';
@@ -31,9 +31,12 @@ export function SheetsPanel({ narrow, onWiden }: Props) {
   const chosen = useStore(ui.sheet);
   const sheet = shown.includes(chosen) ? chosen : shown[0];
   const undo = board.sheetsUndoManager();
-  // One step of undo ends where somebody turns to another sheet.
-  useEffect(() => undo.stopCapturing(), [undo, sheet]);
   if (sheet === undefined) return null;
+  const choose = (id: SheetId) => {
+    // One step of undo ends where somebody turns to another sheet.
+    undo.stopCapturing();
+    ui.sheet.set(id);
+  };
   const choices = shown.map((value) => ({ value, label: text.names[value] }));
   return (
     <section aria-labelledby={headingId} className="space-y-4">
@@ -43,10 +46,10 @@ export function SheetsPanel({ narrow, onWiden }: Props) {
       <div className="flex flex-wrap items-end justify-between gap-x-4 gap-y-2">
         {narrow ? (
           <div className="w-full">
-            <Select label={text.which} value={sheet} options={choices} onChange={(id) => ui.sheet.set(id)} />
+            <Select label={text.which} value={sheet} options={choices} onChange={choose} />
           </div>
         ) : (
-          <ChoiceGroup label={text.which} value={sheet} choices={choices} onChange={(id) => ui.sheet.set(id)} />
+          <ChoiceGroup label={text.which} value={sheet} choices={choices} onChange={choose} />
         )}
         {narrow ? null : <Tools />}
         {onWiden ? (
