@@ -50,6 +50,9 @@ export const samples = createRoute({
   },
 });
 export const issues = createRoute({ getParentRoute: under, path: '/issues' });
+export const anonymousReview = createRoute({ getParentRoute: under, path: '/meetings/$meetingId/anonymous' });
+export const anonymousCopies = createRoute({ getParentRoute: under, path: '/anonymous-copies' });
+export const anonymousCopy = createRoute({ getParentRoute: under, path: '/anonymous-copies/$copyId' });
 /** What is asked for never stands in the address: it may be a name. */
 export const search = createRoute({ getParentRoute: under, path: '/search' });
 export const settings = createRoute({ getParentRoute: under, path: '/settings' });
@@ -75,6 +78,9 @@ const addresses = root.addChildren([
     samples,
     issues,
     search,
+    anonymousReview,
+    anonymousCopies,
+    anonymousCopy,
     settings,
   ]),
   fullScreen.addChildren([meeting, wall, practice]),

@@ -9,6 +9,7 @@ export type Place = { readonly to: NonNullable<LinkProps['to']>; readonly text: 
 export const PLACES: readonly Place[] = [
   { to: '/', text: shellText.meetings, icon: 'board' },
   { to: '/issues', text: shellText.issues, icon: 'sticky' },
+  { to: '/anonymous-copies', text: shellText.anonymousCopies, icon: 'hide' },
   { to: '/search', text: shellText.search, icon: 'search' },
   { to: '/samples', text: shellText.samples, icon: 'table' },
 ];

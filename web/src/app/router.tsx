@@ -23,6 +23,9 @@ function attachPages(): void {
   at.myRoles.update({ component: lazyRouteComponent(() => import('../my-roles/my-roles-page.tsx')) });
   at.samples.update({ component: lazyRouteComponent(() => import('../samples/samples-page.tsx')) });
   at.issues.update({ component: lazyRouteComponent(() => import('../issues/issues-page.tsx')) });
+  at.anonymousReview.update({ component: lazyRouteComponent(() => import('../anonymise/review-page.tsx')) });
+  at.anonymousCopies.update({ component: lazyRouteComponent(() => import('../anonymise/copies-page.tsx')) });
+  at.anonymousCopy.update({ component: lazyRouteComponent(() => import('../anonymise/copy-page.tsx')) });
   at.search.update({ component: lazyRouteComponent(() => import('../search/search-page.tsx')) });
   at.settings.update({ component: lazyRouteComponent(() => import('../settings/settings-page.tsx')) });
 

@@ -7,6 +7,7 @@ export const shellText = {
   issues: '地域課題',
   meetings: '会議',
   search: 'さがす',
+  anonymousCopies: '匿名の写し',
   places: '主な画面',
   menu: 'メニュー',
   logIn: 'ログイン',

@@ -28,11 +28,20 @@ const LONG: Readonly<Record<CalendarStyle, Intl.DateTimeFormatOptions>> = {
   gregorian: { year: 'numeric', month: 'long', day: 'numeric' },
 };
 
+const MONTH: Readonly<Record<CalendarStyle, Intl.DateTimeFormatOptions>> = {
+  japanese: { era: 'long', year: 'numeric', month: 'long' },
+  gregorian: { year: 'numeric', month: 'long' },
+};
+
 const date = (at: Date, calendar: CalendarStyle) =>
   `${format(calendar, LONG[calendar]).format(at)}(${format(calendar, { weekday: 'short' }).format(at)})`;
 
 /** 「令和8年11月30日(月)」 or 「2026年11月30日(月)」. */
 export const formatDay = (day: Day, calendar: CalendarStyle): string => date(noonOf(day), calendar);
+
+/** 「令和8年4月」 or 「2026年4月」, of `YYYY-MM`. */
+export const formatMonth = (month: string, calendar: CalendarStyle): string =>
+  format(calendar, MONTH[calendar]).format(noonOf(Day.parse(`${month}-15`)));
 
 /** 「11月30日(月)」, without the year, for sentences that are read aloud. */
 export const formatDayShort = (day: Day): string =>
