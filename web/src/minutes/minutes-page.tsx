@@ -1,10 +1,12 @@
 import { hideMinutesNames, type MinutesDocument } from '@tsunagu/domain';
+import { anonymiseText } from '@tsunagu/domain/catalogue/anonymise';
 import { minutesPageText } from '@tsunagu/domain/catalogue/minutes-page';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { meetingQuery, minutesQuery } from '../api/queries.ts';
 import { useMeetingEvents } from '../api/use-events.ts';
+import { LinkButton } from '../components/LinkButton.tsx';
 import { Page, usePageTitle } from '../components/Page.tsx';
 import { ProblemNotice, problemOf } from '../components/ProblemNotice.tsx';
 import { Spinner } from '../components/Spinner.tsx';
@@ -63,6 +65,13 @@ function Minutes({
         onHideNames={setHide}
       />
       {mayFacilitate && document.state === 'closed' ? <FollowUp meetingId={meetingId} document={shown} /> : null}
+      {mayFacilitate && document.state === 'closed' ? (
+        <p className="print:hidden">
+          <LinkButton to="/meetings/$meetingId/anonymous" params={{ meetingId }} icon="hide">
+            {anonymiseText.toReview}
+          </LinkButton>
+        </p>
+      ) : null}
       <MinutesPaper document={shown} revision={revision} calendar={calendar} />
     </div>
   );
