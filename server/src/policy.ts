@@ -46,6 +46,10 @@ export type MeetingAction =
   /** Name, kind and 圏域 of the directory's rows on the map; guests read no more of the directory. */
   | 'meeting:resources'
   | 'minutes:read'
+  /** Ask for review, correct, amend. */
+  | 'minutes:revise'
+  /** Who among those that may is the one named by the review is the domain's rule (SPEC A5). */
+  | 'minutes:approve'
   | 'attendance:list'
   /** Enter somebody without a device, admit, refuse, remove. */
   | 'attendance:manage'
@@ -53,7 +57,11 @@ export type MeetingAction =
   | 'role-pass:manage'
   | 'answer:list';
 /** Own answer to a role, and the answer of somebody without a device. */
-export type RoleAction = 'answer:own' | 'answer:record';
+export type RoleAction =
+  | 'answer:own'
+  | 'answer:record'
+  /** Read minutes that one is asked about, and answer. */
+  | 'minutes:answer';
 
 /** What policy needs to know of a meeting, and of the asker's place in it. */
 export type MeetingThing = {
@@ -130,9 +138,10 @@ function mayInMeeting(principal: Principal, action: Action, meeting: MeetingThin
     case 'outside':
       return false;
     case 'role-pass':
-      return action === 'answer:own';
+      return action === 'answer:own' || action === 'minutes:answer';
     case 'participant':
       if (action === 'board:write') return open;
+      if (action === 'minutes:approve') return principal.kind === 'account';
       return PARTICIPANT.has(action);
     case 'facilitator':
       if (WHILE_OPEN.has(action)) return open;
@@ -148,6 +157,7 @@ const PARTICIPANT: ReadonlySet<Action> = new Set<Action>([
   'attendance:list',
   'answer:list',
   'answer:own',
+  'minutes:answer',
 ]);
 /** What a facilitator does no more once the meeting is closed. */
 const WHILE_OPEN: ReadonlySet<Action> = new Set<Action>([
@@ -162,6 +172,8 @@ const FACILITATOR: ReadonlySet<Action> = new Set<Action>([
   'attendance:manage',
   'role-pass:manage',
   'answer:record',
+  'minutes:revise',
+  'minutes:approve',
 ]);
 
 function place(principal: Principal, meeting: MeetingThing): 'outside' | 'role-pass' | 'participant' | 'facilitator' {

@@ -1,4 +1,4 @@
-import type { CalendarStyle, MinutesDocument } from '@tsunagu/domain';
+import type { MinutesDocument } from '@tsunagu/domain';
 import {
   AlignmentType,
   BorderStyle,
@@ -16,6 +16,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import type { MinutesPaper } from './print-jobs.ts';
 import { type PrintBlock, printMinutes, type Run } from './minutes-print.ts';
 
 /** `eastAsia` decides how Japanese letters look; the others keep digits in the same face. On most PCs one of them is there. */
@@ -28,10 +29,10 @@ const NUMBERS = 'numbers';
 const SIZE = { title: 36, heading: 26, subheading: 23, text: 21 };
 
 /** The minutes as a Word file. */
-export async function minutesDocx(document: MinutesDocument, calendar: CalendarStyle): Promise<Uint8Array> {
+export async function minutesDocx(document: MinutesDocument, paper: MinutesPaper): Promise<Uint8Array> {
   let lists = 0;
   const nextList = () => (lists += 1);
-  const children = printMinutes(document, calendar).flatMap((block) => render(block, nextList));
+  const children = printMinutes(document, paper).flatMap((block) => render(block, nextList));
   const file = new Document({
     title: document.title,
     creator: '',

@@ -1,8 +1,9 @@
-import type { CalendarStyle, MinutesDocument } from '@tsunagu/domain';
+import type { MinutesDocument } from '@tsunagu/domain';
 import { exportsText } from '@tsunagu/domain/catalogue/exports';
 import pdfmake from 'pdfmake';
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { type PrintBlock, printMinutes, type Run } from './minutes-print.ts';
+import type { MinutesPaper } from './print-jobs.ts';
 import { FALLBACK, fontFiles, inFonts, MAIN } from './pdf-fonts.ts';
 
 let ready = false;
@@ -19,13 +20,13 @@ function printer(): typeof pdfmake {
 }
 
 /** The minutes as a PDF on A4, with its letters inside. */
-export async function minutesPdf(document: MinutesDocument, calendar: CalendarStyle): Promise<Uint8Array> {
+export async function minutesPdf(document: MinutesDocument, paper: MinutesPaper): Promise<Uint8Array> {
   const definition: TDocumentDefinitions = {
     pageSize: 'A4',
     pageMargins: [57, 57, 57, 57],
     info: { title: document.title },
     defaultStyle: { font: MAIN, fontSize: 10.5, lineHeight: 1.35 },
-    content: printMinutes(document, calendar).map(render),
+    content: printMinutes(document, paper).map(render),
     // A heading never stands alone at the foot of a page.
     pageBreakBefore: (node, page) => node.headlineLevel !== undefined && page.getFollowingNodesOnPage().length === 0,
     footer: (current, all) => ({

@@ -13,10 +13,13 @@ import {
   type MinutesRole,
   opennessLine,
   personLine,
+  type SignatureBlock,
 } from '@tsunagu/domain';
 import { exportsText as text } from '@tsunagu/domain/catalogue/exports';
-import { factsText } from '@tsunagu/domain/catalogue/meeting-facts';
 import { printEvaluation, printSheets } from './sheets-print.ts';
+import { factsSettingsText, factsText } from '@tsunagu/domain/catalogue/meeting-facts';
+import { minutesLifeText as lifeText } from '@tsunagu/domain/catalogue/minutes-life';
+import type { MinutesPaper } from './print-jobs.ts';
 import { printable } from './printable.ts';
 
 export type Run = { text: string; bold: boolean };
@@ -39,12 +42,13 @@ const table = (columns: readonly (readonly [head: string, width: number])[], row
       };
 
 /** The minutes as a sequence of blocks, the same for Word and PDF. Years are written in the given calendar. */
-export function printMinutes(document: MinutesDocument, calendar: CalendarStyle): PrintBlock[] {
+export function printMinutes(document: MinutesDocument, paper: MinutesPaper): PrintBlock[] {
+  const { calendar } = paper;
   return [
     { kind: 'title', text: text.minutes },
     ...(document.state === 'draft' ? [mark(text.draftMark)] : []),
     ...(document.namesHidden ? [mark(text.namesHidden)] : []),
-    facts(document, calendar),
+    facts(document, paper),
     heading(text.attendees),
     attendees(document),
     ...(document.sheets === null ? [] : printSheets(document.sheets, calendar)),
@@ -83,6 +87,25 @@ export function printMinutes(document: MinutesDocument, calendar: CalendarStyle)
       ? [subheading(text.otherRecords), ...document.records.map((one) => record(one, calendar))]
       : []),
     ...(document.sheets?.evaluation == null ? [] : printEvaluation(document.sheets.evaluation)),
+    ...signatures(document, paper.signatures),
+  ];
+}
+
+/** 署名欄: two lines high, so that there is room for a hand. */
+function signatures(document: MinutesDocument, { lines, everybody }: SignatureBlock): PrintBlock[] {
+  const people = everybody ? document.attendees.map((one) => [one.affiliation, one.profession].join('　').trim()) : [];
+  const rows = [...lines, ...people].map((line) => [`${line}\n　`, '', '']);
+  if (rows.length === 0) return [];
+  return [
+    heading(factsSettingsText.signatures),
+    table(
+      [
+        [lifeText.signAs, 0.35],
+        [lifeText.signName, 0.4],
+        [lifeText.signDay, 0.25],
+      ],
+      rows,
+    ),
   ];
 }
 
@@ -105,7 +128,7 @@ const mark = (value: string): PrintBlock => ({ kind: 'mark', text: value });
 const heading = (value: string): PrintBlock => ({ kind: 'heading', text: printable(value) });
 const subheading = (value: string): PrintBlock => ({ kind: 'subheading', text: printable(value) });
 
-function facts(document: MinutesDocument, calendar: CalendarStyle): PrintBlock {
+function facts(document: MinutesDocument, { calendar, standing }: MinutesPaper): PrintBlock {
   const at = (instant: string | null) => (instant === null ? '' : formatInstant(instant, calendar));
   const rows = [
     [text.title, document.title],
@@ -115,6 +138,7 @@ function facts(document: MinutesDocument, calendar: CalendarStyle): PrintBlock {
     ],
     [factsText.basis, basisLine(document.facts)],
     [factsText.openness, opennessLine(document.facts)],
+    [lifeText.paperStanding, standing],
     [text.startsAt, at(document.startsAt)],
     [text.opened, at(document.openedAt)],
     [text.closed, at(document.closedAt)],

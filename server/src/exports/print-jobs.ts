@@ -1,4 +1,4 @@
-import type { Board, CalendarStyle, Day, MinutesDocument, NamePair } from '@tsunagu/domain';
+import type { Board, CalendarStyle, Day, MinutesDocument, NamePair, SignatureBlock } from '@tsunagu/domain';
 
 export const PAPERS = ['a4', 'a3'] as const;
 export const ORIENTATIONS = ['landscape', 'portrait'] as const;
@@ -29,7 +29,15 @@ export type MapPrint = {
   readonly pictures: ReadonlyMap<string, string>;
 };
 
+/** What paper says of minutes beside the document itself. */
+export type MinutesPaper = {
+  readonly calendar: CalendarStyle;
+  /** Which revision, and by whom it was approved; empty for a draft. */
+  readonly standing: string;
+  readonly signatures: SignatureBlock;
+};
+
 export type PrintJob =
-  | { readonly kind: 'minutes-pdf'; readonly document: MinutesDocument; readonly calendar: CalendarStyle }
-  | { readonly kind: 'minutes-docx'; readonly document: MinutesDocument; readonly calendar: CalendarStyle }
+  | { readonly kind: 'minutes-pdf'; readonly document: MinutesDocument; readonly paper: MinutesPaper }
+  | { readonly kind: 'minutes-docx'; readonly document: MinutesDocument; readonly paper: MinutesPaper }
   | { readonly kind: 'map-pdf'; readonly map: MapPrint };

@@ -7,9 +7,9 @@ import type { PrintJob } from './print-jobs.ts';
 serveJobs<PrintJob, Uint8Array>((job) => {
   switch (job.kind) {
     case 'minutes-pdf':
-      return minutesPdf(job.document, job.calendar);
+      return minutesPdf(job.document, job.paper);
     case 'minutes-docx':
-      return minutesDocx(job.document, job.calendar);
+      return minutesDocx(job.document, job.paper);
     case 'map-pdf':
       return mapPdf(job.map);
   }

@@ -14,6 +14,7 @@ import { issueRoutes } from './issues/routes.ts';
 import { joinRoutes } from './join/routes.ts';
 import { meetingFactsRoutes } from './meeting-facts/routes.ts';
 import { minutesRoutes } from './minutes/routes.ts';
+import { minutesLifeRoutes } from './minutes-life/routes.ts';
 import { myRoleRoutes } from './my-roles/routes.ts';
 import { duplicateRoutes } from './resources/duplicate-routes.ts';
 import { bringsSheet, resourceFileRoutes } from './resources/file-routes.ts';
@@ -73,6 +74,7 @@ const apiRoutes = (deps: Deps) =>
     .route('/', rolePassRoutes(deps))
     .route('/', closingRoutes(deps))
     .route('/', minutesRoutes(deps))
+    .route('/', minutesLifeRoutes(deps))
     .route('/', boardRoutes(deps))
     .route('/', mapRoutes(deps))
     .route('/', assetRoutes(deps))

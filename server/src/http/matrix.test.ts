@@ -55,6 +55,7 @@ let ids: {
   template: string;
   resource: string;
   otherResource: string;
+  facilitator: string;
 };
 const BOARD_FILE = toBoardJson(boardOf(), { attendance: [], hideNames: false });
 const SHIPPED = findTemplate('case-conference')!;
@@ -171,6 +172,26 @@ const routes = (): Record<string, Route> => ({
   'POST /api/meetings/{id}/invites': { allowed: FACILITATOR },
   'DELETE /api/meetings/{id}/invites': { allowed: FACILITATOR },
   'POST /api/meetings/{id}/close': { allowed: FACILITATOR, body: { acceptGaps: true } },
+  // From here on the meeting is closed: guests have become role passes, which are asked and answer.
+  'GET /api/me/minutes': { allowed: ['stranger', 'rolePass', 'member', 'participant', 'facilitator'] },
+  'POST /api/meetings/{id}/minutes/revisions': {
+    allowed: FACILITATOR,
+    body: { kind: 'correction', reason: '試し', words: { place: '体育館' } },
+    headers: { 'if-match': '"1"' },
+  },
+  'POST /api/meetings/{id}/minutes/review': {
+    allowed: FACILITATOR,
+    body: { approver: ids.facilitator },
+    headers: { 'if-match': '"2"' },
+  },
+  // The facilitator asked the others, and answers for those without a device.
+  'GET /api/meetings/{id}/minutes/review': { allowed: ['rolePass', 'participant'] },
+  'POST /api/meetings/{id}/minutes/answers': {
+    allowed: ['rolePass', 'participant'],
+    body: { answer: 'confirmed' },
+    headers: { 'if-match': '"2"' },
+  },
+  'POST /api/meetings/{id}/minutes/approval': { allowed: FACILITATOR, headers: { 'if-match': '"2"' } },
 });
 /** These give or take a session: who may use them is the subject of their own tests. */
 const OWN_TESTS = [
@@ -212,6 +233,7 @@ beforeAll(async () => {
   const resource = await scene.facilitator.json<{ id: string }>(201, 'POST', '/api/resources', RESOURCE);
   const otherResource = await scene.facilitator.json<{ id: string }>(201, 'POST', '/api/resources', RESOURCE);
 
+  const { account } = await scene.facilitator.json<{ account: { id: string } }>(200, 'GET', '/api/me');
   const elsewhere = await openScene(server);
   const stranger = await elsewhere.admit('よその会議の人');
   ids = {
@@ -225,6 +247,7 @@ beforeAll(async () => {
     template: made.id,
     resource: resource.id,
     otherResource: otherResource.id,
+    facilitator: account.id,
   };
   browsers = {
     anonymous: server.browser(),

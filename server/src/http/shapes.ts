@@ -11,6 +11,7 @@ import {
   MeetingFunction,
   MeetingId,
   MeetingLevel,
+  MinutesLife,
   OrganisationSettings,
   ParticipantName,
   RoleId,
@@ -20,6 +21,7 @@ import { joinText } from '@tsunagu/domain/catalogue/join';
 import { z } from 'zod';
 
 export * from './meeting-facts/shapes.ts';
+export * from './minutes-life/shapes.ts';
 
 /**
  * The shapes of `/api`, once, for validation, OpenAPI and the browser's types. Times are ISO 8601 with offset,
@@ -258,6 +260,8 @@ export const MinutesView = z.object({
   revision: z.number().int(),
   /** domain `MinutesDocument` as JSON. */
   document: z.unknown(),
+  /** What happened since closing; null for a draft. */
+  life: MinutesLife.nullable(),
 });
 
 // ---- 地域課題台帳 --------------------------------------------------------------------------------------------------
@@ -315,7 +319,7 @@ export const SampleList = z.array(
  * on return, because a browser allows six connections to one origin.
  */
 export const MeetingEvent = z.object({
-  topic: z.enum(['meeting', 'attendance', 'answers', 'admission', 'settings', 'ended']),
+  topic: z.enum(['meeting', 'attendance', 'answers', 'minutes', 'admission', 'settings', 'ended']),
 });
 
 export * from './anonymous-copies/shapes.ts';

@@ -1,4 +1,4 @@
-import { buildMinutes, hideMinutesNames, type MinutesDocument } from '@tsunagu/domain';
+import { buildMinutes, hideMinutesNames, type MinutesDocument, type MinutesLife } from '@tsunagu/domain';
 import { toAnswer } from '../http/answers/present.ts';
 import { toMeeting } from '../http/meetings/present.ts';
 import type { Rooms } from '../rooms.ts';
@@ -7,27 +7,35 @@ import { attendanceList, toAttendance } from '../storage/attendance.ts';
 import type { StoredMeeting } from '../storage/meetings.ts';
 import { consentNow, factsOf } from '../storage/meeting-facts.ts';
 import { settingsNow } from '../storage/settings.ts';
+import { lifeOf } from '../storage/minutes-life.ts';
 import { minutesOf } from '../storage/records.ts';
 import type { Db } from '../storage/schema.ts';
 
 type World = { db: Db; rooms: Pick<Rooms, 'read'>; now: () => Date };
-export type MinutesNow = { state: 'draft' | 'closed'; revision: number; document: MinutesDocument };
+export type MinutesNow = {
+  state: 'draft' | 'closed';
+  revision: number;
+  document: MinutesDocument;
+  life: MinutesLife | null;
+};
 
 /**
  * The minutes as they stand: the immutable revision once closed, else the draft of this moment.
- * `hideNames` undefined: as the board says, or said when it closed.
+ * `hideNames` undefined: as the board says, or said when it closed. `revision`: an earlier one; undefined when there is no such.
  */
 export async function minutesNow(
   world: World,
   meeting: StoredMeeting,
   hideNames: boolean | undefined,
-): Promise<MinutesNow> {
-  const stored = await minutesOf(world.db, meeting.id);
+  revision?: number,
+): Promise<MinutesNow | undefined> {
+  const stored = await minutesOf(world.db, meeting.id, revision);
   if (stored) {
     const hidden = hideNames ?? stored.hideNames;
     const document = hidden ? hideMinutesNames(stored.document) : stored.document;
-    return { state: 'closed', revision: stored.revision, document };
+    return { state: 'closed', revision: stored.revision, document, life: (await lifeOf(world.db, meeting.id)) ?? null };
   }
+  if (revision !== undefined) return undefined;
   const { board } = await world.rooms.read(meeting.id);
   const document = buildMinutes({
     meeting: toMeeting(meeting),
@@ -41,5 +49,5 @@ export async function minutesNow(
     levelName: (await settingsNow(world.db)).settings.levelNames[meeting.level],
     ...(hideNames === undefined ? {} : { hideNames }),
   });
-  return { state: 'draft', revision: 0, document };
+  return { state: 'draft', revision: 0, document, life: null };
 }

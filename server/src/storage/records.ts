@@ -79,12 +79,13 @@ export async function writeClosing(
 
 export type StoredMinutes = { revision: number; document: MinutesDocument; hideNames: boolean };
 
-/** The newest immutable revision; undefined while the meeting is not closed. */
-export async function minutesOf(db: Db, meeting: MeetingId): Promise<StoredMinutes | undefined> {
+/** The newest immutable revision, or the one that is asked for; undefined when there is none. */
+export async function minutesOf(db: Db, meeting: MeetingId, revision?: number): Promise<StoredMinutes | undefined> {
   const row = await db
     .selectFrom('minutes_revision')
     .selectAll()
     .where('meeting_id', '=', meeting)
+    .$if(revision !== undefined, (query) => query.where('revision', '=', revision ?? 0))
     .orderBy('revision', 'desc')
     .limit(1)
     .executeTakeFirst();

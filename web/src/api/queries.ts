@@ -13,6 +13,7 @@ export const keys = {
   door: (id: string) => ['meeting', id, 'door'] as const,
   minutes: (id: string) => ['meeting', id, 'minutes'] as const,
   myRoles: ['my-roles'] as const,
+  myMinutes: ['my-minutes'] as const,
   cases: ['cases'] as const,
   caseMeetings: (id: string) => ['cases', id, 'meetings'] as const,
   board: (id: string) => ['meeting', id, 'board'] as const,

@@ -13,6 +13,8 @@ export function staleKeys(meetingId: string, topic: MeetingTopic): QueryKey[] {
       return [keys.attendance(meetingId), keys.door(meetingId), keys.minutes(meetingId)];
     case 'answers':
       return [keys.answers(meetingId), keys.myRoles, keys.minutes(meetingId)];
+    case 'minutes':
+      return [keys.minutes(meetingId), keys.myMinutes];
     case 'admission':
       return [keys.me, keys.join, keys.attendance(meetingId), keys.door(meetingId)];
     case 'settings':
@@ -23,7 +25,15 @@ export function staleKeys(meetingId: string, topic: MeetingTopic): QueryKey[] {
   }
 }
 
-const TOPICS: readonly MeetingTopic[] = ['meeting', 'attendance', 'answers', 'admission', 'settings', 'ended'];
+const TOPICS: readonly MeetingTopic[] = [
+  'meeting',
+  'attendance',
+  'answers',
+  'minutes',
+  'admission',
+  'settings',
+  'ended',
+];
 const isTopic = (name: string): name is MeetingTopic => TOPICS.some((topic) => topic === name);
 
 /** Keeps everything asked about one meeting fresh while the page is visible. `undefined` = follow nothing. */

@@ -48,6 +48,40 @@ export const problemsText = {
   'not-waiting': { title: 'この人の入室は、もう決まっています', detail: '画面を読み込みなおしてください。' },
   'meeting-closed': { title: 'この会議は終わっています', detail: '記録は読むだけです。' },
   'meeting-incomplete': { title: 'まだ会議を閉じられません', detail: '足りないところを確かめてください。' },
+  'minutes-open': {
+    title: '会議がまだ終わっていません',
+    detail: '会議をとじると、会議録ができます。',
+  },
+  'minutes-approved': {
+    title: '承認された会議録は、直せません',
+    detail:
+      '変えるときは「承認のあとで変える」から、理由を書いて新しい版にしてください。承認ずみの版は、そのまま残ります。',
+  },
+  'minutes-not-approved': {
+    title: 'この会議録は、まだ承認されていません',
+    detail: '承認の前なので、「会議録を直す」から直してください。',
+  },
+  'minutes-not-asked': {
+    title: 'いまは、この会議録の確認をお願いしていません',
+    detail: '確認が終わったか、新しい版になっています。進行役に聞いてください。',
+  },
+  'minutes-not-approver': {
+    title: '承認できるのは、承認する人にえらばれた人だけです',
+    detail: '進行役は、承認する人を変えられます。',
+  },
+  'nothing-changed': { title: '何も変わっていません', detail: '文を直してから、保存してください。' },
+  'minutes-changed': {
+    title: 'ほかの人が、先に新しい版を作りました',
+    detail: '新しい版を読んでから、もう一度ためしてください。あなたが書いたものは、まだこの画面にあります。',
+  },
+  'minutes-unseen': {
+    title: 'どの版についてなのかが、わかりません',
+    detail: '会議録の画面を読み込みなおして、もう一度ためしてください。',
+  },
+  'approver-unknown': {
+    title: '承認する人をえらびなおしてください',
+    detail: '承認する人は、会議に出席した、アカウントのある人からえらびます。',
+  },
   'role-changed': {
     title: 'この役割は、内容が変わりました',
     detail: '新しい内容を読んでから、もう一度こたえてください。',

@@ -1,6 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { Era, type MinutesDocument } from '@tsunagu/domain';
+import { Era, type MinutesDocument, standingLine } from '@tsunagu/domain';
 import { exportsText } from '@tsunagu/domain/catalogue/exports';
+import type { MinutesPaper } from '../../exports/print-jobs.ts';
+import type { StoredMeeting } from '../../storage/meetings.ts';
 import { minutesNow } from '../../meetings/minutes-of.ts';
 import { settingsNow } from '../../storage/settings.ts';
 import { api, json, meetingAccess, problems } from '../api.ts';
@@ -13,6 +15,8 @@ import { MinutesView } from '../shapes.ts';
 const Query = z.object({
   /** 名前をかくす: absent = as the board says. */
   hideNames: flagQuery.optional(),
+  /** An earlier revision; absent = the newest. */
+  revision: z.coerce.number().int().min(1).max(100_000).optional(),
 });
 const FileQuery = Query.extend({
   /** 和暦 or 西暦: absent = as the organisation writes years. */
@@ -23,7 +27,18 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 /** 会議録 for the page, for Word and for paper: one document in three clothes. */
 export const minutesRoutes = (deps: Deps) => {
-  const calendarOf = async (asked: Era | undefined): Promise<Era> => asked ?? (await settingsNow(deps.db)).settings.era;
+  const onPaper = async (
+    meeting: StoredMeeting,
+    { hideNames, revision, calendar: wanted }: z.infer<typeof FileQuery>,
+  ) => {
+    const minutes = await minutesNow(deps, meeting, hideNames, revision);
+    if (!minutes) return undefined;
+    const { era, signatures } = (await settingsNow(deps.db)).settings;
+    const calendar = wanted ?? era;
+    const { document, life } = minutes;
+    const standing = standingLine(life, minutes.revision, { calendar, hideNames: document.namesHidden });
+    return { document, paper: { calendar, standing, signatures } satisfies MinutesPaper };
+  };
   return api()
     .openapi(
       createRoute({
@@ -35,7 +50,9 @@ export const minutesRoutes = (deps: Deps) => {
       async (c) => {
         const access = await meetingAccess(c, deps, c.req.valid('param').id, 'minutes:read');
         if (!access.ok) return problem(c, access.problem);
-        return c.json(await minutesNow(deps, access.meeting, c.req.valid('query').hideNames), 200);
+        const { hideNames, revision } = c.req.valid('query');
+        const minutes = await minutesNow(deps, access.meeting, hideNames, revision);
+        return minutes ? c.json(minutes, 200) : problem(c, 'not-found');
       },
     )
     .openapi(
@@ -48,9 +65,10 @@ export const minutesRoutes = (deps: Deps) => {
       async (c) => {
         const access = await meetingAccess(c, deps, c.req.valid('param').id, 'minutes:read');
         if (!access.ok) return problem(c, access.problem);
-        const { document } = await minutesNow(deps, access.meeting, c.req.valid('query').hideNames);
-        const calendar = await calendarOf(c.req.valid('query').calendar);
-        const printed = await deps.print.run({ kind: 'minutes-docx', document, calendar });
+        const asked = await onPaper(access.meeting, c.req.valid('query'));
+        if (!asked) return problem(c, 'not-found');
+        const { document, paper } = asked;
+        const printed = await deps.print.run({ kind: 'minutes-docx', document, paper });
         if (!printed.ok) return problem(c, notPrinted(printed.reason));
         return attachment(printed.value, DOCX, fileName(document, 'docx'));
       },
@@ -65,9 +83,10 @@ export const minutesRoutes = (deps: Deps) => {
       async (c) => {
         const access = await meetingAccess(c, deps, c.req.valid('param').id, 'minutes:read');
         if (!access.ok) return problem(c, access.problem);
-        const { document } = await minutesNow(deps, access.meeting, c.req.valid('query').hideNames);
-        const calendar = await calendarOf(c.req.valid('query').calendar);
-        const printed = await deps.print.run({ kind: 'minutes-pdf', document, calendar });
+        const asked = await onPaper(access.meeting, c.req.valid('query'));
+        if (!asked) return problem(c, 'not-found');
+        const { document, paper } = asked;
+        const printed = await deps.print.run({ kind: 'minutes-pdf', document, paper });
         if (!printed.ok) return problem(c, notPrinted(printed.reason));
         return attachment(printed.value, PDF, fileName(document, 'pdf'));
       },

@@ -1,0 +1,53 @@
+import { LIMITS } from '../board/limits.ts';
+import { factsText } from '../catalogue/meeting-facts.ts';
+import { AttendeeCategory } from '../meeting-facts/attendee-category.ts';
+import { type CalendarStyle, formatDay, formatInstant } from '../meeting/dates.ts';
+
+export type WordGroup =
+  | 'head'
+  | 'attendees'
+  | 'items'
+  | 'points'
+  | 'opinions'
+  | 'decisions'
+  | 'holds'
+  | 'issues'
+  | 'roles';
+
+/**
+ * One piece of the minutes that may be corrected: words, and a few plain values written as words. `key` names it within one revision.
+ * `text` of a day is `YYYY-MM-DD`, of an instant ISO 8601, of a category its code; empty = nothing.
+ */
+export type MinutesWord = {
+  readonly key: string;
+  readonly group: WordGroup;
+  /** What it belongs to, e.g. the agenda item's title; empty in the head. */
+  readonly of: string;
+  /** What it is: 「何を」. */
+  readonly label: string;
+  readonly sort: 'line' | 'text' | 'day' | 'instant' | 'category';
+  readonly text: string;
+  /** May not be emptied. */
+  readonly needed: boolean;
+};
+
+/** Characters that fit. */
+export const mostOf = (word: Pick<MinutesWord, 'sort'>): number => (word.sort === 'text' ? LIMITS.text : LIMITS.label);
+
+/** The word as people read it. */
+export function shownWord(word: Pick<MinutesWord, 'sort' | 'text'>, calendar: CalendarStyle): string {
+  if (word.text === '') return '';
+  switch (word.sort) {
+    case 'line':
+    case 'text':
+      return word.text;
+    case 'day':
+      return formatDay(word.text, calendar);
+    case 'instant':
+      return formatInstant(word.text, calendar);
+    case 'category': {
+      const category = AttendeeCategory.safeParse(word.text);
+      return category.success ? factsText.categories[category.data] : word.text;
+    }
+  }
+}
