@@ -69,3 +69,18 @@ describe('readConfig', () => {
     expect(faultsOf(env, () => undefined)).toEqual(['SETUP_PASSWORD_FILE']);
   });
 });
+
+describe('mail', () => {
+  const MAIL = { SMTP_URL: 'smtps://user:pass@mail.example.jp', MAIL_FROM: 'tsunagu@example.jp' };
+  it('needs a server, a sender and an address for its links', () => {
+    expect(readConfig({ ...MAIL, PUBLIC_URL: 'https://board.example.jp' })).toMatchObject({
+      ok: true,
+      config: { mail: { url: MAIL.SMTP_URL, from: MAIL.MAIL_FROM } },
+    });
+    expect(faultsOf(MAIL)).toEqual(['PUBLIC_URL']);
+    expect(faultsOf({ SMTP_URL: MAIL.SMTP_URL })).toEqual(['MAIL_FROM']);
+    expect(faultsOf({ MAIL_FROM: MAIL.MAIL_FROM })).toEqual(['SMTP_URL']);
+    expect(faultsOf({ ...MAIL, SMTP_URL: 'http://x', PUBLIC_URL: 'https://b.jp' })).toEqual(['SMTP_URL']);
+    expect(faultsOf({ ...MAIL, MAIL_FROM: 'a@b.jp, c@d.jp', PUBLIC_URL: 'https://b.jp' })).toEqual(['MAIL_FROM']);
+  });
+});

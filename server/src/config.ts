@@ -19,6 +19,8 @@ export type Config = {
   readonly sessionMaxHours: number;
   readonly logLevel: LogLevel;
   readonly tldrawLicenseKey: string | null;
+  /** Where mails go out, and whose name they bear; null = none are sent. Links in them need `publicUrl`. */
+  readonly mail: { readonly url: string; readonly from: string } | null;
   /** First administrator without a browser; only used while there is none. */
   readonly setup: { readonly email: string; readonly password: string } | null;
 };
@@ -101,19 +103,37 @@ export function readConfig(env: Env, readSecret: ReadSecret = readSecretFile): C
     return { email, password };
   };
 
+  const mail = (base: string | null): Config['mail'] => {
+    const url = secret('SMTP_URL');
+    const from = text('MAIL_FROM');
+    if (url === undefined && from === undefined) return null;
+    if (url !== undefined && !(URL.canParse(url) && /^smtps?:$/.test(new URL(url).protocol) && new URL(url).hostname))
+      return fault('SMTP_URL', configText.smtpUrl) ?? null;
+    if (url === undefined || from === undefined) {
+      // A fault of reading the secret has been named already.
+      if (faults.length === 0) fault(url === undefined ? 'SMTP_URL' : 'MAIL_FROM', configText.mailNeedsBoth);
+      return null;
+    }
+    if (!/^[^\s@<>,;]+@[^\s@<>,;]+$/.test(from)) fault('MAIL_FROM', configText.email);
+    if (base === null) fault('PUBLIC_URL', configText.mailNeedsAddress);
+    return { url, from };
+  };
+
   if (text('DATABASE_URL') !== undefined) fault('DATABASE_URL', configText.databaseUrl);
   if (text('REDIS_URL') !== undefined) fault('REDIS_URL', configText.redisUrl);
 
+  const base = publicUrl();
   const config: Config = {
     port: whole('PORT', 3000, 0, 65_535),
     host: text('HOST') ?? '0.0.0.0',
     dataDir: resolve(text('DATA_DIR') ?? './data'),
-    publicUrl: publicUrl(),
+    publicUrl: base,
     trustedProxies: trustedProxies(),
     sessionIdleMinutes: whole('SESSION_IDLE_MINUTES', 120, 5, 10_080),
     sessionMaxHours: whole('SESSION_MAX_HOURS', 12, 1, 744),
     logLevel: logLevel(),
     tldrawLicenseKey: text('TLDRAW_LICENSE_KEY') ?? null,
+    mail: mail(base),
     setup: setup(),
   };
   return faults.length === 0 ? { ok: true, config } : { ok: false, faults };

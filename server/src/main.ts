@@ -21,6 +21,8 @@ import { createEventHub } from './http/event-hub.ts';
 import { safeError } from './http/request-log.ts';
 import { createSqliteSearchIndex } from './search/search-index-sqlite.ts';
 import { keepSearchUpToDate } from './search/keep-up-to-date.ts';
+import { type Mailer, openMailer } from './mail/mailer.ts';
+import { startReminders } from './follow-up/reminder-clock.ts';
 import { addAccount, hasAdministrator } from './storage/accounts.ts';
 import { DataFolderError, holdDataFolder } from './storage/data-folder.ts';
 import { databaseFile, openDatabase } from './storage/database.ts';
@@ -36,6 +38,7 @@ export type Parts = {
   /** Limits and times of the live documents. */
   readonly rooms?: Omit<RoomsOptions, 'log' | 'onEvent'>;
   readonly webDir?: string;
+  readonly mailer?: Mailer;
   /** Most milliseconds that a file for paper may take. */
   readonly printLimitMs?: number;
 };
@@ -115,6 +118,9 @@ async function build(config: Config, parts: Parts): Promise<RunningServer> {
   };
   const sockets = createSocketServer();
   const server = createAdaptorServer({ fetch: createApp(deps, rooms).fetch, websocket: { server: sockets } });
+  const mailer = parts.mailer ?? openMailer(config);
+  const reminders =
+    mailer && config.publicUrl ? startReminders({ ...deps, mailer, publicUrl: config.publicUrl }) : null;
   const sweep = setInterval(() => void sweepSessions(db, now()).catch(() => {}), SWEEP_MS);
 
   server.listen(config.port, config.host);
@@ -128,6 +134,8 @@ async function build(config: Config, parts: Parts): Promise<RunningServer> {
     async stop() {
       clearInterval(sweep);
       await searchKeeper.stop();
+      await reminders?.stop();
+      mailer?.stop();
       const closed = once(server, 'close');
       server.close();
       await Promise.all([print.stop(), pictures.stop(), sheets.stop()]);

@@ -73,6 +73,7 @@ const MEETING_ACTIONS: (MeetingAction | RoleAction)[] = [
   'answer:list',
   'answer:own',
   'answer:record',
+  'role:follow-up',
 ];
 const PARTICIPANT: Action[] = [
   'meeting:read',
@@ -126,6 +127,7 @@ describe('what concerns no single thing', () => {
     'meeting:create',
     'issue:list',
     'my-roles:list',
+    'role-board:read',
     'settings:read',
     'settings:write',
     'template:list',
@@ -154,6 +156,14 @@ describe('a case', () => {
     expect(may(principal, action, { kind: 'case', createdBy: UserId.parse('usr_somebody') })).toBe(false);
     const own = principal.kind === 'account' ? principal.userId : UserId.parse('usr_somebody');
     expect(may(principal, action, { kind: 'case', createdBy: own })).toBe(principal.kind === 'account');
+  });
+
+  it.each(Object.keys(ROLES))('is read by accounts that meet on it, to %s', (name) => {
+    const { principal } = ROLES[name]!;
+    const thing = { kind: 'case', createdBy: UserId.parse('usr_somebody') } as const;
+    expect(may(principal, 'case:read', thing)).toBe(false);
+    expect(may(principal, 'case:read', { ...thing, meets: true })).toBe(principal.kind === 'account');
+    expect(may(principal, 'case:use', { ...thing, meets: true })).toBe(false);
   });
 });
 

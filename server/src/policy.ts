@@ -20,6 +20,8 @@ export type SystemAction =
   | 'search'
   | 'anonymous-copy:read'
   | 'my-roles:list'
+  /** Open roles of the meetings that one facilitates. */
+  | 'role-board:read'
   /** Names and signs that the organisation chose. */
   | 'settings:read'
   | 'settings:write'
@@ -27,9 +29,13 @@ export type SystemAction =
   | 'template:create'
   /** Hide a template that ships, or put another in its place: for everybody. */
   | 'template:arrange';
-export type CaseAction = 'case:use';
 export type TemplateAction = 'template:write';
 export type CopyAction = 'anonymous-copy:remove';
+export type CaseAction =
+  /** Open a meeting on it. */
+  | 'case:use'
+  /** Its meetings, and what they left open, as far as one may read them. */
+  | 'case:read';
 export type MeetingAction =
   /** Title, state, who attends. */
   | 'meeting:read'
@@ -61,7 +67,9 @@ export type RoleAction =
   | 'answer:own'
   | 'answer:record'
   /** Read minutes that one is asked about, and answer. */
-  | 'minutes:answer';
+  | 'minutes:answer'
+  /** Answer to 相談, write a monitoring result, end a role. (A result: its monitor too.) */
+  | 'role:follow-up';
 
 /** What policy needs to know of a meeting, and of the asker's place in it. */
 export type MeetingThing = {
@@ -72,11 +80,16 @@ export type MeetingThing = {
   /** The asker's own attendance row; null when they have none. */
   readonly attendance: { readonly id: AttendanceId; readonly admission: Attendance['admission'] } | null;
 };
-export type CaseThing = { readonly kind: 'case'; readonly createdBy: UserId };
 /** `owner` null: it ships with the product, and nobody changes it. */
 export type TemplateThing = { readonly kind: 'template'; readonly owner: UserId | null };
 /** A published copy, and who published it; null when that is not known any more. */
 export type CopyThing = { readonly kind: 'anonymous-copy'; readonly publishedBy: UserId | null };
+export type CaseThing = {
+  readonly kind: 'case';
+  readonly createdBy: UserId;
+  /** Whether the asker may read any meeting on it; not asked = no. */
+  readonly meets?: boolean;
+};
 export type SystemThing = { readonly kind: 'system' };
 export const SYSTEM: SystemThing = { kind: 'system' };
 
@@ -106,7 +119,8 @@ export function may(
     case 'system':
       return maySystem(principal, action);
     case 'case':
-      return principal.kind === 'account' && principal.userId === thing.createdBy;
+      if (principal.kind !== 'account') return false;
+      return principal.userId === thing.createdBy || (action === 'case:read' && thing.meets === true);
     case 'template':
       return (
         principal.kind === 'account' && thing.owner !== null && (principal.isAdmin || principal.userId === thing.owner)
@@ -174,6 +188,7 @@ const FACILITATOR: ReadonlySet<Action> = new Set<Action>([
   'answer:record',
   'minutes:revise',
   'minutes:approve',
+  'role:follow-up',
 ]);
 
 function place(principal: Principal, meeting: MeetingThing): 'outside' | 'role-pass' | 'participant' | 'facilitator' {

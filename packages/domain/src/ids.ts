@@ -49,6 +49,8 @@ export type EvaluationId = z.infer<typeof EvaluationId>;
 
 export const UnionId = id('uni', 'UnionId');
 export type UnionId = z.infer<typeof UnionId>;
+export const RoleEventId = id('rev', 'RoleEventId');
+export type RoleEventId = z.infer<typeof RoleEventId>;
 export const AssetId = id('ast', 'AssetId');
 export type AssetId = z.infer<typeof AssetId>;
 

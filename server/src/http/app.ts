@@ -25,7 +25,11 @@ import { sampleRoutes } from './samples/routes.ts';
 import { boardRoutes } from './board/routes.ts';
 import { caseRoutes } from './cases/routes.ts';
 import type { Deps } from './deps.ts';
+import { earlierRoutes } from './earlier/routes.ts';
 import { eventRoutes } from './events/routes.ts';
+import { followUpRoutes } from './follow-up/routes.ts';
+import { reminderRoutes } from './reminders/routes.ts';
+import { roleBoardRoutes } from './roles/routes.ts';
 import { mapRoutes } from './map/routes.ts';
 import { healthRoutes } from './health/routes.ts';
 import { meetingRoutes } from './meetings/routes.ts';
@@ -71,6 +75,10 @@ const apiRoutes = (deps: Deps) =>
     .route('/', joinRoutes(deps))
     .route('/', eventRoutes(deps))
     .route('/', answerRoutes(deps))
+    .route('/', followUpRoutes(deps))
+    .route('/', roleBoardRoutes(deps))
+    .route('/', earlierRoutes(deps))
+    .route('/', reminderRoutes(deps))
     .route('/', rolePassRoutes(deps))
     .route('/', closingRoutes(deps))
     .route('/', minutesRoutes(deps))

@@ -1,4 +1,4 @@
-import type { AttendanceId, MeetingId } from '@tsunagu/domain';
+import type { AttendanceId, MeetingId, UserId } from '@tsunagu/domain';
 import type { z } from 'zod';
 import type { PrincipalKey } from '../principal.ts';
 import type { MeetingEvent } from './shapes.ts';
@@ -14,12 +14,12 @@ const STREAMS_PER_PERSON = 20;
  * the same rights as ever. One process; several instances would need the bus between them.
  */
 export type EventHub = {
-  publish(about: MeetingId | AttendanceId, topic: Topic): void;
+  publish(about: MeetingId | AttendanceId | UserId, topic: Topic): void;
   /** What concerns every open page, e.g. the organisation's settings. */
   publishToAll(topic: Topic): void;
-  subscribe(about: MeetingId | AttendanceId, listener: Listener): () => void;
   /** Counts one more stream of a person; returns how it ends, or undefined when they hold too many. */
   hold(whose: PrincipalKey): (() => void) | undefined;
+  subscribe(about: MeetingId | AttendanceId | UserId, listener: Listener): () => void;
 };
 
 export function createEventHub(): EventHub {

@@ -29,6 +29,8 @@ export const PROBLEM_STATUS = {
   'minutes-not-approver': 403,
   'nothing-changed': 409,
   'minutes-changed': 412,
+  'no-mail': 409,
+  'settled-already': 409,
   'settings-changed': 412,
   'template-changed': 412,
   'review-changed': 412,

@@ -12,9 +12,13 @@ import {
   MeetingId,
   MeetingLevel,
   MinutesLife,
+  MonitoringResult,
   OrganisationSettings,
   ParticipantName,
+  ROLE_STATES,
+  RoleEventId,
   RoleId,
+  SettledAs,
   UserId,
 } from '@tsunagu/domain';
 import { joinText } from '@tsunagu/domain/catalogue/join';
@@ -213,13 +217,44 @@ export const RoleAnswerList = z.object({ items: z.array(RoleAnswer) });
  * POST /api/meetings/:id/roles/:roleId/answers. `attendanceId` only by the facilitator and only for a `no-device` row.
  * 409 `/problems/role-changed` when the hash is not the role's present one.
  */
+export const AnswerKind = z.enum(['confirmed', 'report', 'consult', 'done']);
 export const NewRoleAnswer = z.object({
-  kind: RoleAnswer.shape.kind,
+  /** Besides the answers: 途中の報告, as often as there is something to tell. */
+  kind: AnswerKind,
   contentHash: z.string().min(8).max(128),
   text: z.string().max(2000).default(''),
   attendanceId: AttendanceId.optional(),
 });
 /** DELETE /api/meetings/:id/roles/:roleId/answers/:kind takes back one's own answer. */
+
+/** Where a role stands today (domain `standingOf`). */
+const Standing = {
+  stage: z.enum(['unconfirmed', 'working', 'done', 'settled']),
+  states: z.array(z.enum(ROLE_STATES)),
+  daysLeft: z.number().int().nullable(),
+};
+
+/** One line of a role's history; nothing of it is ever overwritten. */
+export const RoleEventView = z.object({
+  id: RoleEventId,
+  kind: z.enum(['confirmed', 'report', 'consult', 'done', 'answered', 'monitored', 'settled', 'taken-back']),
+  attendanceId: AttendanceId.nullable(),
+  /** Whose word it is, by name. */
+  by: z.string(),
+  text: z.string(),
+  at: Instant,
+  recordedBy: UserId.nullable(),
+  result: MonitoringResult.nullable(),
+  nextDay: Day.nullable(),
+  settledAs: SettledAs.nullable(),
+  /** What a taking back takes back. */
+  takesBack: z.string().nullable(),
+  takenBack: z.boolean(),
+  /** Said of the role as it reads now. */
+  current: z.boolean(),
+});
+export type RoleEventView = z.infer<typeof RoleEventView>;
+export const RoleHistory = z.object({ items: z.array(RoleEventView) });
 
 /** GET /api/me/roles */
 export const MyRole = z.object({
@@ -237,15 +272,33 @@ export const MyRole = z.object({
   monitoringDay: Day.nullable(),
   monitorName: z.string(),
   /** Whether the asker is the owner or the deputy. */
-  as: z.enum(['owner', 'deputy']),
+  as: z.enum(['owner', 'deputy', 'monitor']),
   contentHash: z.string(),
+  /** The asker's own answers that still stand. */
   answers: z.array(RoleAnswer),
+  ...Standing,
+  ownerName: z.string(),
+  monitoringResult: MonitoringResult.nullable(),
+  /** The next monitoring day without a result. */
+  nextMonitoringDay: Day.nullable(),
+  settledAs: SettledAs.nullable(),
+  /** Everything that was said of the role, oldest first. */
+  history: z.array(RoleEventView),
 });
 export type MyRole = z.infer<typeof MyRole>;
-export const MyRoles = z.object({ items: z.array(MyRole), name: z.string() });
+export const MyRoles = z.object({
+  items: z.array(MyRole),
+  name: z.string(),
+  /** When a personal link ends; null for an account. */
+  until: Instant.nullable(),
+});
 /** POST /api/meetings/:id/role-passes {attendanceId} → a personal link, 90 days, revocable (DELETE …/role-passes/:attendanceId). */
 export const NewRolePass = z.object({ attendanceId: AttendanceId });
 export const RolePass = z.object({ link: z.string(), token: z.string(), reachable: z.boolean(), expiresAt: Instant });
+/** GET /api/meetings/:id/role-passes: who holds a link, and until when. The link itself is known to its holder alone. */
+export const RolePassList = z.object({
+  items: z.array(z.object({ attendanceId: AttendanceId, expiresAt: Instant })),
+});
 
 // ---- closing and minutes -----------------------------------------------------------------------------------------
 /** POST /api/meetings/:id/close → 200, or 409 `/problems/meeting-incomplete` with `gaps`. */
@@ -319,7 +372,7 @@ export const SampleList = z.array(
  * on return, because a browser allows six connections to one origin.
  */
 export const MeetingEvent = z.object({
-  topic: z.enum(['meeting', 'attendance', 'answers', 'minutes', 'admission', 'settings', 'ended']),
+  topic: z.enum(['meeting', 'attendance', 'answers', 'minutes', 'admission', 'settings', 'roles', 'ended']),
 });
 
 export * from './anonymous-copies/shapes.ts';

@@ -58,9 +58,9 @@ export async function closeMeeting(world: World, id: MeetingId, acceptGaps: bool
         {
           sequence,
           hideNames: board.meta.hideNames,
-          attendances: new Set(rows.map(({ id }) => id)),
           caseFile: meeting.case_id && { id: meeting.case_id, careArea: meeting.case_care_area ?? '' },
           author: { id: meeting.facilitator_id, name: meeting.facilitator_name },
+          attendances: new Map(rows.map(({ id, name }) => [id, name])),
         },
       );
       await noteMeetingResources(tx, { id, caseId: meeting.case_id }, linkedResources(board));

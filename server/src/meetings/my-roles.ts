@@ -1,50 +1,72 @@
-import { type AttendanceId, dayOf, type MeetingId, type Role, roleContentHash } from '@tsunagu/domain';
+import {
+  type AttendanceId,
+  byUrgency,
+  type Day,
+  dayOf,
+  progressOf,
+  type Role,
+  roleContentHash,
+  standingOf,
+} from '@tsunagu/domain';
+import { historyOf, type Names } from '../follow-up/history.ts';
 import { toAnswer } from '../http/answers/present.ts';
 import type { MyRole } from '../http/shapes.ts';
 import type { AccountPrincipal, GuestPrincipal } from '../principal.ts';
 import type { Rooms } from '../rooms.ts';
-import { answersOf } from '../storage/answers.ts';
-import { attendanceList } from '../storage/attendance.ts';
+import { standingAnswers } from '../storage/answers.ts';
+import { namesOf } from '../storage/names.ts';
 import { type OwnMeeting, ownMeetings } from '../storage/own-meetings.ts';
 import { agreedRolesOf } from '../storage/records.ts';
+import { eventsOfMeetings, groupEvents, roleKey, type StoredRoleEvent, toEvent } from '../storage/role-events.ts';
 import type { Db } from '../storage/schema.ts';
 import { draftRoles } from './role-of.ts';
 
-type World = { db: Db; rooms: Pick<Rooms, 'read'> };
+type World = { db: Db; rooms: Pick<Rooms, 'read'>; now: () => Date };
 
 /** Documents of unclosed meetings are read one by one; older ones than these are not looked into. */
 const MOST_DRAFTS = 20;
 
 /**
- * What somebody promised: agreed roles of closed meetings, and as 下書き those of meetings that nobody closed.
- * Newest meeting first.
+ * What somebody promised or looks after: agreed roles of closed meetings, and as 下書き those of meetings that nobody closed. What
+ * needs them first stands first (domain SPEC FU7).
  */
 export async function myRoles(world: World, principal: AccountPrincipal | GuestPrincipal): Promise<MyRole[]> {
   const meetings = await ownMeetings(world.db, principal);
-  const agreed = await agreedRolesOf(
-    world.db,
-    meetings.filter((meeting) => meeting.state === 'closed').map((meeting) => meeting.attendanceId),
-  );
-  const items: MyRole[] = [];
-  let drafts = 0;
-  for (const meeting of meetings) {
-    const closed = meeting.state === 'closed';
-    if (!closed && (drafts += 1) > MOST_DRAFTS) continue;
-    const roles = closed
-      ? agreed.filter((row) => row.meetingId === meeting.id).map((row) => row.role)
-      : await draftRoles(world.rooms, meeting.id);
-    const mine = roles.filter((role) => [role.owner, role.deputy].includes(meeting.attendanceId));
-    if (mine.length > 0) items.push(...(await present(world.db, meeting, mine)));
+  const mine: { meeting: OwnMeeting; role: Role }[] = [];
+  const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
+  for (const { meetingId, role } of await agreedRolesOf(world.db, principal)) {
+    const meeting = byId.get(meetingId);
+    if (meeting) mine.push({ meeting, role });
   }
-  return items;
+  for (const meeting of meetings.filter(({ state }) => state !== 'closed').slice(0, MOST_DRAFTS)) {
+    for (const role of await draftRoles(world.rooms, meeting.id))
+      if (seatIn(role, meeting.attendanceId) !== undefined) mine.push({ meeting, role });
+  }
+  const ids = [...new Set(mine.map(({ meeting }) => meeting.id))];
+  const [events, names] = [groupEvents(await eventsOfMeetings(world.db, ids)), await namesOf(world.db, ids)];
+  const today = dayOf(world.now().getTime());
+  return mine
+    .map(({ meeting, role }) =>
+      present(meeting, role, { events: events.get(roleKey(meeting.id, role.id)) ?? [], names, today }),
+    )
+    .sort(byUrgency)
+    .map(({ shown }) => shown);
 }
 
-async function present(db: Db, meeting: OwnMeeting, roles: readonly Role[]): Promise<MyRole[]> {
-  const people = await attendanceList(db, meeting.id);
-  const answers = (await answersOf(db, meeting.id)).filter((answer) => answer.attendance_id === meeting.attendanceId);
-  const nameOf = (id: AttendanceId | null) => people.find((person) => person.id === id)?.name ?? '';
-  return roles.map((role) => ({
-    meetingId: meeting.id satisfies MeetingId,
+const seatIn = (role: Role, id: AttendanceId): MyRole['as'] | undefined =>
+  role.owner === id ? 'owner' : role.deputy === id ? 'deputy' : role.monitor === id ? 'monitor' : undefined;
+
+function present(
+  meeting: OwnMeeting,
+  role: Role,
+  { events, names, today }: { events: readonly StoredRoleEvent[]; names: Names; today: Day },
+): { shown: MyRole; nextDay: Day } {
+  const contentHash = roleContentHash(role);
+  const progress = progressOf({ ...role, contentHash }, events.map(toEvent));
+  const { states, daysLeft, nextDay } = standingOf(progress, role.due, today);
+  const nameOf = (id: AttendanceId | null) => (id === null ? '' : (names.get(id) ?? ''));
+  const shown: MyRole = {
+    meetingId: meeting.id,
     meetingTitle: meeting.title,
     meetingDay: meeting.at === null ? null : dayOf(meeting.at),
     draft: meeting.state !== 'closed',
@@ -53,11 +75,22 @@ async function present(db: Db, meeting: OwnMeeting, roles: readonly Role[]): Pro
     goal: role.goal,
     method: role.method,
     due: role.due,
+    ownerName: nameOf(role.owner),
     deputyName: nameOf(role.deputy),
     monitoringDay: role.monitoringDay,
     monitorName: nameOf(role.monitor),
-    as: role.owner === meeting.attendanceId ? 'owner' : 'deputy',
-    contentHash: roleContentHash(role),
-    answers: answers.filter((answer) => answer.role_id === role.id).map(toAnswer),
-  }));
+    as: seatIn(role, meeting.attendanceId) ?? 'owner',
+    contentHash,
+    answers: standingAnswers(events)
+      .filter((answer) => answer.attendance_id === meeting.attendanceId)
+      .map(toAnswer),
+    stage: progress.stage,
+    states: [...states],
+    daysLeft,
+    monitoringResult: progress.result,
+    nextMonitoringDay: progress.monitoringDay,
+    settledAs: progress.settledAs,
+    history: historyOf(events, contentHash, names),
+  };
+  return { shown, nextDay };
 }

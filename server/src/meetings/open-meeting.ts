@@ -8,6 +8,7 @@ import {
   defaultNotation,
   MeetingId,
   newId,
+  withEarlierItem,
 } from '@tsunagu/domain';
 import type { RandomBytes, UserId } from '@tsunagu/domain';
 import type { z } from 'zod';
@@ -16,6 +17,7 @@ import type { Rooms } from '../rooms.ts';
 import { inTransaction } from '../storage/database.ts';
 import { putFacts } from '../storage/meeting-facts.ts';
 import { addMeeting, meetingById } from '../storage/meetings.ts';
+import { whatIsLeftOpen } from '../follow-up/left-open.ts';
 import { settingsNow } from '../storage/settings.ts';
 import type { Db } from '../storage/schema.ts';
 import { boardOfSample, boardOfTemplate } from './first-board.ts';
@@ -41,9 +43,10 @@ export async function openMeeting(
   if (!first.ok) return first;
   const id = newId(MeetingId, 'mtg', world.random);
   const earlier = 'continues' in wanted && wanted.continues ? await world.rooms.read(wanted.continues) : undefined;
+  const leftOpen = await whatIsLeftOpen(world, facilitator.id, ('continues' in wanted && wanted.continues) || null);
   const board = await withHouseNotation(world.db, first.board);
   const day = 'continues' in wanted && wanted.continues ? await dayOfMeeting(world.db, wanted.continues) : null;
-  await world.rooms.create(id, earlier ? continueBoard(board, earlier.board, day) : board);
+  await world.rooms.create(id, earlier ? withEarlierItem(continueBoard(board, earlier.board, day), leftOpen) : board);
   const about =
     'sample' in wanted
       ? { title: wanted.title ?? first.title, level: first.level, caseId: null, startsAt: null, place: first.place }
@@ -63,6 +66,7 @@ export async function openMeeting(
         function: first.board.meta.function,
         template: first.board.meta.template,
         sample: 'sample' in wanted ? wanted.sample : '',
+        continues: ('continues' in wanted && wanted.continues) || null,
         facilitator,
         facilitatorAttendance: newId(AttendanceId, 'att', world.random),
       },

@@ -1,34 +1,32 @@
-import type { AttendanceId, MeetingId, RoleId } from '@tsunagu/domain';
-import type { Db, RoleAnswerTable } from './schema.ts';
+import type { AttendanceId, MeetingId } from '@tsunagu/domain';
+import type { Db, Instant } from './schema.ts';
+import { eventsOfMeetings, type StoredRoleEvent } from './role-events.ts';
 
-/** One answer of a kind for each person and role: giving it again replaces it. */
-export async function putAnswer(db: Db, answer: RoleAnswerTable): Promise<void> {
-  const { content_hash, text, at, recorded_by } = answer;
-  await db
-    .insertInto('role_answer')
-    .values(answer)
-    .onConflict((conflict) =>
-      conflict
-        .columns(['meeting_id', 'role_id', 'attendance_id', 'kind'])
-        .doUpdateSet({ content_hash, text, at, recorded_by }),
-    )
-    .execute();
+type AnswerKind = 'confirmed' | 'done' | 'consult';
+/** An answer that still stands, as the meeting's screen, the closing and the minutes read it. */
+export type StoredAnswer = Pick<StoredRoleEvent, 'meeting_id' | 'role_id' | 'content_hash' | 'text' | 'recorded_by'> & {
+  kind: AnswerKind;
+  attendance_id: AttendanceId;
+  at: Instant;
+};
+
+/** The newest answer of each kind by each person to each role of a meeting, without what was taken back or has been answered. */
+export const answersOf = async (db: Db, meeting: MeetingId): Promise<StoredAnswer[]> =>
+  standingAnswers(await eventsOfMeetings(db, [meeting]));
+
+export function standingAnswers(events: readonly StoredRoleEvent[]): StoredAnswer[] {
+  const takenBack = new Set(events.map((event) => event.taken_back));
+  const standing = new Map<string, StoredAnswer>();
+  for (const event of events) {
+    if (takenBack.has(event.id)) continue;
+    if (event.kind === 'answered') {
+      for (const [key, answer] of standing)
+        if (answer.kind === 'consult' && answer.role_id === event.role_id) standing.delete(key);
+    }
+    if (isAnswer(event)) standing.set(`${event.role_id} ${event.attendance_id} ${event.kind}`, event);
+  }
+  return [...standing.values()];
 }
 
-/** Takes back an answer; false when there was none. */
-export async function removeAnswer(
-  db: Db,
-  key: { meeting: MeetingId; role: RoleId; attendance: AttendanceId; kind: RoleAnswerTable['kind'] },
-): Promise<boolean> {
-  const done = await db
-    .deleteFrom('role_answer')
-    .where('meeting_id', '=', key.meeting)
-    .where('role_id', '=', key.role)
-    .where('attendance_id', '=', key.attendance)
-    .where('kind', '=', key.kind)
-    .executeTakeFirst();
-  return done.numDeletedRows > 0n;
-}
-
-export const answersOf = (db: Db, meeting: MeetingId): Promise<RoleAnswerTable[]> =>
-  db.selectFrom('role_answer').selectAll().where('meeting_id', '=', meeting).orderBy('at').orderBy('role_id').execute();
+const isAnswer = (event: StoredRoleEvent): event is StoredRoleEvent & StoredAnswer =>
+  event.attendance_id !== null && ['confirmed', 'done', 'consult'].includes(event.kind);

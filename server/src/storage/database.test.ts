@@ -89,7 +89,7 @@ describe('the database', () => {
   it('never changes a minutes revision', async () => {
     await addUser(db, 'usr_a');
     const meeting = MeetingId.parse('mtg_a');
-    await sql`insert into meeting values ('mtg_a', 't', 1, 'individual', null, '', null, '', 'usr_a', 'planned', 1, '2026', null, null, null, '')`.execute(
+    await sql`insert into meeting (id, title, function, level, case_id, template, starts_at, place, facilitator_id, state, epoch, created_at, opened_at, closed_at, closed_at_sequence, sample) values ('mtg_a', 't', 1, 'individual', null, '', null, '', 'usr_a', 'planned', 1, '2026', null, null, null, '')`.execute(
       db,
     );
     await db

@@ -12,6 +12,7 @@ import * as anonymous from './migrations/0012-anonymous.ts';
 import * as resources from './migrations/0010-resources.ts';
 import * as search from './migrations/0013-search.ts';
 import * as meetingFacts from './migrations/0006-meeting-facts.ts';
+import * as followUp from './migrations/0007-follow-up.ts';
 import type { Db, Tables, Tx } from './schema.ts';
 import { nodeSqliteDialect } from './sqlite-dialect.ts';
 
@@ -25,6 +26,7 @@ const MIGRATIONS = {
   '0010-resources': resources,
   '0013-search': search,
   '0006-meeting-facts': meetingFacts,
+  '0007-follow-up': followUp,
 };
 
 /** The database file inside the data folder; the update log opens the same file on a connection of its own. */

@@ -13,6 +13,8 @@ export type NewMeeting = {
   template: string;
   /** Id of the sample; empty for none. */
   sample: string;
+  /** The meeting that it goes on from. */
+  continues?: MeetingId | null;
   startsAt: string | null;
   place: string;
   facilitator: { id: UserId; name: string };
@@ -48,6 +50,7 @@ export async function addMeeting(tx: Tx, meeting: NewMeeting, now: Date): Promis
       closed_at: null,
       closed_at_sequence: null,
       sample: meeting.sample,
+      continues_id: meeting.continues ?? null,
     })
     .execute();
   await tx

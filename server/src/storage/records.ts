@@ -8,8 +8,13 @@ import {
   type RoleId,
   type UserId,
 } from '@tsunagu/domain';
+import { followColumns } from './agreed-roles.ts';
+import { eventsOfMeetings, groupEvents, roleKey } from './role-events.ts';
+import type { AccountPrincipal, GuestPrincipal } from '../principal.ts';
 import { type Cursor, olderThan, type Page, toPage } from './paging.ts';
 import type { Db, RaisedIssueTable, Tx } from './schema.ts';
+
+const OPEN_HOLD = { settled_as: null, reason: '', settled_at: null, settled_by: null, in_meeting: null } as const;
 
 /** What closing leaves behind, in the closing's own transaction: revision, roles, issues, and the closed meeting. */
 export async function writeClosing(
@@ -19,10 +24,12 @@ export async function writeClosing(
   about: {
     sequence: number;
     hideNames: boolean;
-    attendances: ReadonlySet<AttendanceId>;
     /** The case that the meeting was about; null for none. */
     caseFile: { id: CaseId; careArea: string } | null;
+    /** The facilitator, who closed it. */
     author: { id: UserId; name: string };
+    /** Name by row of this meeting. */
+    attendances: ReadonlyMap<AttendanceId, string>;
   },
 ): Promise<void> {
   // Anybody who may edit can write any id into a role; the columns name rows of this meeting only.
@@ -42,6 +49,7 @@ export async function writeClosing(
       reason: '',
     })
     .execute();
+  const events = groupEvents(await eventsOfMeetings(tx, [meeting]));
   for (const { role, contentHash } of record.roles) {
     await tx
       .insertInto('agreed_role')
@@ -52,7 +60,18 @@ export async function writeClosing(
         deputy_id: row(role.deputy),
         content_hash: contentHash,
         role: JSON.stringify(role),
+        monitor_id: row(role.monitor),
+        owner_name: (role.owner === null ? undefined : about.attendances.get(role.owner)) ?? '',
+        facilitator_id: about.author.id,
+        case_id: about.caseFile?.id ?? null,
+        ...followColumns({ ...role, contentHash }, events.get(roleKey(meeting, role.id)) ?? []),
       })
+      .execute();
+  }
+  for (const { id, text, until } of record.minutes.holds) {
+    await tx
+      .insertInto('agreed_hold')
+      .values({ meeting_id: meeting, hold_id: id, text, until_day: until, ...OPEN_HOLD })
       .execute();
   }
   for (const { issue } of record.issues) {
@@ -115,13 +134,28 @@ export async function agreedRole(db: Db, meeting: MeetingId, id: RoleId): Promis
   return row && toAgreed(row);
 }
 
-/** Roles that one of these attendances owns or stands in for. */
-export async function agreedRolesOf(db: Db, attendances: readonly AttendanceId[]): Promise<AgreedRole[]> {
-  if (attendances.length === 0) return [];
+/** Roles that somebody owns, stands in for or looks after, in meetings where they were admitted. */
+export async function agreedRolesOf(db: Db, principal: AccountPrincipal | GuestPrincipal): Promise<AgreedRole[]> {
+  const seats = () =>
+    db
+      .selectFrom('attendance')
+      .select('id')
+      .where('admission', '=', 'admitted')
+      .where((where) =>
+        principal.kind === 'account'
+          ? where('user_id', '=', principal.userId)
+          : where('id', '=', principal.attendanceId),
+      );
   const rows = await db
     .selectFrom('agreed_role')
     .selectAll()
-    .where((where) => where.or([where('owner_id', 'in', attendances), where('deputy_id', 'in', attendances)]))
+    .where((where) =>
+      where.or([
+        where('owner_id', 'in', seats()),
+        where('deputy_id', 'in', seats()),
+        where('monitor_id', 'in', seats()),
+      ]),
+    )
     .orderBy('meeting_id')
     .orderBy('role_id')
     .execute();

@@ -1,10 +1,16 @@
 import type { AttendanceId, MeetingId } from '@tsunagu/domain';
 import type { Db, RolePassTable, Tx } from './schema.ts';
 
-/** One pass a person: a new one makes the earlier link useless. */
+/** One pass a person and purpose: a new one makes the earlier link useless. */
 export async function putRolePass(
   db: Db,
-  pass: { tokenHash: string; meetingId: MeetingId; attendanceId: AttendanceId; expiresAt: Date },
+  pass: {
+    tokenHash: string;
+    meetingId: MeetingId;
+    attendanceId: AttendanceId;
+    purpose: RolePassTable['purpose'];
+    expiresAt: Date;
+  },
   now: Date,
 ): Promise<void> {
   const value = {
@@ -14,8 +20,8 @@ export async function putRolePass(
   };
   await db
     .insertInto('role_pass')
-    .values({ ...value, meeting_id: pass.meetingId, attendance_id: pass.attendanceId })
-    .onConflict((conflict) => conflict.column('attendance_id').doUpdateSet(value))
+    .values({ ...value, meeting_id: pass.meetingId, attendance_id: pass.attendanceId, purpose: pass.purpose })
+    .onConflict((conflict) => conflict.columns(['attendance_id', 'purpose']).doUpdateSet(value))
     .execute();
 }
 
@@ -30,8 +36,21 @@ export const rolePassByToken = (db: Db, tokenHash: string, now: Date): Promise<R
     .where('attendance.admission', '=', 'admitted')
     .executeTakeFirst();
 
-/** The link stops working and the phones that used it are signed out. */
+/** The links stop working, the phones that used them are signed out, and neither a calendar nor a mail leads there any more. */
 export async function revokeRolePass(tx: Tx, attendance: AttendanceId): Promise<void> {
   await tx.deleteFrom('role_pass').where('attendance_id', '=', attendance).execute();
+  await tx.deleteFrom('calendar_feed').where('attendance_id', '=', attendance).execute();
+  await tx.deleteFrom('reminder_address').where('attendance_id', '=', attendance).execute();
   await tx.deleteFrom('session').where('attendance_id', '=', attendance).where('scope', '=', 'role-pass').execute();
 }
+
+/** Handed-out links that still work, by person. */
+export const rolePassesOf = (db: Db, meeting: MeetingId, now: Date): Promise<RolePassTable[]> =>
+  db
+    .selectFrom('role_pass')
+    .selectAll()
+    .where('meeting_id', '=', meeting)
+    .where('purpose', '=', 'handed')
+    .where('expires_at', '>', now.toISOString())
+    .orderBy('attendance_id')
+    .execute();

@@ -3,11 +3,13 @@ import type {
   Attendance,
   AttendanceId,
   CaseId,
+  Day,
   IssueId,
   MeetingFunction,
   MeetingId,
   MeetingLevel,
   RoleId,
+  RoleProgress,
   UserId,
 } from '@tsunagu/domain';
 import type { Kysely, Transaction } from 'kysely';
@@ -18,6 +20,7 @@ import type { ResourceTables } from './tables/resources.ts';
 import type { SearchTables } from './tables/search.ts';
 import type { MeetingFactsTables } from './tables/meeting-facts.ts';
 import type { MinutesLifeTables } from './tables/minutes-life.ts';
+import type { FollowUpTables } from './tables/follow-up.ts';
 
 /** An instant as ISO 8601 in UTC with milliseconds, so that text order is time order. */
 export type Instant = string;
@@ -66,6 +69,8 @@ export type MeetingTable = {
   closed_at_sequence: number | null;
   /** Id of the sample that it was opened on; empty for none. Everybody on a sample is made up. */
   sample: string;
+  /** The meeting that this one goes on from. */
+  continues_id: MeetingId | null;
 };
 
 export type AttendanceTable = {
@@ -89,17 +94,6 @@ export type InviteTable = {
   code: string;
   created_at: Instant;
   expires_at: Instant;
-};
-
-export type RoleAnswerTable = {
-  meeting_id: MeetingId;
-  role_id: RoleId;
-  attendance_id: AttendanceId;
-  kind: 'confirmed' | 'done' | 'consult';
-  content_hash: string;
-  text: string;
-  at: Instant;
-  recorded_by: UserId | null;
 };
 
 /** Written once at closing; a trigger refuses to change it. */
@@ -127,6 +121,20 @@ export type AgreedRoleTable = {
   content_hash: string;
   /** domain `Role` as JSON, as agreed. */
   role: string;
+  // What lists filter and sort by; written at closing, and again with every event (`follow-up/record-event.ts`).
+  facilitator_id: UserId;
+  case_id: CaseId | null;
+  monitor_id: AttendanceId | null;
+  owner_name: string;
+  due_day: Day | null;
+  /** The next one that has no result yet. */
+  monitoring_day: Day | null;
+  stage: RoleProgress['stage'];
+  consulting: Flag;
+  /** 0 once it is settled. */
+  open: Flag;
+  /** domain `nextDayOf`. */
+  next_day: Day;
 };
 
 export type RaisedIssueTable = {
@@ -146,6 +154,8 @@ export type RolePassTable = {
   token_hash: string;
   meeting_id: MeetingId;
   attendance_id: AttendanceId;
+  /** `handed` by the facilitator, or `mailed` with a reminder. */
+  purpose: 'handed' | 'mailed';
   created_at: Instant;
   expires_at: Instant;
 };
@@ -183,6 +193,7 @@ export type Tables = AnonymousTables &
   ResourceTables &
   SearchTables &
   MeetingFactsTables &
+  FollowUpTables &
   MinutesLifeTables & {
     account: AccountTable;
     session: SessionTable;
@@ -190,7 +201,6 @@ export type Tables = AnonymousTables &
     meeting: MeetingTable;
     attendance: AttendanceTable;
     invite: InviteTable;
-    role_answer: RoleAnswerTable;
     minutes_revision: MinutesRevisionTable;
     agreed_role: AgreedRoleTable;
     raised_issue: RaisedIssueTable;

@@ -16,7 +16,7 @@ let db: Db;
 beforeEach(async () => {
   db = await openDatabase(':memory:');
   await sql`insert into account values ('usr_a', 'a@x', '花子', '', 1, '2026')`.execute(db);
-  await sql`insert into meeting values ('mtg_a', 't', 1, 'individual', null, '', null, '', 'usr_a', 'running', 1, '2026', '2026', null, null, '')`.execute(
+  await sql`insert into meeting (id, title, function, level, case_id, template, starts_at, place, facilitator_id, state, epoch, created_at, opened_at, closed_at, closed_at_sequence, sample) values ('mtg_a', 't', 1, 'individual', null, '', null, '', 'usr_a', 'running', 1, '2026', '2026', null, null, '')`.execute(
     db,
   );
   for (const [id, admission] of [

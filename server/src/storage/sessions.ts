@@ -51,13 +51,13 @@ function isAlive(session: SessionTable, now: Date, idleMs: number): boolean {
   return !ENDS_WHEN_IDLE.has(session.scope) || now.getTime() - Date.parse(session.last_seen_at) <= idleMs;
 }
 
-async function accountOf(db: Db, id: UserId): Promise<Principal> {
+export async function accountOf(db: Db, id: UserId): Promise<Principal> {
   const row = await db.selectFrom('account').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) return ANONYMOUS;
   return { kind: 'account', userId: row.id, name: row.name, email: row.email, isAdmin: row.is_admin === 1 };
 }
 
-async function guestOf(db: Db, session: SessionTable): Promise<Principal> {
+export async function guestOf(db: Db, session: Pick<SessionTable, 'attendance_id' | 'scope'>): Promise<Principal> {
   const row = await db.selectFrom('attendance').selectAll().where('id', '=', session.attendance_id).executeTakeFirst();
   if (!row) return ANONYMOUS;
   const { name, affiliation, profession, admission } = row;

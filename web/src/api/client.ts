@@ -28,8 +28,8 @@ import type {
   NewCase,
   NewMeeting,
   NewRoleAnswer,
-  RoleAnswer,
   RoleAnswerList,
+  RoleEventView,
   RolePass,
   SampleList,
   SettingsView,
@@ -85,8 +85,8 @@ export const api = {
   join: (body: Join) => post<Joined>('/api/join', body),
 
   answers: (meeting: string, signal?: AbortSignal) => get<RoleAnswerList>(`${meetingPath(meeting)}/answers`, signal),
-  answer: (meeting: string, role: string, body: NewRoleAnswer) => post<RoleAnswer>(answersPath(meeting, role), body),
-  takeBackAnswer: (meeting: string, role: string, kind: RoleAnswer['kind']) =>
+  answer: (meeting: string, role: string, body: NewRoleAnswer) => post<RoleEventView>(answersPath(meeting, role), body),
+  takeBackAnswer: (meeting: string, role: string, kind: NewRoleAnswer['kind']) =>
     remove(`${answersPath(meeting, role)}/${kind}`),
   myRoles: (signal?: AbortSignal) => get<MyRoles>('/api/me/roles', signal),
   newRolePass: (meeting: string, attendanceId: string) =>

@@ -13,6 +13,7 @@ export type {
   MeetingView,
   MyRole,
   RoleAnswer,
+  RoleEventView,
   SettingsView,
 } from '@tsunagu/server/shapes';
 export type { Attendance, ParticipantName } from '@tsunagu/domain';

@@ -3,7 +3,12 @@ import { keys } from './queries.ts';
 import { staleKeys } from './use-events.ts';
 
 it('an answer makes the list, the own page and the minutes stale', () => {
-  expect(staleKeys('mtg_1', 'answers')).toEqual([keys.answers('mtg_1'), keys.myRoles, keys.minutes('mtg_1')]);
+  expect(staleKeys('mtg_1', 'answers')).toEqual([
+    keys.answers('mtg_1'),
+    keys.myRoles,
+    keys.minutes('mtg_1'),
+    keys.earlier('mtg_1'),
+  ]);
 });
 
 it('an admission concerns the waiting person and the door', () => {

@@ -12,13 +12,15 @@ export function staleKeys(meetingId: string, topic: MeetingTopic): QueryKey[] {
     case 'attendance':
       return [keys.attendance(meetingId), keys.door(meetingId), keys.minutes(meetingId)];
     case 'answers':
-      return [keys.answers(meetingId), keys.myRoles, keys.minutes(meetingId)];
+      return [keys.answers(meetingId), keys.myRoles, keys.minutes(meetingId), keys.earlier(meetingId)];
     case 'minutes':
       return [keys.minutes(meetingId), keys.myMinutes];
     case 'admission':
       return [keys.me, keys.join, keys.attendance(meetingId), keys.door(meetingId)];
     case 'settings':
       return [keys.settings];
+    case 'roles':
+      return [keys.myRoles, keys.roleBoard, keys.caseFiles];
     case 'ended':
       // Everything about the meeting itself would be refused.
       return [keys.me, keys.join, keys.myRoles];
@@ -32,6 +34,7 @@ const TOPICS: readonly MeetingTopic[] = [
   'minutes',
   'admission',
   'settings',
+  'roles',
   'ended',
 ];
 const isTopic = (name: string): name is MeetingTopic => TOPICS.some((topic) => topic === name);
@@ -55,6 +58,18 @@ export function useMeetingEvents(meetingId: string | undefined): void {
       realBrowser(TOPICS),
     );
   }, [meetingId, queryClient]);
+}
+
+/** Everything that follows roles over all meetings: one's own, and those that one facilitates. */
+export function useRoleEvents(active: boolean): void {
+  const queryClient = useQueryClient();
+  useEffect(() => {
+    if (!active) return;
+    const refetch = () => {
+      for (const queryKey of staleKeys('', 'roles')) void queryClient.invalidateQueries({ queryKey });
+    };
+    return followFeed('/api/me/events', { topic: refetch, missed: refetch }, realBrowser(TOPICS));
+  }, [active, queryClient]);
 }
 
 /** The waiting room: asks again how the knock stands whenever the door answers. */

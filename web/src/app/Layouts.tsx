@@ -55,6 +55,11 @@ function Header() {
           {commonText.product}
         </Link>
         <nav className="ml-auto flex flex-wrap items-center gap-1">
+          {me?.account ? (
+            <LinkButton to="/roles" look="quiet" icon="people">
+              {shellText.roleBoard}
+            </LinkButton>
+          ) : null}
           {me === undefined || (me.account === null && me.guest?.admission !== 'admitted') ? null : (
             <LinkButton to="/me/roles" look="quiet" icon="role">
               {shellText.myRoles}

@@ -31,10 +31,15 @@ export const waiting = createRoute({ getParentRoute: under, path: '/join/waiting
 export const newMeeting = createRoute({
   getParentRoute: under,
   path: '/meetings/new',
-  validateSearch: (search): { sample?: string; function?: MeetingFunction } => {
+  validateSearch: (search): { sample?: string; function?: MeetingFunction; case?: string } => {
     const sample = text(search['sample']);
+    const file = text(search['case']);
     const fn = FUNCTIONS.find((known) => known === search['function']);
-    return { ...(sample === undefined ? {} : { sample }), ...(fn === undefined ? {} : { function: fn }) };
+    return {
+      ...(sample === undefined ? {} : { sample }),
+      ...(fn === undefined ? {} : { function: fn }),
+      ...(file === undefined ? {} : { case: file }),
+    };
   },
 });
 export const minutes = createRoute({ getParentRoute: under, path: '/meetings/$meetingId/minutes' });
@@ -49,6 +54,8 @@ export const samples = createRoute({
     return fn === undefined ? {} : { function: fn };
   },
 });
+export const roles = createRoute({ getParentRoute: under, path: '/roles' });
+export const caseFile = createRoute({ getParentRoute: under, path: '/cases/$caseId' });
 export const issues = createRoute({ getParentRoute: under, path: '/issues' });
 export const anonymousReview = createRoute({ getParentRoute: under, path: '/meetings/$meetingId/anonymous' });
 export const anonymousCopies = createRoute({ getParentRoute: under, path: '/anonymous-copies' });
@@ -75,6 +82,8 @@ const addresses = root.addChildren([
     sheets,
     compare,
     myRoles,
+    roles,
+    caseFile,
     samples,
     issues,
     search,

@@ -21,6 +21,8 @@ function attachPages(): void {
   at.sheets.update({ component: lazyRouteComponent(() => import('../sheets/sheets-page.tsx')) });
   at.compare.update({ component: lazyRouteComponent(() => import('../compare/compare-page.tsx')) });
   at.myRoles.update({ component: lazyRouteComponent(() => import('../my-roles/my-roles-page.tsx')) });
+  at.roles.update({ component: lazyRouteComponent(() => import('../roles/roles-page.tsx')) });
+  at.caseFile.update({ component: lazyRouteComponent(() => import('../cases/case-page.tsx')) });
   at.samples.update({ component: lazyRouteComponent(() => import('../samples/samples-page.tsx')) });
   at.issues.update({ component: lazyRouteComponent(() => import('../issues/issues-page.tsx')) });
   at.anonymousReview.update({ component: lazyRouteComponent(() => import('../anonymise/review-page.tsx')) });

@@ -72,7 +72,15 @@ function MeetingRow({ meeting }: { meeting: MeetingSummary }) {
               <Icon name="place" /> {meeting.place}
             </span>
           )}
-          {meeting.case === null ? null : <span>{homeText.person(meeting.case.alias)}</span>}
+          {meeting.case === null ? null : (
+            <Link
+              to="/cases/$caseId"
+              params={{ caseId: meeting.case.id }}
+              className="inline-flex min-h-target items-center text-accent underline underline-offset-4"
+            >
+              {homeText.person(meeting.case.alias)}
+            </Link>
+          )}
         </p>
       </div>
       {meeting.state === 'closed' ? (

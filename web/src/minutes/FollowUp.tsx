@@ -1,8 +1,10 @@
 import { formatDayShort, dayOf, formatTime, type MinutesDocument } from '@tsunagu/domain';
 import { followUpText as text } from '@tsunagu/domain/catalogue/follow-up';
+import { roleBoardText } from '@tsunagu/domain/catalogue/role-board';
 import { useQuery } from '@tanstack/react-query';
 import { answersQuery } from '../api/queries.ts';
 import { Badge } from '../components/Card.tsx';
+import { LinkButton } from '../components/LinkButton.tsx';
 import { type Column, Table } from '../components/Table.tsx';
 import { type FollowUpRow, followUpRows } from './follow-up-rows.ts';
 import { whoWords } from './minutes-words.ts';
@@ -24,6 +26,9 @@ export function FollowUp({ meetingId, document }: { meetingId: string; document:
           rowKey={(row) => row.role.id}
         />
       </div>
+      <LinkButton to="/roles" icon="people">
+        {roleBoardText.title}
+      </LinkButton>
       <PersonalLinks meetingId={meetingId} attendees={document.attendees} />
     </section>
   );

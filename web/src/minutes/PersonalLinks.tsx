@@ -1,8 +1,11 @@
 import { dayOf, formatDayShort, type MinutesDocument } from '@tsunagu/domain';
 import { followUpText as text } from '@tsunagu/domain/catalogue/follow-up';
 import { meetingText } from '@tsunagu/domain/catalogue/meeting';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../api/client.ts';
+import { rolePassesQuery } from '../api/follow-up.ts';
+import { keys } from '../api/queries.ts';
 import type { RolePass } from '../api/shapes.ts';
 import { useFormReply } from '../api/use-form-reply.ts';
 import { Banner } from '../components/Banner.tsx';
@@ -20,7 +23,11 @@ export function PersonalLinks({ meetingId, attendees }: { meetingId: string; att
   const [given, setGiven] = useState<{ person: Attendee; pass: RolePass }>();
   const [said, setSaid] = useState('');
   const { busy, problem, send } = useFormReply<RolePass | void>();
+  const queryClient = useQueryClient();
+  const passes = useQuery(rolePassesQuery(meetingId)).data ?? [];
   if (people.length === 0) return null;
+  const untilOf = (person: Attendee) => passes.find(({ attendanceId }) => attendanceId === person.id)?.expiresAt;
+  const refresh = () => queryClient.invalidateQueries({ queryKey: keys.rolePasses(meetingId) });
   const make = async (person: Attendee) => {
     let pass: RolePass | undefined;
     await send(async () => {
@@ -28,13 +35,16 @@ export function PersonalLinks({ meetingId, attendees }: { meetingId: string; att
       if (reply.ok) pass = reply.value;
       return reply;
     });
-    if (pass !== undefined) setGiven({ person, pass });
+    if (pass === undefined) return;
+    setGiven({ person, pass });
+    await refresh();
   };
   const revoke = async (person: Attendee) => {
     const reply = await send(() => api.revokeRolePass(meetingId, person.id));
     if (reply?.ok !== true) return;
     setGiven(undefined);
     setSaid(text.revoked);
+    await refresh();
   };
   return (
     <div className="space-y-2">
@@ -42,14 +52,31 @@ export function PersonalLinks({ meetingId, attendees }: { meetingId: string; att
       <p className="text-small">{text.linksLead}</p>
       {problem === undefined ? null : <ProblemNotice problem={problem} />}
       <p role="status">{said}</p>
-      <ul className="flex flex-wrap gap-2">
-        {people.map((person) => (
-          <li key={person.id}>
-            <Button isDisabled={busy} onPress={() => void make(person)}>
-              {text.linkOf(person.name)}
-            </Button>
-          </li>
-        ))}
+      <ul className="divide-y divide-line">
+        {people.map((person) => {
+          const until = untilOf(person);
+          return (
+            <li key={person.id} className="flex flex-wrap items-center gap-3 py-2">
+              <Button isDisabled={busy} onPress={() => void make(person)}>
+                {text.linkOf(person.name)}
+              </Button>
+              <span className="text-small">
+                {until === undefined ? text.noLink : text.until(formatDayShort(dayOf(until)))}
+              </span>
+              {until === undefined ? null : (
+                <Button
+                  look="quiet"
+                  icon="close"
+                  isDisabled={busy}
+                  aria-label={text.revokeOf(person.name)}
+                  onPress={() => void revoke(person)}
+                >
+                  {text.revoke}
+                </Button>
+              )}
+            </li>
+          );
+        })}
       </ul>
       {given === undefined ? null : (
         <Dialog title={text.linkTitle(given.person.name)} isOpen onClose={() => setGiven(undefined)}>

@@ -1,5 +1,4 @@
-import { formatDayShort, dayOf } from '@tsunagu/domain';
-import { commonText } from '@tsunagu/domain/catalogue/common';
+import { dayOf, formatDayShort } from '@tsunagu/domain';
 import { myRolesText } from '@tsunagu/domain/catalogue/my-roles';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -9,21 +8,27 @@ import { keys } from '../api/queries.ts';
 import type { MyRole, RoleAnswer } from '../api/shapes.ts';
 import { useFormReply } from '../api/use-form-reply.ts';
 import { Button } from '../components/Button.tsx';
-import { Form } from '../components/Form.tsx';
-import { StatusLine } from '../components/StatusLine.tsx';
 import { ProblemNotice } from '../components/ProblemNotice.tsx';
-import { TextField } from '../components/TextField.tsx';
-import type { AnswerKind, RoleStanding } from './role-standing.ts';
+import { StatusLine } from '../components/StatusLine.tsx';
+import { WordsForm } from '../follow-up/WordsForm.tsx';
+import type { OwnAnswers } from './own-answers.ts';
 
-const ICONS = { confirmed: 'check', done: 'done', consult: 'talk' } as const;
+type AnswerKind = RoleAnswer['kind'] | 'report';
+const ICONS = { confirmed: 'check', report: 'pencil', done: 'done', consult: 'talk' } as const;
+/** What is told in words of one's own. */
+const WRITTEN = {
+  report: { hint: myRolesText.reportHint, label: myRolesText.reportLabel, needed: myRolesText.reportNeeded },
+  consult: { hint: myRolesText.consultHint, label: myRolesText.consultLabel, needed: myRolesText.consultNeeded },
+} as const;
 
-/** 確認しました, できました, 相談したい: each given with one tap, shown until taken back. */
-export function RoleAnswers({ role, standing }: { role: MyRole; standing: RoleStanding }) {
+/** 確認しました, 途中の報告, できました, 相談したい: each given with one tap, shown until taken back. */
+export function RoleAnswers({ role, own }: { role: MyRole; own: OwnAnswers }) {
   const queryClient = useQueryClient();
-  const { busy, problem, send } = useFormReply<RoleAnswer | void>();
-  const [consulting, setConsulting] = useState(false);
+  const { busy, problem, send } = useFormReply<unknown>();
+  const [writing, setWriting] = useState<keyof typeof WRITTEN>();
+  const [said, setSaid] = useState('');
 
-  const change = async (call: () => Promise<Reply<RoleAnswer | void>>): Promise<boolean> => {
+  const change = async (call: () => Promise<Reply<unknown>>): Promise<boolean> => {
     const reply = await send(call);
     if (reply === undefined) return false;
     // Also after a refusal: the role may have changed under the answer, and then the new wording must be seen.
@@ -33,52 +38,66 @@ export function RoleAnswers({ role, standing }: { role: MyRole; standing: RoleSt
   const give = (kind: AnswerKind, text: string) =>
     change(() => api.answer(role.meetingId, role.roleId, { kind, contentHash: role.contentHash, text }));
   const takeBack = (kind: AnswerKind) => change(() => api.takeBackAnswer(role.meetingId, role.roleId, kind));
+  const next = nextStep(own);
+  const press = (kind: AnswerKind) => {
+    setSaid('');
+    if (kind === 'consult' || kind === 'report') setWriting(kind);
+    else void give(kind, '');
+  };
 
   return (
     <div role="group" aria-label={myRolesText.answers} className="space-y-3">
       {problem === undefined ? null : <ProblemNotice problem={problem} />}
-      {(['confirmed', 'done', 'consult'] as const).map((kind) => {
-        const answer = standing.answers[kind];
+      {(['confirmed', 'done', 'report', 'consult'] as const).map((kind) => {
+        const answer = kind === 'report' ? undefined : own.given[kind];
         if (answer !== undefined) {
           return <Given key={kind} answer={answer} busy={busy} onTakeBack={() => void takeBack(kind)} />;
         }
-        if (kind === 'confirmed' && standing.answers.done !== undefined) return null;
-        if (kind === 'consult' && consulting) return null;
+        if (kind === 'confirmed' && own.given.done !== undefined) return null;
+        if (kind === 'report' && own.given.done !== undefined) return null;
+        if (kind === writing) {
+          return (
+            <WordsForm
+              key={kind}
+              title={myRolesText[kind]}
+              {...WRITTEN[kind]}
+              send={myRolesText.consultSend}
+              sending={myRolesText.sending}
+              icon={ICONS[kind]}
+              busy={busy}
+              onCancel={() => setWriting(undefined)}
+              onSend={async (text) => {
+                if (!(await give(kind, text))) return;
+                setWriting(undefined);
+                if (kind === 'report') setSaid(myRolesText.reported);
+              }}
+            />
+          );
+        }
         return (
           <Button
             key={kind}
             wide
             icon={ICONS[kind]}
-            look={kind === nextStep(standing) ? 'primary' : 'secondary'}
+            look={kind === next ? 'primary' : 'secondary'}
             isPending={busy}
-            onPress={() => {
-              if (kind === 'consult') setConsulting(true);
-              else void give(kind, '');
-            }}
+            onPress={() => press(kind)}
           >
             {myRolesText[kind]}
           </Button>
         );
       })}
-      {nextStep(standing) === 'confirmed' ? (
-        <p className="text-small text-ink-soft">{myRolesText.confirmedHint}</p>
-      ) : null}
-      {consulting && standing.answers.consult === undefined ? (
-        <ConsultForm
-          busy={busy}
-          onCancel={() => setConsulting(false)}
-          onSend={async (text) => {
-            if (await give('consult', text)) setConsulting(false);
-          }}
-        />
-      ) : null}
+      <p role="status" className="font-bold text-good empty:hidden">
+        {said}
+      </p>
+      {next === 'confirmed' ? <p className="text-small text-ink-soft">{myRolesText.confirmedHint}</p> : null}
     </div>
   );
 }
 
 /** What most people do next: read and confirm, then do it. */
-const nextStep = (standing: RoleStanding): AnswerKind =>
-  standing.answers.confirmed === undefined && standing.answers.done === undefined ? 'confirmed' : 'done';
+const nextStep = ({ given }: OwnAnswers): AnswerKind =>
+  given.confirmed === undefined && given.done === undefined ? 'confirmed' : 'done';
 
 function Given({ answer, busy, onTakeBack }: { answer: RoleAnswer; busy: boolean; onTakeBack: () => void }) {
   const words = myRolesText[answer.kind];
@@ -100,44 +119,5 @@ function Given({ answer, busy, onTakeBack }: { answer: RoleAnswer; busy: boolean
         {myRolesText.takeBack}
       </Button>
     </div>
-  );
-}
-
-function ConsultForm({
-  busy,
-  onCancel,
-  onSend,
-}: {
-  busy: boolean;
-  onCancel: () => void;
-  onSend: (text: string) => Promise<void>;
-}) {
-  const [text, setText] = useState('');
-  const [tried, setTried] = useState(false);
-  const submit = async (): Promise<boolean> => {
-    setTried(true);
-    if (text.trim() === '') return false;
-    await onSend(text.trim());
-    return true;
-  };
-  return (
-    <Form label={myRolesText.consult} onSubmit={submit}>
-      <TextField
-        label={myRolesText.consultLabel}
-        hint={myRolesText.consultHint}
-        rows={4}
-        autoFocus
-        maxLength={2000}
-        value={text}
-        onChange={setText}
-        error={tried && text.trim() === '' ? myRolesText.consultNeeded : undefined}
-      />
-      <Button type="submit" look="primary" wide icon="talk" isPending={busy}>
-        {busy ? myRolesText.sending : myRolesText.consultSend}
-      </Button>
-      <Button look="quiet" wide onPress={onCancel}>
-        {commonText.cancel}
-      </Button>
-    </Form>
   );
 }

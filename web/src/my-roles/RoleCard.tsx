@@ -1,18 +1,22 @@
 import { formatDayShort } from '@tsunagu/domain';
 import { myRolesText } from '@tsunagu/domain/catalogue/my-roles';
+import { roleBoardText, roleCareText } from '@tsunagu/domain/catalogue/role-board';
+import { remindersText } from '@tsunagu/domain/catalogue/reminders';
 import { type ReactNode, useId } from 'react';
 import type { MyRole } from '../api/shapes.ts';
 import { Banner } from '../components/Banner.tsx';
 import { Badge, Card } from '../components/Card.tsx';
 import { Icon } from '../components/Icon.tsx';
+import { FileLink } from '../components/LinkButton.tsx';
+import { FoldedHistory } from '../follow-up/FoldedHistory.tsx';
+import { ownAnswers } from './own-answers.ts';
 import { RoleAnswers } from './RoleAnswers.tsx';
-import { RoleHistory } from './RoleHistory.tsx';
-import { daysUntil, roleStanding } from './role-standing.ts';
 
 /** One role: what and until when first, in large letters; then the answers; then everything else. */
-export function RoleCard({ role, today }: { role: MyRole; today: string }) {
+export function RoleCard({ role }: { role: MyRole }) {
   const title = useId();
-  const standing = roleStanding(role);
+  const own = ownAnswers(role);
+  const settled = role.stage === 'settled';
   return (
     <Card as="article" labelledBy={title}>
       <div className="space-y-4">
@@ -25,19 +29,34 @@ export function RoleCard({ role, today }: { role: MyRole; today: string }) {
               </Badge>
             ) : null}
             {role.as === 'deputy' ? <Badge>{myRolesText.deputy}</Badge> : null}
+            {role.settledAs === null ? null : <Badge>{roleBoardText.settled[role.settledAs]}</Badge>}
           </p>
           <h3 id={title} className="text-[1.375rem] whitespace-pre-line">
             {role.what === '' ? myRolesText.whatUnset : role.what}
           </h3>
-          <DueLine due={role.due} today={today} done={standing.answers.done !== undefined} />
+          <DueLine due={role.due} daysLeft={role.daysLeft} />
         </div>
-        {standing.outdated ? (
+        {own.outdated ? (
           <Banner tone="caution">
             <p>{myRolesText.changed}</p>
           </Banner>
         ) : null}
-        <RoleAnswers role={role} standing={standing} />
+        <Answered role={role} />
+        {settled ? null : <RoleAnswers role={role} own={own} />}
+        {role.due.kind === 'day' && role.daysLeft !== null ? (
+          <FileLink
+            href={`/api/me/roles/${encodeURIComponent(role.meetingId)}/${encodeURIComponent(role.roleId)}/calendar.ics`}
+            download
+            icon="calendar"
+            wide
+          >
+            {remindersText.calendar}
+          </FileLink>
+        ) : null}
         <dl className="space-y-2 border-t border-line pt-4">
+          <Detail term={myRolesText.result}>
+            {role.monitoringResult === null ? '' : roleCareText.results[role.monitoringResult]}
+          </Detail>
           <Detail term={myRolesText.goal}>{role.goal}</Detail>
           <Detail term={myRolesText.method}>{role.method}</Detail>
           <Detail term={myRolesText.withWhom}>
@@ -45,7 +64,7 @@ export function RoleCard({ role, today }: { role: MyRole; today: string }) {
           </Detail>
           <Detail term={myRolesText.monitoring}>
             {[
-              role.monitoringDay === null ? '' : formatDayShort(role.monitoringDay),
+              role.nextMonitoringDay === null ? '' : formatDayShort(role.nextMonitoringDay),
               role.monitorName === '' ? '' : myRolesText.monitorName(role.monitorName),
             ]
               .join('　')
@@ -56,13 +75,25 @@ export function RoleCard({ role, today }: { role: MyRole; today: string }) {
           </Detail>
         </dl>
         {role.draft ? <p className="text-small text-ink-soft">{myRolesText.draftHint}</p> : null}
-        <RoleHistory history={standing.history} />
+        <FoldedHistory history={role.history} />
       </div>
     </Card>
   );
 }
 
-function DueLine({ due, today, done }: { due: MyRole['due']; today: string; done: boolean }) {
+/** The newest answer of the facilitator to one's question: it must not hide in a folded history. */
+function Answered({ role }: { role: MyRole }) {
+  const last = role.history.findLast(({ kind, takenBack }) => kind === 'answered' && !takenBack);
+  const asked = role.history.findLastIndex(({ kind, takenBack }) => kind === 'consult' && !takenBack);
+  if (last === undefined || asked > role.history.indexOf(last)) return null;
+  return (
+    <Banner title={myRolesText.answeredBy(last.by)}>
+      <p className="whitespace-pre-line">{last.text}</p>
+    </Banner>
+  );
+}
+
+function DueLine({ due, daysLeft }: Pick<MyRole, 'due' | 'daysLeft'>) {
   return (
     <p className="flex flex-wrap items-center gap-x-3 text-[1.25rem] font-bold">
       <span>
@@ -73,18 +104,14 @@ function DueLine({ due, today, done }: { due: MyRole['due']; today: string; done
             ? myRolesText.dueNone
             : myRolesText.dueUnset}
       </span>
-      {due.kind === 'day' && !done ? <Distance days={daysUntil(due.day, today)} /> : null}
+      {daysLeft === null ? null : daysLeft < 0 ? (
+        <span className="text-danger">
+          <Icon name="warning" /> {myRolesText.overdue(-daysLeft)}
+        </span>
+      ) : (
+        <span className="text-body font-normal text-ink-soft">{myRolesText.daysLeft(daysLeft)}</span>
+      )}
     </p>
-  );
-}
-
-function Distance({ days }: { days: number }) {
-  return days < 0 ? (
-    <span className="text-danger">
-      <Icon name="warning" /> {myRolesText.overdue(-days)}
-    </span>
-  ) : (
-    <span className="text-body font-normal text-ink-soft">{myRolesText.daysLeft(days)}</span>
   );
 }
 

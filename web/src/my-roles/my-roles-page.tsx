@@ -1,10 +1,10 @@
-import { dayOf } from '@tsunagu/domain';
+import { dayOf, formatDayShort } from '@tsunagu/domain';
 import { myRolesText } from '@tsunagu/domain/catalogue/my-roles';
 import { sessionText } from '@tsunagu/domain/catalogue/home';
 import { useQuery } from '@tanstack/react-query';
 import { myRolesQuery } from '../api/queries.ts';
 import type { Me, MyRole, MyRoles } from '../api/shapes.ts';
-import { useMeetingEvents } from '../api/use-events.ts';
+import { useMeetingEvents, useRoleEvents } from '../api/use-events.ts';
 import { useMe } from '../api/use-me.ts';
 import { Banner } from '../components/Banner.tsx';
 import { LinkButton } from '../components/LinkButton.tsx';
@@ -12,7 +12,9 @@ import { Page } from '../components/Page.tsx';
 import { ProblemNotice, problemOf } from '../components/ProblemNotice.tsx';
 import { Spinner } from '../components/Spinner.tsx';
 import { RoleCard } from './RoleCard.tsx';
-import { splitRoles } from './role-standing.ts';
+import { MonitorCard } from './MonitorCard.tsx';
+import { splitRoles } from './own-answers.ts';
+import { Reminders } from './Reminders.tsx';
 import { useRolePass } from './use-role-pass.ts';
 
 /** How often to look while a meeting's draft may still change and no live feed is open. */
@@ -55,7 +57,7 @@ export default function MyRolesPage() {
   return <Roles me={me} />;
 }
 
-/** The meeting whose live feed keeps the page fresh; a role pass has no feed. */
+/** The meeting whose draft may still change; everything else is told by one's own feed. */
 const followed = (me: Me, roles: MyRoles | undefined): string | undefined =>
   me.guest?.scope === 'role-pass' ? undefined : (me.guest?.meetingId ?? roles?.items.find((r) => r.draft)?.meetingId);
 
@@ -65,6 +67,7 @@ function Roles({ me }: { me: Me }) {
     refetchInterval: (query) => (query.state.data?.items.some((role) => role.draft) === true ? ASK_AGAIN : false),
   });
   useMeetingEvents(followed(me, roles.data));
+  useRoleEvents(roles.data !== undefined);
   const today = dayOf(me.serverTime);
 
   if (roles.isPending) return <Spinner />;
@@ -75,7 +78,8 @@ function Roles({ me }: { me: Me }) {
       </Page>
     );
   }
-  const { open, finished } = splitRoles(roles.data.items);
+  const { open, watched, finished } = splitRoles(roles.data.items);
+  const { until } = roles.data;
   return (
     <Page title={myRolesText.title} heading={myRolesText.of(roles.data.name)} narrow>
       {roles.data.items.length === 0 ? (
@@ -83,20 +87,30 @@ function Roles({ me }: { me: Me }) {
           <p>{myRolesText.emptyHint}</p>
         </Banner>
       ) : null}
-      <RoleList title={myRolesText.open} roles={open} today={today} />
-      <RoleList title={myRolesText.finished} roles={finished} today={today} />
+      <RoleList title={myRolesText.open} roles={open} />
+      {watched.length === 0 ? null : (
+        <section aria-label={myRolesText.watched} className="space-y-4">
+          <h2>{myRolesText.watched}</h2>
+          {watched.map((role) => (
+            <MonitorCard key={`${role.meetingId} ${role.roleId}`} role={role} today={today} />
+          ))}
+        </section>
+      )}
+      <RoleList title={myRolesText.finished} roles={finished} />
+      {roles.data.items.length === 0 ? null : <Reminders byPass={until !== null} />}
+      {until === null ? null : <p>{myRolesText.passUntil(formatDayShort(dayOf(until)))}</p>}
       <p className="text-small text-ink-soft">{myRolesText.privateHint}</p>
     </Page>
   );
 }
 
-function RoleList({ title, roles, today }: { title: string; roles: readonly MyRole[]; today: string }) {
+function RoleList({ title, roles }: { title: string; roles: readonly MyRole[] }) {
   if (roles.length === 0) return null;
   return (
     <section aria-label={title} className="space-y-4">
       <h2>{title}</h2>
       {roles.map((role) => (
-        <RoleCard key={`${role.meetingId} ${role.roleId}`} role={role} today={today} />
+        <RoleCard key={`${role.meetingId} ${role.roleId}`} role={role} />
       ))}
     </section>
   );

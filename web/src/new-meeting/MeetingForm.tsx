@@ -15,7 +15,8 @@ import { useState } from 'react';
 import { api } from '../api/client.ts';
 import { meetingFactsApi } from '../api/meeting-facts.ts';
 import type { Reply } from '../api/http.ts';
-import { caseMeetingsQuery, keys } from '../api/queries.ts';
+import { caseMeetingsQuery, casesQuery, keys } from '../api/queries.ts';
+import type { Case } from '../api/shapes.ts';
 import { useFormReply } from '../api/use-form-reply.ts';
 import { Button } from '../components/Button.tsx';
 import { CheckField } from '../components/CheckField.tsx';
@@ -34,16 +35,26 @@ import { startsAt } from './starts-at.ts';
 const LEVELS = ['individual', 'area', 'municipal'] as const satisfies readonly MeetingLevel[];
 
 /** What the meeting is about. The person appears by an alias; a real name is not asked anywhere. */
-export function MeetingForm({ fn }: { fn: MeetingFunction }) {
+export function MeetingForm({ fn, knownCase: given }: { fn: MeetingFunction; knownCase?: string | undefined }) {
   const template = templateForFunction(fn);
   const templates = TEMPLATES.filter((candidate) => candidate.function === fn);
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const { busy, problem, send } = useFormReply<{ id: string }>();
   const [caseChoice, setCaseChoice] = useState<CaseChoice>(
-    fn === 1 ? { kind: 'new', alias: '', careArea: '' } : { kind: 'none' },
+    given !== undefined
+      ? { kind: 'known', id: given as Case['id'] }
+      : fn === 1
+        ? { kind: 'new', alias: '', careArea: '' }
+        : { kind: 'none' },
   );
-  const [caseAlias, setCaseAlias] = useState('');
+  const [chosenAlias, setCaseAlias] = useState('');
+  const files = useQuery(casesQuery).data?.items;
+  // A case that came with the address has its alias as soon as the list is here.
+  const caseAlias =
+    chosenAlias === '' && caseChoice.kind === 'known'
+      ? (files?.find(({ id }) => id === caseChoice.id)?.alias ?? '')
+      : chosenAlias;
   const [typedTitle, setTitle] = useState<string>();
   const [date, setDate] = useState('');
   const [time, setTime] = useState('');

@@ -19,7 +19,7 @@ export default function NewMeetingPage() {
   if (me.account === null) return <NeedsAccount title={newMeetingText.title} />;
 
   // The choice stands in the address, so that the browser's own Back leads from the form to the cards.
-  const choose = (fn: MeetingFunction) => void navigate({ search: { function: fn } });
+  const choose = (fn: MeetingFunction) => void navigate({ search: { ...search, function: fn } });
   if (search.function !== undefined) {
     return (
       <Page title={newMeetingText.title} narrow>
@@ -32,7 +32,7 @@ export default function NewMeetingPage() {
             {newMeetingText.again}
           </Button>
         </div>
-        <MeetingForm fn={search.function} />
+        <MeetingForm fn={search.function} knownCase={search.case} />
       </Page>
     );
   }

@@ -20,5 +20,6 @@ export const compareText = {
   fromTo: (from: string, to: string) => `${from} → ${to}`,
   openBoard: '会議の画面にもどる',
   startFromEarlier: '前の会議の地図から始める',
-  startFromEarlierHint: (title: string) => `「${title}」の地図を引きつぎます。役割や記録は引きつぎません。`,
+  startFromEarlierHint: (title: string) =>
+    `「${title}」の地図を引きつぎます。はじめの議題に、終わっていない役割と保留がならびます。`,
 } as const;

@@ -12,6 +12,9 @@ export const configText = {
   bothValueAndFile: '値とファイル（_FILE）の両方があります。どちらか一つにしてください。',
   unreadableFile: 'このファイルを読めないか、中身が空です。',
   setupNeedsBoth: 'SETUP_EMAIL と SETUP_PASSWORD は、二つそろえて書いてください。',
+  smtpUrl: 'smtp:// か smtps:// から書いてください（例: smtps://user:password@mail.example.jp）。',
+  mailNeedsBoth: 'SMTP_URL と MAIL_FROM は、二つそろえて書いてください。',
+  mailNeedsAddress: 'メールにリンクを書くために必要です。PUBLIC_URL も決めてください。',
   email: 'メールアドレスの形で書いてください。',
   shortPassword: (min: number) => `${min} 文字以上にしてください。`,
 } as const;

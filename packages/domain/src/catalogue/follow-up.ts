@@ -16,7 +16,9 @@ export const followUpText = {
   linkTitle: (name: string) => `${name}さんに渡すリンク`,
   linkHint: '本人にだけ見せてください。前につくったリンクは使えなくなりました。',
   qr: (name: string) => `${name}さんの役割のページを開くQRコード`,
+  noLink: 'リンクはまだありません。',
   revoke: 'リンクを取り消す',
+  revokeOf: (name: string) => `${name}さんのリンクを取り消す`,
   revoked: 'リンクを取り消しました。',
   until: (day: string) => `${day}まで使えます。`,
 } as const;

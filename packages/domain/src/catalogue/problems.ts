@@ -87,6 +87,14 @@ export const problemsText = {
     detail: '新しい内容を読んでから、もう一度こたえてください。',
   },
   'unknown-template': { title: 'この会議の様式はありません', detail: '会議の様式をえらびなおしてください。' },
+  'no-mail': {
+    title: 'このサーバーからは、メールを送れません',
+    detail: '予定表を使うか、管理している人に聞いてください。',
+  },
+  'settled-already': {
+    title: 'これは、ほかの会議でもう決まっています',
+    detail: '画面を読み込みなおして、いまの様子を確かめてください。',
+  },
   'other-case': {
     title: '前の会議は、この事例の会議ではありません',
     detail: '同じ事例の会議をえらぶか、地図を引きつがずにはじめてください。',
@@ -198,6 +206,7 @@ export const fieldText = {
     'ladder-incomplete': '圏域の段が足りないか、重なっています。画面を読み込みなおしてください。',
     'nothing-shown': '圏域の段を、一つは使うことにしてください。',
     'unknown-notation': 'この記号の決まりは、もうありません。ほかの決まりをえらんでください。',
+    reason: 'わけを書いてください。',
     'id-twice': '同じ記号の決まりが二つあります。一つを消してください。',
     'starter-id-twice': '同じ id が、はじめの地図に二つあります。',
     'starter-missing-end': 'つながりの先が、はじめの地図にありません。',

@@ -3,6 +3,7 @@ export const shellText = {
   home: 'つなぐボードのはじめの画面',
   skip: '本文へ進む',
   myRoles: 'わたしの役割',
+  roleBoard: 'みんなの役割',
   samples: '見本',
   issues: '地域課題',
   meetings: '会議',

@@ -9,6 +9,7 @@ import {
   NeedId,
   OpinionId,
   PointId,
+  MeetingId,
   RoleId,
   TieId,
 } from '../ids.ts';
@@ -127,6 +128,8 @@ export const Role = z.object({
   source: RecordSource.nullable().default(null),
   issueId: IssueId.nullable().default(null),
   agendaItemId: AgendaItemId.nullable().default(null),
+  /** The role of an earlier meeting that this one goes on with. */
+  earlier: z.object({ meetingId: MeetingId, id: RoleId }).optional(),
   order,
 });
 export type Role = z.infer<typeof Role>;

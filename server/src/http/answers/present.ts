@@ -1,8 +1,8 @@
-import type { RoleAnswerTable } from '../../storage/schema.ts';
+import type { StoredAnswer } from '../../storage/answers.ts';
 import type { RoleAnswer } from '../shapes.ts';
 
 /** The row as the pages read it. */
-export const toAnswer = (row: RoleAnswerTable): RoleAnswer => ({
+export const toAnswer = (row: StoredAnswer): RoleAnswer => ({
   meetingId: row.meeting_id,
   roleId: row.role_id,
   attendanceId: row.attendance_id,

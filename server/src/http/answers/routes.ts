@@ -1,17 +1,21 @@
 import { createRoute } from '@hono/zod-openapi';
+import { historyOf } from '../../follow-up/history.ts';
+import { recordEvent, takeBack } from '../../follow-up/record-event.ts';
 import { roleNow } from '../../meetings/role-of.ts';
 import { may } from '../../policy.ts';
-import { answersOf, putAnswer, removeAnswer } from '../../storage/answers.ts';
+import { answersOf } from '../../storage/answers.ts';
 import { attendanceById } from '../../storage/attendance.ts';
-import type { AttendanceTable, RoleAnswerTable } from '../../storage/schema.ts';
+import { namesOf } from '../../storage/names.ts';
+import { eventsOfRole } from '../../storage/role-events.ts';
+import type { AttendanceTable } from '../../storage/schema.ts';
 import { api, body, json, meetingAccess, problems } from '../api.ts';
 import type { Deps } from '../deps.ts';
 import { AnswerParam, MeetingParam, RoleParam } from '../params.ts';
 import { problem } from '../problem.ts';
 import { toAnswer } from './present.ts';
-import { NewRoleAnswer, RoleAnswer, RoleAnswerList } from '../shapes.ts';
+import { NewRoleAnswer, RoleAnswerList, RoleEventView, RoleHistory } from '../shapes.ts';
 
-/** 確認しました, できました, 相談したい: rows bound to the content of the role, which only the person themselves can write. */
+/** 確認しました, 途中の報告, 相談したい, できました: rows bound to the content of the role, which only the person themselves can write. */
 export const answerRoutes = (deps: Deps) =>
   api()
     .openapi(
@@ -19,7 +23,10 @@ export const answerRoutes = (deps: Deps) =>
         method: 'get',
         path: '/meetings/{id}/answers',
         request: { params: MeetingParam },
-        responses: { 200: json(RoleAnswerList, 'all answers of the meeting'), ...problems(401, 403, 404, 422) },
+        responses: {
+          200: json(RoleAnswerList, 'all answers of the meeting that stand'),
+          ...problems(401, 403, 404, 422),
+        },
       }),
       async (c) => {
         const { id } = c.req.valid('param');
@@ -30,10 +37,27 @@ export const answerRoutes = (deps: Deps) =>
     )
     .openapi(
       createRoute({
+        method: 'get',
+        path: '/meetings/{id}/roles/{roleId}/history',
+        request: { params: RoleParam },
+        responses: { 200: json(RoleHistory, 'everything that was said of it'), ...problems(401, 403, 404, 422) },
+      }),
+      async (c) => {
+        const { id, roleId } = c.req.valid('param');
+        const access = await meetingAccess(c, deps, id, 'answer:list');
+        if (!access.ok) return problem(c, access.problem);
+        const now = await roleNow(deps, access.meeting, roleId);
+        if (!now) return problem(c, 'not-found');
+        const [events, names] = [await eventsOfRole(deps.db, id, roleId), await namesOf(deps.db, [id])];
+        return c.json({ items: historyOf(events, now.contentHash, names) }, 200);
+      },
+    )
+    .openapi(
+      createRoute({
         method: 'post',
         path: '/meetings/{id}/roles/{roleId}/answers',
         request: { params: RoleParam, body: body(NewRoleAnswer) },
-        responses: { 200: json(RoleAnswer, 'recorded'), ...problems(400, 401, 403, 404, 409, 415, 422) },
+        responses: { 200: json(RoleEventView, 'recorded'), ...problems(400, 401, 403, 404, 409, 415, 422) },
       }),
       async (c) => {
         const { id, roleId } = c.req.valid('param');
@@ -53,19 +77,11 @@ export const answerRoutes = (deps: Deps) =>
         if (now.contentHash !== contentHash) return problem(c, 'role-changed');
         const { principal } = c.var;
         const recorded = person.id !== access.attendance?.id && principal.kind === 'account';
-        const row: RoleAnswerTable = {
-          meeting_id: id,
-          role_id: roleId,
-          attendance_id: person.id,
-          kind,
-          content_hash: contentHash,
-          text,
-          at: deps.now().toISOString(),
-          recorded_by: recorded ? principal.userId : null,
-        };
-        await putAnswer(deps.db, row);
-        deps.events.publish(id, 'answers');
-        return c.json(toAnswer(row), 200);
+        const said = { kind, text, attendance_id: person.id, recorded_by: recorded ? principal.userId : null };
+        const event = await recordEvent(deps, access.meeting, now, said);
+        const [view] = historyOf([event], now.contentHash, new Map([[person.id, person.name]]));
+        if (!view) throw new Error('an event that was recorded is gone');
+        return c.json(view, 200);
       },
     )
     .openapi(
@@ -73,16 +89,25 @@ export const answerRoutes = (deps: Deps) =>
         method: 'delete',
         path: '/meetings/{id}/roles/{roleId}/answers/{kind}',
         request: { params: AnswerParam },
-        responses: { 204: { description: 'taken back' }, ...problems(401, 403, 404, 422) },
+        responses: { 204: { description: 'taken back; the history keeps both' }, ...problems(401, 403, 404, 422) },
       }),
       async (c) => {
         const { id, roleId, kind } = c.req.valid('param');
         const access = await meetingAccess(c, deps, id, 'answer:own');
         if (!access.ok) return problem(c, access.problem);
-        const attendance = access.attendance?.id;
-        const gone = attendance && (await removeAnswer(deps.db, { meeting: id, role: roleId, attendance, kind }));
+        const own = access.attendance?.id;
+        const now = await roleNow(deps, access.meeting, roleId);
+        const gone =
+          now &&
+          own &&
+          (await takeBack(
+            deps,
+            access.meeting,
+            now,
+            { attendance_id: own, recorded_by: null },
+            (event) => event.kind === kind && event.attendance_id === own,
+          ));
         if (!gone) return problem(c, 'not-found');
-        deps.events.publish(id, 'answers');
         return c.body(null, 204);
       },
     );

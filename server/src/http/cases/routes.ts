@@ -6,6 +6,8 @@ import { encodeCursor, PAGE_SIZE } from '../../storage/paging.ts';
 import type { CaseFileTable } from '../../storage/schema.ts';
 import { accountAccess, api, body, json, problems } from '../api.ts';
 import type { Deps } from '../deps.ts';
+import { caseView } from '../../follow-up/case-view.ts';
+import { CaseView } from '../follow-up/shapes.ts';
 import { PageQuery } from '../page-query.ts';
 import { problem } from '../problem.ts';
 import { meetingSummary } from '../meetings/present.ts';
@@ -40,6 +42,20 @@ export const caseRoutes = (deps: Deps) =>
         if (!access.ok) return problem(c, access.problem);
         const value = { ...c.req.valid('json'), createdBy: access.account.userId };
         return c.json(present(await addCase(deps.db, value, deps.now(), deps.random)), 201);
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/cases/{caseId}',
+        request: { params: z.object({ caseId: CaseId }) },
+        responses: { 200: json(CaseView, 'the way of one case'), ...problems(401, 403, 404, 422) },
+      }),
+      async (c) => {
+        const access = accountAccess(c, 'case:list');
+        if (!access.ok) return problem(c, access.problem);
+        const view = await caseView(deps, access.account, c.req.valid('param').caseId);
+        return view.ok ? c.json(view.view, 200) : problem(c, view.problem);
       },
     )
     .openapi(

@@ -1,10 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { AttendanceId } from '@tsunagu/domain';
-import { may } from '../../policy.ts';
+import { may, SYSTEM } from '../../policy.ts';
+import { principalKey } from '../../principal.ts';
 import { newestJoin } from '../../storage/attendance.ts';
 import { meetingFor } from '../../storage/meetings.ts';
 import { principalOf } from '../../storage/sessions.ts';
-import { api, type Ctx, meetingAccess, problems } from '../api.ts';
+import { api, type Ctx, meetingAccess, problems, systemAccess } from '../api.ts';
 import type { Deps } from '../deps.ts';
 import { MeetingParam } from '../params.ts';
 import { problem } from '../problem.ts';
@@ -46,6 +47,18 @@ export const eventRoutes = (deps: Deps) =>
         const own = await ownJoin(c, deps);
         if (own === null) return problem(c, 'no-session');
         return topicStream(c, deps, own, async () => (await askAgain(c, deps)).kind !== 'anonymous');
+      },
+    )
+    .openapi(
+      createRoute({ method: 'get', path: '/me/events', responses: { 200: eventStream, ...problems(401, 403) } }),
+      async (c) => {
+        const access = systemAccess(c, 'my-roles:list');
+        if (!access.ok) return problem(c, access.problem);
+        const { principal } = c.var;
+        if (principal.kind === 'anonymous') return problem(c, 'no-session');
+        return topicStream(c, deps, principalKey(principal), async () =>
+          may(await askAgain(c, deps), 'my-roles:list', SYSTEM),
+        );
       },
     );
 

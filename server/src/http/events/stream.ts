@@ -1,4 +1,4 @@
-import type { AttendanceId, MeetingId } from '@tsunagu/domain';
+import type { AttendanceId, MeetingId, UserId } from '@tsunagu/domain';
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import { principalKey } from '../../principal.ts';
 import type { Ctx } from '../api.ts';
@@ -16,7 +16,7 @@ const HEARTBEAT_MS = 25_000;
 export function topicStream(
   c: Ctx,
   deps: Deps,
-  about: MeetingId | AttendanceId,
+  about: MeetingId | AttendanceId | UserId,
   stillAllowed: () => Promise<boolean>,
 ): Response {
   const { principal } = c.var;

@@ -2,18 +2,34 @@ import { createRoute } from '@hono/zod-openapi';
 import { hashToken, newToken } from '../../auth/token.ts';
 import { attendanceById } from '../../storage/attendance.ts';
 import { inTransaction } from '../../storage/database.ts';
-import { putRolePass, revokeRolePass } from '../../storage/role-passes.ts';
+import { putRolePass, revokeRolePass, rolePassesOf } from '../../storage/role-passes.ts';
 import { api, body, json, meetingAccess, problems } from '../api.ts';
 import type { Deps } from '../deps.ts';
 import { isReachable, linkOrigin } from '../origin.ts';
 import { AttendanceParam, MeetingParam } from '../params.ts';
 import { problem } from '../problem.ts';
 import { ROLE_PASS_MS } from '../session-cookie.ts';
-import { NewRolePass, RolePass } from '../shapes.ts';
+import { NewRolePass, RolePass, RolePassList } from '../shapes.ts';
 
 /** Personal links to one's own roles: 90 days, revocable, no board. */
 export const rolePassRoutes = (deps: Deps) =>
   api()
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/meetings/{id}/role-passes',
+        request: { params: MeetingParam },
+        responses: { 200: json(RolePassList, 'links that still work'), ...problems(401, 403, 404, 422) },
+      }),
+      async (c) => {
+        const { id } = c.req.valid('param');
+        const access = await meetingAccess(c, deps, id, 'role-pass:manage');
+        if (!access.ok) return problem(c, access.problem);
+        const rows = await rolePassesOf(deps.db, id, deps.now());
+        const items = rows.map((row) => ({ attendanceId: row.attendance_id, expiresAt: row.expires_at }));
+        return c.json({ items }, 200);
+      },
+    )
     .openapi(
       createRoute({
         method: 'post',
@@ -33,7 +49,11 @@ export const rolePassRoutes = (deps: Deps) =>
         const now = deps.now();
         const expiresAt = new Date(now.getTime() + ROLE_PASS_MS);
         await inTransaction(deps.db, async (tx) => {
-          await putRolePass(tx, { tokenHash: hashToken(token), meetingId: id, attendanceId, expiresAt }, now);
+          await putRolePass(
+            tx,
+            { tokenHash: hashToken(token), meetingId: id, attendanceId, purpose: 'handed', expiresAt },
+            now,
+          );
         });
         const origin = linkOrigin(c, deps.config);
         const link = `${origin}/me/roles#${token}`;

@@ -1,9 +1,17 @@
-import { type AgendaItem, type AgendaItemId, inOrder, type RecordKind, runningItem } from '@tsunagu/domain';
+import {
+  type AgendaItem,
+  type AgendaItemId,
+  EARLIER_ITEM,
+  inOrder,
+  type RecordKind,
+  runningItem,
+} from '@tsunagu/domain';
 import { minutesText } from '@tsunagu/domain/catalogue/minutes';
 import { useCallback, useMemo } from 'react';
 import { Select } from '../../components/Select.tsx';
 import { currentItem } from '../agenda/agenda-clock.ts';
 import { useAgenda } from '../agenda/use-agenda.ts';
+import { EarlierPanel } from '../earlier/EarlierPanel.tsx';
 import { useFacts, useRoom } from '../live/room.tsx';
 import { useStore } from '../live/store.ts';
 import { notify, useUi } from '../live/ui.tsx';
@@ -37,6 +45,7 @@ export function MinutesPanel() {
             options={items.map((one) => ({ value: one.id, label: one.title }))}
             onChange={(id) => ui.minutesItem.set(id)}
           />
+          {item.id === EARLIER_ITEM ? <EarlierPanel /> : null}
           <Body key={item.id} item={item} mayWrite={mayEdit && synced} synced={synced} />
           <OtherRecords item={item} />
         </>

@@ -1,0 +1,21 @@
+/** 事例の経過: the meetings on one case and what they left open. */
+export const casePageText = {
+  title: '事例の経過',
+  titleOf: (alias: string) => `${alias}の経過`,
+  careArea: (name: string) => `圏域：${name}`,
+  next: '次の会議をひらく',
+  nextHint: 'まだ終わっていない役割と保留から始まります。地図も引きつげます。',
+  meetings: '会議',
+  noMeetings: 'まだ会議はありません。',
+  roles: 'まだ終わっていない役割',
+  noRoles: 'ありません。',
+  holds: '保留にしたこと',
+  noHolds: 'ありません。',
+  holdUntil: (day: string) => `${day}まで`,
+  from: (title: string) => `「${title}」で保留`,
+  compare: '地図を前とくらべる',
+  minutes: '会議録',
+  board: '会議の画面',
+  noDay: '日時は未定',
+  states: { planned: 'これから', running: '進行中', closed: '終わった会議' },
+} as const;

@@ -1,0 +1,137 @@
+import {
+  type AttendanceId,
+  carriedHold,
+  carriedHoldId,
+  carriedRole,
+  carriedRoleId,
+  type HoldId,
+  type MeetingId,
+  nextOrder,
+  type RandomBytes,
+  type RoleId,
+  type SettledAs,
+  type UserId,
+} from '@tsunagu/domain';
+import type { BoardDoc } from '@tsunagu/board-doc';
+import { earlierText } from '@tsunagu/domain/catalogue/earlier';
+import type { EventHub } from '../http/event-hub.ts';
+import type { Rooms } from '../rooms.ts';
+import { holdById, settleHold } from '../storage/agreed-holds.ts';
+import { attendanceList } from '../storage/attendance.ts';
+import type { StoredMeeting } from '../storage/meetings.ts';
+import { agreedRole } from '../storage/records.ts';
+import { eventsOfRole, type StoredRoleEvent } from '../storage/role-events.ts';
+import { addLine, removeLine } from './decision-line.ts';
+import type { Db } from '../storage/schema.ts';
+import { recordEvent, takeBack } from './record-event.ts';
+
+type World = { db: Db; rooms: Pick<Rooms, 'write'>; events: EventHub; now: () => Date; random: RandomBytes };
+export type Decision = { as: SettledAs | 'open'; text: string };
+export type Settled = { ok: true } | { ok: false; problem: 'not-found' | 'settled-already' };
+type Where = { next: StoredMeeting; earlier: StoredMeeting; by: { user: UserId; seat: AttendanceId | null } };
+
+/**
+ * What the next meeting decides about a role of an earlier one. Carrying over writes the new role first: should the row fail, trying
+ * again finds it by its id and adds no second one (domain SPEC FU13).
+ */
+export async function settleRole(
+  world: World,
+  { next, earlier, by }: Where,
+  id: RoleId,
+  decision: Decision,
+): Promise<Settled> {
+  const agreed = await agreedRole(world.db, earlier.id, id);
+  if (!agreed) return { ok: false, problem: 'not-found' };
+  const settled = standingEnd(await eventsOfRole(world.db, earlier.id, id));
+  if (settled && settled.in_meeting !== next.id) return { ok: false, problem: 'settled-already' };
+  const before = settled?.settled_as ? lineOf(settled.settled_as, agreed.role.what, settled.text) : null;
+  const copy = carriedRoleId(next.id, earlier.id, id);
+  const seat = await seats(world.db, earlier.id, next.id);
+  await world.rooms.write(next.id, (board) => {
+    const there = board.roles.get(copy);
+    if (decision.as === 'carried' && !there) {
+      const order = nextOrder(board.roles.all().values());
+      board.roles.add(carriedRole(agreed.role, { next: next.id, earlier: earlier.id, order, seat }));
+    }
+    if (decision.as !== 'carried' && there) board.roles.remove(copy);
+    rewriteLine(board, before, lineOf(decision.as, agreed.role.what, decision.text));
+  });
+  const said = { attendance_id: by.seat, recorded_by: by.user };
+  await takeBack(world, earlier, agreed, said, (event) => event.kind === 'settled' && event.in_meeting === next.id);
+  if (decision.as !== 'open')
+    await recordEvent(world, earlier, agreed, {
+      ...said,
+      kind: 'settled',
+      settled_as: decision.as,
+      text: decision.text,
+      in_meeting: next.id,
+    });
+  world.events.publish(next.id, 'answers');
+  return { ok: true };
+}
+
+/** The same for a hold. */
+export async function settleEarlierHold(
+  world: World,
+  { next, earlier, by }: Where,
+  id: HoldId,
+  decision: Decision,
+): Promise<Settled> {
+  const hold = await holdById(world.db, earlier.id, id);
+  if (!hold) return { ok: false, problem: 'not-found' };
+  if (hold.settled_as !== null && hold.in_meeting !== next.id) return { ok: false, problem: 'settled-already' };
+  const copy = carriedHoldId(next.id, earlier.id, id);
+  const before = hold.settled_as === null ? null : lineOf(hold.settled_as, hold.text, hold.reason);
+  await world.rooms.write(next.id, (board) => {
+    const there = board.holds.get(copy);
+    if (decision.as === 'carried' && !there) {
+      const order = nextOrder(board.holds.all().values());
+      const value = { id, text: hold.text, until: hold.until_day };
+      board.holds.add(carriedHold(value, { next: next.id, earlier: earlier.id, order }));
+    }
+    if (decision.as !== 'carried' && there) board.holds.remove(copy);
+    rewriteLine(board, before, lineOf(decision.as, hold.text, decision.text));
+  });
+  const key = { meeting: earlier.id, hold: id };
+  const at = world.now().toISOString();
+  await settleHold(
+    world.db,
+    key,
+    decision.as === 'open' ? null : { as: decision.as, reason: decision.text, at, by: by.user, inMeeting: next.id },
+  );
+  world.events.publish(next.id, 'answers');
+  return { ok: true };
+}
+
+const standingEnd = (events: readonly StoredRoleEvent[]): StoredRoleEvent | undefined => {
+  const gone = new Set(events.map((event) => event.taken_back));
+  return events.findLast((event) => event.kind === 'settled' && !gone.has(event.id));
+};
+
+/** What the minutes say of it. What is carried over stands there as a role or hold of its own. */
+const lineOf = (as: Decision['as'], what: string, reason: string): string | null =>
+  as === 'closed' || as === 'dropped' ? earlierText.minutes(earlierText.minutesLine[as], what, reason) : null;
+
+function rewriteLine(board: BoardDoc, before: string | null, now: string | null): void {
+  if (before === now) return;
+  if (before !== null) removeLine(board, before);
+  if (now !== null) addLine(board, now);
+}
+
+/** The seat of the same person in the next meeting: by account, else by name where it is one person's alone. */
+async function seats(
+  db: Db,
+  earlier: MeetingId,
+  next: MeetingId,
+): Promise<(id: AttendanceId | null) => AttendanceId | null> {
+  const [before, now] = [await attendanceList(db, earlier), await attendanceList(db, next)];
+  const here = now.filter(({ admission }) => admission === 'admitted');
+  return (id) => {
+    const person = before.find((row) => row.id === id);
+    if (!person) return null;
+    const same = here.filter((row) =>
+      person.user_id === null ? row.user_id === null && row.name === person.name : row.user_id === person.user_id,
+    );
+    return same.length === 1 ? (same[0]?.id ?? null) : null;
+  };
+}
