@@ -22,6 +22,9 @@ export type SystemAction =
   | 'my-roles:list'
   /** Open roles of the meetings that one facilitates. */
   | 'role-board:read'
+  /** 地域課題: never names a person, so every account reads and works on it; the issues below it stay with their meetings. */
+  | 'area-issue:read'
+  | 'area-issue:write'
   /** Names and signs that the organisation chose. */
   | 'settings:read'
   | 'settings:write'
@@ -56,6 +59,8 @@ export type MeetingAction =
   | 'minutes:revise'
   /** Who among those that may is the one named by the review is the domain's rule (SPEC A5). */
   | 'minutes:approve'
+  /** Setting or mending the category of an issue that a closed meeting raised. */
+  | 'issue:categorise'
   | 'attendance:list'
   /** Enter somebody without a device, admit, refuse, remove. */
   | 'attendance:manage'
@@ -168,6 +173,7 @@ const PARTICIPANT: ReadonlySet<Action> = new Set<Action>([
   'board:read',
   'meeting:resources',
   'minutes:read',
+  'issue:categorise',
   'attendance:list',
   'answer:list',
   'answer:own',

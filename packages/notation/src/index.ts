@@ -21,6 +21,7 @@ export { routeRoom } from './tie/route/near.ts';
 export { tieStroke, type TieMeaning } from './tie/stroke.ts';
 export * from './tie/tie-sign.ts';
 export { readNumber } from './signs/chart/chart-data.ts';
+export { barRowsSign, type BarRow } from './signs/chart/bar-rows.ts';
 export * from './legend.ts';
 export { SAMPLE, type LegendRow } from './legend/sample.ts';
 export * from './board-svg.ts';

@@ -10,6 +10,7 @@ import { assetRoutes, bringsPicture, MOST_PICTURE_BYTES } from './assets/routes.
 import { attendanceRoutes } from './attendance/routes.ts';
 import { closingRoutes } from './closing/routes.ts';
 import { inviteRoutes } from './invites/routes.ts';
+import { areaIssueRoutes } from './area-issues/routes.ts';
 import { issueRoutes } from './issues/routes.ts';
 import { joinRoutes } from './join/routes.ts';
 import { meetingFactsRoutes } from './meeting-facts/routes.ts';
@@ -93,6 +94,7 @@ const apiRoutes = (deps: Deps) =>
     .route('/', duplicateRoutes(deps))
     .route('/', meetingResourceRoutes(deps))
     .route('/', resourceRoutes(deps))
+    .route('/', areaIssueRoutes(deps))
     .route('/', sampleRoutes(deps))
     .route('/', templateRoutes(deps))
     .route('/', templateReadRoutes(deps))

@@ -1,3 +1,8 @@
+import { z } from 'zod';
+
+/** The header of a change: it is made only if what the asker saw is still what holds. */
+export const IfMatch = z.object({ 'if-match': z.string().max(40).optional() });
+
 /** The entity tag of something that counts its versions. */
 export const etagOf = (version: number): string => `"${version}"`;
 

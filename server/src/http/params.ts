@@ -1,4 +1,4 @@
-import { AttendanceId, MeetingId, RoleId } from '@tsunagu/domain';
+import { AreaIssueId, AttendanceId, IssueId, MeetingId, RoleId } from '@tsunagu/domain';
 import { z } from 'zod';
 import { AnswerKind } from './shapes.ts';
 
@@ -7,6 +7,8 @@ export const MeetingParam = z.object({ id: MeetingId });
 export const AttendanceParam = MeetingParam.extend({ attendanceId: AttendanceId });
 export const RoleParam = MeetingParam.extend({ roleId: RoleId });
 export const AnswerParam = RoleParam.extend({ kind: AnswerKind });
+export const IssueParam = MeetingParam.extend({ issueId: IssueId });
+export const AreaIssueParam = z.object({ areaIssueId: AreaIssueId });
 /** `true` or `false` in an address. */
 export const flagQuery = z.enum(['true', 'false']).transform((value) => value === 'true');
 

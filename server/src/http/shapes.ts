@@ -6,7 +6,6 @@ import {
   Consent,
   Day,
   Due,
-  IssueId,
   MeetingFacts,
   MeetingFunction,
   MeetingId,
@@ -317,19 +316,6 @@ export const MinutesView = z.object({
   life: MinutesLife.nullable(),
 });
 
-// ---- 地域課題台帳 --------------------------------------------------------------------------------------------------
-/** GET /api/issues: issues raised in closed meetings that the asker may read; newest first. */
-export const RaisedIssue = z.object({
-  id: IssueId,
-  title: z.string(),
-  detail: z.string(),
-  meetingId: MeetingId,
-  meetingTitle: z.string(),
-  raisedAt: Instant,
-});
-export type RaisedIssue = z.infer<typeof RaisedIssue>;
-export const IssuePage = page(RaisedIssue);
-
 /**
  * GET /api/meetings/:id/board.json. Only its head is described here: rich text nests without end, which JSON Schema can say
  * (`/api/board.schema.json`) and the generator of the OpenAPI document cannot.
@@ -376,5 +362,6 @@ export const MeetingEvent = z.object({
 });
 
 export * from './anonymous-copies/shapes.ts';
+export * from './area-issues/shapes.ts';
 export * from './search/shapes.ts';
 export * from './resources/shapes.ts';

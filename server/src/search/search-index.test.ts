@@ -75,6 +75,7 @@ describeSearchIndex('SQLite', async () => {
           care_area: '',
           case_id: null,
           raised_at: at,
+          fiscal_year: 2026,
         })
         .execute();
     },

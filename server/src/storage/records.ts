@@ -2,6 +2,7 @@ import {
   type AttendanceId,
   type CaseId,
   type ClosingRecord,
+  fiscalYearOf,
   type MeetingId,
   MinutesDocument,
   Role,
@@ -11,8 +12,7 @@ import {
 import { followColumns } from './agreed-roles.ts';
 import { eventsOfMeetings, groupEvents, roleKey } from './role-events.ts';
 import type { AccountPrincipal, GuestPrincipal } from '../principal.ts';
-import { type Cursor, olderThan, type Page, toPage } from './paging.ts';
-import type { Db, RaisedIssueTable, Tx } from './schema.ts';
+import type { Db, Tx } from './schema.ts';
 
 const OPEN_HOLD = { settled_as: null, reason: '', settled_at: null, settled_by: null, in_meeting: null } as const;
 
@@ -86,6 +86,7 @@ export async function writeClosing(
         care_area: about.caseFile?.careArea ?? '',
         case_id: about.caseFile?.id ?? null,
         raised_at: record.closedAt,
+        fiscal_year: fiscalYearOf(record.closedAt),
       })
       .execute();
   }
@@ -160,32 +161,4 @@ export async function agreedRolesOf(db: Db, principal: AccountPrincipal | GuestP
     .orderBy('role_id')
     .execute();
   return rows.map(toAgreed);
-}
-
-export type StoredIssue = RaisedIssueTable & { meeting_title: string };
-
-/** Issues of closed meetings that the account opened or was admitted to; newest first. */
-export async function issuesFor(
-  db: Db,
-  user: UserId,
-  cursor: Cursor | null,
-  limit: number,
-): Promise<Page<StoredIssue>> {
-  const attended = db
-    .selectFrom('attendance')
-    .select('meeting_id')
-    .where('user_id', '=', user)
-    .where('admission', '=', 'admitted');
-  const rows = await db
-    .selectFrom('raised_issue')
-    .innerJoin('meeting', 'meeting.id', 'raised_issue.meeting_id')
-    .selectAll('raised_issue')
-    .select('meeting.title as meeting_title')
-    .where((where) => where.or([where('meeting.facilitator_id', '=', user), where('meeting.id', 'in', attended)]))
-    .$if(cursor !== null, (query) => query.where(olderThan('raised_at', 'issue_id', cursor)))
-    .orderBy('raised_at', 'desc')
-    .orderBy('issue_id', 'desc')
-    .limit(limit + 1)
-    .execute();
-  return toPage(rows, limit, (row) => ({ at: row.raised_at, id: row.issue_id }));
 }

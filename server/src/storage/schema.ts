@@ -14,6 +14,7 @@ import type {
 } from '@tsunagu/domain';
 import type { Kysely, Transaction } from 'kysely';
 import type { AnonymousTables } from './tables/anonymous.ts';
+import type { AreaIssueTables } from './tables/area-issues.ts';
 import type { ChainTables } from './tables/chain.ts';
 import type { TemplateTables } from './tables/templates.ts';
 import type { ResourceTables } from './tables/resources.ts';
@@ -148,6 +149,8 @@ export type RaisedIssueTable = {
   care_area: string;
   case_id: CaseId | null;
   raised_at: Instant;
+  /** 年度 of `raised_at` in Tokyo. */
+  fiscal_year: number;
 };
 
 export type RolePassTable = {
@@ -188,6 +191,7 @@ export type OrganisationSettingsTable = {
 };
 
 export type Tables = AnonymousTables &
+  AreaIssueTables &
   ChainTables &
   TemplateTables &
   ResourceTables &

@@ -13,7 +13,6 @@ import type {
   DoorState,
   ImportMeeting,
   Invite,
-  IssuePage,
   Join,
   Joined,
   JoinState,
@@ -94,7 +93,6 @@ export const api = {
   revokeRolePass: (meeting: string, attendanceId: string) =>
     remove(`${meetingPath(meeting)}/role-passes/${encodeURIComponent(attendanceId)}`),
 
-  issues: (cursor: string | null, signal?: AbortSignal) => get<IssuePage>(paged('/api/issues', cursor), signal),
   settings: (signal?: AbortSignal) => get<SettingsView>('/api/settings', signal),
   /** `version`: what was seen; the server refuses when somebody else has changed them since. */
   changeSettings: (body: SettingsView['settings'], version: number) =>

@@ -24,7 +24,6 @@ export const keys = {
   caseMeetings: (id: string) => ['cases', id, 'meetings'] as const,
   board: (id: string) => ['meeting', id, 'board'] as const,
   samples: ['samples'] as const,
-  issues: ['issues'] as const,
   settings: ['settings'] as const,
 };
 
@@ -87,12 +86,6 @@ export const joinQuery = queryOptions({
     if (!reply.ok && (reply.problem.status === 401 || reply.problem.status === 404)) return null;
     return unwrap(reply);
   },
-});
-export const issuesQuery = infiniteQueryOptions({
-  queryKey: keys.issues,
-  queryFn: async ({ pageParam, signal }) => unwrap(await api.issues(pageParam, signal)),
-  initialPageParam: null as string | null,
-  getNextPageParam: (page) => page.nextCursor,
 });
 export const samplesQuery = queryOptions({
   queryKey: keys.samples,

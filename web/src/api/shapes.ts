@@ -35,7 +35,6 @@ export type AdmissionDecision = Input<typeof Shapes.AdmissionDecision>;
 export type DoorState = Output<typeof Shapes.DoorState>;
 export type Join = Input<typeof Shapes.Join>;
 export type JoinState = Output<typeof Shapes.JoinState>;
-export type IssuePage = Output<typeof Shapes.IssuePage>;
 export type Joined = Output<typeof Shapes.Joined>;
 export type RoleAnswerList = Output<typeof Shapes.RoleAnswerList>;
 export type NewRoleAnswer = Input<typeof Shapes.NewRoleAnswer>;

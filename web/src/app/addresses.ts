@@ -56,10 +56,21 @@ export const samples = createRoute({
 });
 export const roles = createRoute({ getParentRoute: under, path: '/roles' });
 export const caseFile = createRoute({ getParentRoute: under, path: '/cases/$caseId' });
-export const issues = createRoute({ getParentRoute: under, path: '/issues' });
 export const anonymousReview = createRoute({ getParentRoute: under, path: '/meetings/$meetingId/anonymous' });
 export const anonymousCopies = createRoute({ getParentRoute: under, path: '/anonymous-copies' });
 export const anonymousCopy = createRoute({ getParentRoute: under, path: '/anonymous-copies/$copyId' });
+/** What stands side by side on `/issues`. */
+export const ISSUES_TABS = ['area', 'raised', 'counts', 'loop'] as const;
+export type IssuesTab = (typeof ISSUES_TABS)[number];
+export const issues = createRoute({
+  getParentRoute: under,
+  path: '/issues',
+  validateSearch: (search): { tab?: IssuesTab } => {
+    const tab = ISSUES_TABS.find((known) => known === search['tab']);
+    return tab === undefined ? {} : { tab };
+  },
+});
+export const areaIssue = createRoute({ getParentRoute: under, path: '/issues/$areaIssueId' });
 /** What is asked for never stands in the address: it may be a name. */
 export const search = createRoute({ getParentRoute: under, path: '/search' });
 export const settings = createRoute({ getParentRoute: under, path: '/settings' });
@@ -86,6 +97,7 @@ const addresses = root.addChildren([
     caseFile,
     samples,
     issues,
+    areaIssue,
     search,
     anonymousReview,
     anonymousCopies,

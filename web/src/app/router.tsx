@@ -29,6 +29,9 @@ function attachPages(): void {
   at.anonymousCopies.update({ component: lazyRouteComponent(() => import('../anonymise/copies-page.tsx')) });
   at.anonymousCopy.update({ component: lazyRouteComponent(() => import('../anonymise/copy-page.tsx')) });
   at.search.update({ component: lazyRouteComponent(() => import('../search/search-page.tsx')) });
+  const AreaIssue = lazyRouteComponent(() => import('../area-issue/area-issue-page.tsx'));
+  const AreaIssueRoute = () => <AreaIssue {...at.areaIssue.useParams()} />;
+  at.areaIssue.update({ component: Object.assign(AreaIssueRoute, { preload: preloadOf(AreaIssue) }) });
   at.settings.update({ component: lazyRouteComponent(() => import('../settings/settings-page.tsx')) });
 
   // The board's chunk is large: it travels only for these three, and ahead of time when their link is touched.

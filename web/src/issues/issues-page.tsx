@@ -1,75 +1,55 @@
-import { dayOf, formatDayShort } from '@tsunagu/domain';
-import { issuesPageText } from '@tsunagu/domain/catalogue/issues-page';
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { issuesQuery } from '../api/queries.ts';
-import type { IssuePage } from '../api/shapes.ts';
+import { areaIssueText as text } from '@tsunagu/domain/catalogue/area-issues';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useMe } from '../api/use-me.ts';
-import { Button } from '../components/Button.tsx';
+import { type IssuesTab, ISSUES_TABS } from '../app/addresses.ts';
 import { Page } from '../components/Page.tsx';
-import { ProblemNotice, problemOf } from '../components/ProblemNotice.tsx';
 import { Spinner } from '../components/Spinner.tsx';
-import { type Column, Table } from '../components/Table.tsx';
 import { NeedsAccount } from '../session/NeedsAccount.tsx';
+import { AreaIssueList } from './AreaIssueList.tsx';
+import { CountsTab } from './CountsTab.tsx';
+import { LoopTab } from './LoopTab.tsx';
+import { RaisedIssuesTab } from './RaisedIssuesTab.tsx';
 
-type Issue = IssuePage['items'][number];
-
-const COLUMNS: readonly Column<Issue>[] = [
-  { key: 'title', header: issuesPageText.issue, isHeader: true, cell: (issue) => issue.title },
-  {
-    key: 'detail',
-    header: issuesPageText.detail,
-    width: 'w-2/5 min-w-52',
-    cell: (issue) => <span className="whitespace-pre-line">{issue.detail}</span>,
-  },
-  {
-    key: 'meeting',
-    header: issuesPageText.meeting,
-    cell: (issue) => (
-      <Link
-        to="/meetings/$meetingId/minutes"
-        params={{ meetingId: issue.meetingId }}
-        className="inline-flex min-h-target items-center text-accent underline underline-offset-4"
-      >
-        {issue.meetingTitle}
-      </Link>
-    ),
-  },
-  { key: 'day', header: issuesPageText.day, cell: (issue) => formatDayShort(dayOf(issue.raisedAt)) },
-];
-
-/** `/issues`: 地域課題台帳, as far as closed meetings of one's own have filled it. */
+/** `/issues`: 地域課題台帳: what was put together, what meetings raised, counts, and how the loop goes. */
 export default function IssuesPage() {
   const me = useMe();
+  const { tab = 'area' } = useSearch({ from: '/pages/issues' });
   if (me === undefined) return <Spinner />;
-  if (me.account === null) return <NeedsAccount title={issuesPageText.title} />;
-  return <Issues />;
-}
-
-function Issues() {
-  const issues = useInfiniteQuery(issuesQuery);
-  const rows = issues.data?.pages.flatMap((page) => page.items) ?? [];
+  if (me.account === null) return <NeedsAccount title={text.title} />;
   return (
-    <Page title={issuesPageText.title}>
-      <p>{issuesPageText.lead}</p>
-      {issues.isPending ? <Spinner /> : null}
-      {issues.isError ? (
-        <ProblemNotice problem={problemOf(issues.error)} onRetry={() => void issues.refetch()} />
-      ) : null}
-      {issues.isSuccess && rows.length === 0 ? <p>{issuesPageText.empty}</p> : null}
-      {rows.length === 0 ? null : (
-        <Table
-          caption={issuesPageText.title}
-          columns={COLUMNS}
-          rows={rows}
-          rowKey={(issue) => `${issue.meetingId} ${issue.id}`}
-        />
-      )}
-      {issues.hasNextPage ? (
-        <Button isPending={issues.isFetchingNextPage} onPress={() => void issues.fetchNextPage()}>
-          {issuesPageText.more}
-        </Button>
-      ) : null}
+    <Page title={text.title}>
+      <nav aria-label={text.tabsLabel} className="screen-only border-b-2 border-line">
+        <ul className="m-0 flex list-none flex-wrap gap-x-2 p-0">
+          {ISSUES_TABS.map((one) => (
+            <li key={one}>
+              <Link
+                to="/issues"
+                search={{ tab: one }}
+                aria-current={one === tab ? 'page' : undefined}
+                className={`-mb-0.5 inline-flex min-h-target items-center border-b-4 px-3 font-bold no-underline ${
+                  one === tab ? 'border-accent text-ink' : 'border-transparent text-accent hover:bg-accent-soft'
+                }`}
+              >
+                {text.tabs[one]}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Tab tab={tab} />
     </Page>
   );
+}
+
+function Tab({ tab }: { tab: IssuesTab }) {
+  switch (tab) {
+    case 'area':
+      return <AreaIssueList />;
+    case 'raised':
+      return <RaisedIssuesTab />;
+    case 'counts':
+      return <CountsTab />;
+    case 'loop':
+      return <LoopTab />;
+  }
 }

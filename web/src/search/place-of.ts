@@ -4,7 +4,7 @@ import type { SearchHit } from '../api/search.ts';
 type Place = Pick<LinkProps, 'to' | 'params'>;
 
 /** Where a found thing is looked at. */
-export function placeOf({ kind, meetingId }: Pick<SearchHit, 'kind' | 'id' | 'meetingId'>): Place {
+export function placeOf({ kind, id, meetingId }: Pick<SearchHit, 'kind' | 'id' | 'meetingId'>): Place {
   switch (kind) {
     case 'meeting':
       return meetingId === null ? { to: '/' } : { to: '/meetings/$meetingId', params: { meetingId } };
@@ -15,6 +15,7 @@ export function placeOf({ kind, meetingId }: Pick<SearchHit, 'kind' | 'id' | 'me
     case 'case':
       return { to: '/' };
     case 'area-issue':
+      return { to: '/issues/$areaIssueId', params: { areaIssueId: id } };
     case 'resource-idea':
     case 'resource':
     case 'proposal':

@@ -16,6 +16,7 @@ import { NeedsAccount } from '../session/NeedsAccount.tsx';
 import { CareAreaEditor } from './CareAreaEditor.tsx';
 import { HelpNamesEditor } from './HelpNamesEditor.tsx';
 import { MeetingKindsEditor } from './MeetingKindsEditor.tsx';
+import { IssueCategoryEditor } from './IssueCategoryEditor.tsx';
 import { NotationSection } from './NotationSection.tsx';
 import { SignaturesEditor } from './SignaturesEditor.tsx';
 import { useSettingsDraft } from './use-settings-draft.ts';
@@ -61,6 +62,7 @@ function SettingsForm({ view }: { view: SettingsView }) {
             errors={errors}
             onChange={(signatures) => change({ signatures })}
           />
+          <IssueCategoryEditor settings={draft} errors={errors} onChange={change} />
           <section aria-labelledby="era" className="space-y-4">
             <h2 id="era">{text.era}</h2>
             <p>{text.eraLead}</p>

@@ -34,3 +34,11 @@ it('[E7] keeps mine when both changed the same', () => {
   const mine = step('daily-living', { name: '学区' });
   expect(mergeSettings(base, mine, step('daily-living', { name: '中学校区' }))).toEqual(mine);
 });
+
+it('[E9] keeps my change of a category and the one that somebody else added meanwhile', () => {
+  const [first, ...rest] = base.issueCategories;
+  const mine = { ...base, issueCategories: [{ ...first!, name: 'ひとりぼっち' }, ...rest] };
+  const added = { id: 'own-1', name: '空き家', shown: true };
+  const theirs = { ...base, issueCategories: [...base.issueCategories, added] };
+  expect(mergeSettings(base, mine, theirs).issueCategories).toEqual([...mine.issueCategories, added]);
+});

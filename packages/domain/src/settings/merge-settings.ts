@@ -1,5 +1,6 @@
 import { MeetingLevel } from '../five-functions.ts';
 import { HelpLayer } from '../board/support-network.ts';
+import type { IssueCategory } from './issue-categories.ts';
 import type { CareAreaStep, OrganisationSettings } from './organisation-settings.ts';
 
 /**
@@ -22,6 +23,8 @@ export function mergeSettings(
     levelNames: { ...theirs.levelNames },
     meetingKinds: pick(base.meetingKinds, mine.meetingKinds, theirs.meetingKinds),
     signatures: pick(base.signatures, mine.signatures, theirs.signatures),
+    issueCategories: mergeCategories(base.issueCategories, mine.issueCategories, theirs.issueCategories),
+    leastShownCount: pick(base.leastShownCount, mine.leastShownCount, theirs.leastShownCount),
   };
   for (const layer of HelpLayer.options)
     merged.helpNames[layer] = pick(base.helpNames[layer], mine.helpNames[layer], theirs.helpNames[layer]);
@@ -47,6 +50,23 @@ function mergeLadder(
       shown: before?.shown === my.shown ? their.shown : my.shown,
     };
   });
+}
+
+/** Mine where I changed something; never without a category that the other one has added, because issues may bear it by now. */
+function mergeCategories(
+  base: readonly IssueCategory[],
+  mine: readonly IssueCategory[],
+  theirs: readonly IssueCategory[],
+): IssueCategory[] {
+  if (same(base, mine)) return [...theirs];
+  const added = theirs.filter(({ id }) => mine.every((own) => own.id !== id));
+  return mine
+    .map((own) => {
+      const before = base.find(({ id }) => id === own.id);
+      const their = theirs.find(({ id }) => id === own.id);
+      return their !== undefined && same(before, own) ? their : own;
+    })
+    .concat(added);
 }
 
 /** Settings are plain values whose keys stand in the schema's order. */

@@ -10,6 +10,13 @@ import {
   USUAL_SIGNATURES,
 } from '../meeting-facts/meeting-kind.ts';
 import { CARE_AREA_NAMES, CareAreaLevel, HELP_NAMES, HelpLayer, USUAL_LADDER } from '../board/support-network.ts';
+import {
+  DEFAULT_ISSUE_CATEGORIES,
+  DEFAULT_LEAST_SHOWN_COUNT,
+  IssueCategory,
+  LEAST_SHOWN_COUNT,
+  MOST_ISSUE_CATEGORIES,
+} from './issue-categories.ts';
 
 /** Characters of a name in the settings: it stands in lists, on rings and in narrow columns. */
 const MOST_NAME = 40;
@@ -58,6 +65,13 @@ export const OrganisationSettings = z
       .default([...USUAL_MEETING_KINDS]),
     /** 署名欄 on paper. */
     signatures: SignatureBlock.default(USUAL_SIGNATURES),
+    /** 類型 of issues, in this organisation's order. */
+    issueCategories: z
+      .array(IssueCategory)
+      .max(MOST_ISSUE_CATEGORIES)
+      .default([...DEFAULT_ISSUE_CATEGORIES]),
+    /** Counts of issues below this are not shown. */
+    leastShownCount: LEAST_SHOWN_COUNT.default(DEFAULT_LEAST_SHOWN_COUNT),
   })
   .superRefine((settings, context) => {
     for (const { path, rule } of brokenRules(settings)) context.addIssue({ code: 'custom', path, params: { rule } });
@@ -71,17 +85,19 @@ export type SettingsRule =
   | 'unknown-notation'
   | 'nothing-shown'
   | 'id-twice'
-  | 'kind-twice';
+  | 'kind-twice'
+  | 'category-id-twice';
 type Broken = { path: (string | number)[]; rule: SettingsRule };
 
-/** Which rules the settings break, and where (SPEC E1, E2, E4). */
+/** Which rules the settings break, and where (SPEC E1, E2, E4, E9). */
 function brokenRules(settings: {
   careAreas: readonly CareAreaStep[];
   ownNotations: readonly NotationProfile[];
   defaultNotation: string;
   meetingKinds: readonly MeetingKind[];
+  issueCategories: readonly IssueCategory[];
 }): Broken[] {
-  const { careAreas, ownNotations, defaultNotation, meetingKinds } = settings;
+  const { careAreas, ownNotations, defaultNotation, meetingKinds, issueCategories } = settings;
   const broken: Broken[] = [];
   if (
     careAreas.length !== CareAreaLevel.options.length ||
@@ -102,6 +118,10 @@ function brokenRules(settings: {
     broken.push({ path: ['meetingKinds', at, 'name'], rule: 'name-twice' });
   for (const at of repeated(meetingKinds.map((kind) => kind.id)))
     broken.push({ path: ['meetingKinds', at, 'id'], rule: 'kind-twice' });
+  for (const at of repeated(issueCategories.map((category) => (category.shown ? category.name : null))))
+    broken.push({ path: ['issueCategories', at, 'name'], rule: 'name-twice' });
+  for (const at of repeated(issueCategories.map((category) => category.id)))
+    broken.push({ path: ['issueCategories', at, 'id'], rule: 'category-id-twice' });
   return broken;
 }
 
@@ -135,6 +155,8 @@ export const DEFAULT_SETTINGS: OrganisationSettings = {
   levelNames: USUAL_LEVEL_NAMES,
   meetingKinds: [...USUAL_MEETING_KINDS],
   signatures: USUAL_SIGNATURES,
+  issueCategories: [...DEFAULT_ISSUE_CATEGORIES],
+  leastShownCount: DEFAULT_LEAST_SHOWN_COUNT,
 };
 
 /**
@@ -159,11 +181,14 @@ export function readSettings(stored: unknown): OrganisationSettings {
     levelNames: part('levelNames'),
     meetingKinds: part('meetingKinds'),
     signatures: part('signatures'),
+    issueCategories: part('issueCategories'),
+    leastShownCount: part('leastShownCount'),
   };
   const wrong = new Set(brokenRules(candidate).map(({ path }) => path[0]));
   if (wrong.has('careAreas')) candidate.careAreas = DEFAULT_SETTINGS.careAreas;
   if (wrong.has('meetingKinds')) candidate.meetingKinds = DEFAULT_SETTINGS.meetingKinds;
   if (wrong.has('ownNotations')) candidate.ownNotations = [];
+  if (wrong.has('issueCategories')) candidate.issueCategories = DEFAULT_SETTINGS.issueCategories;
   const isThere = notationProfiles(candidate).some((profile) => profile.id === candidate.defaultNotation);
   return isThere ? candidate : { ...candidate, defaultNotation: DEFAULT_NOTATION.id };
 }

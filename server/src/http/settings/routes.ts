@@ -1,10 +1,11 @@
-import { createRoute, z } from '@hono/zod-openapi';
-import { OrganisationSettings } from '@tsunagu/domain';
+import { createRoute } from '@hono/zod-openapi';
+import { lostIssueCategories, OrganisationSettings } from '@tsunagu/domain';
+import { fieldText } from '@tsunagu/domain/catalogue/problems';
 import { may, SYSTEM } from '../../policy.ts';
 import { BUILT_IN, changeSettings, settingsNow } from '../../storage/settings.ts';
 import { accountAccess, api, body, json, problems } from '../api.ts';
 import type { Deps } from '../deps.ts';
-import { etagOf, seenVersion } from '../entity-tag.ts';
+import { etagOf, IfMatch, seenVersion } from '../entity-tag.ts';
 import { problem } from '../problem.ts';
 import { SettingsView } from '../shapes.ts';
 
@@ -27,7 +28,7 @@ export const settingsRoutes = (deps: Deps) =>
       createRoute({
         method: 'put',
         path: '/settings',
-        request: { body: body(OrganisationSettings), headers: z.object({ 'if-match': z.string().max(40).optional() }) },
+        request: { body: body(OrganisationSettings), headers: IfMatch },
         responses: {
           200: json(SettingsView, 'changed; the ETag of what holds now'),
           ...problems(400, 401, 403, 412, 415, 422, 428),
@@ -39,6 +40,9 @@ export const settingsRoutes = (deps: Deps) =>
         const seen = seenVersion(c.req.valid('header')['if-match']);
         if (seen === undefined) return problem(c, 'settings-unseen');
         const settings = c.req.valid('json');
+        // Against what holds now: whoever has not seen it is refused below anyway.
+        if (lostIssueCategories((await settingsNow(deps.db)).settings, settings).length > 0)
+          return problem(c, 'invalid-input', { fields: { issueCategories: fieldText.rules['category-gone'] ?? '' } });
         const change = { version: seen, settings, by: access.account.userId, now: deps.now() };
         const version = await changeSettings(deps.db, change);
         if (version === null) return problem(c, 'settings-changed');

@@ -8,10 +8,12 @@ import {
   type RecordKind,
   type RoleId,
 } from '@tsunagu/domain';
+import { issueCategoryText } from '@tsunagu/domain/catalogue/issue-categories';
 import { minutesText } from '@tsunagu/domain/catalogue/minutes';
 import { roleText } from '@tsunagu/domain/catalogue/role';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
+import { IssueCategorySelect } from '../../components/IssueCategorySelect.tsx';
 import { useFacts, useRoom } from '../live/room.tsx';
 import { SharedTextField } from '../live/SharedTextField.tsx';
 import { useUi } from '../live/ui.tsx';
@@ -140,6 +142,14 @@ function IssueCard({ id, action }: { id: IssueId; action: CardAction | undefined
         autoFocus={isFresh}
         onWrite={(title) => {
           if (board.issues.get(id)) board.issues.update(id, { title });
+        }}
+      />
+      <IssueCategorySelect
+        label={issueCategoryText.category}
+        value={issue.category}
+        isDisabled={!mayEdit}
+        onChange={(category) => {
+          if (board.issues.get(id)) board.issues.update(id, { category });
         }}
       />
     </Frame>

@@ -7,6 +7,7 @@ import { useRecord } from '../live/use-board.ts';
 import { AreaFields } from './AreaFields.tsx';
 import { CardFields } from './CardFields.tsx';
 import { ChartFields, TableFields } from './GridFields.tsx';
+import { IssueCategoryField } from './IssueCategoryField.tsx';
 import { LanesFields } from './LanesFields.tsx';
 import { PersonFields } from './PersonFields.tsx';
 import { ResourceFields } from './ResourceFields.tsx';
@@ -133,6 +134,7 @@ function IssueRecord({ id, autoFocus }: { id: IssueId; autoFocus: boolean }) {
         autoFocus={autoFocus && issue.title === ''}
       />
       <TextOf record={issue} field="detail" label={text.issueDetail} multiline write={write} isReadOnly={!mayEdit} />
+      <IssueCategoryField value={issue.category} isReadOnly={!mayEdit} onChange={(category) => write({ category })} />
     </div>
   );
 }
