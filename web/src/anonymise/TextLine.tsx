@@ -10,21 +10,45 @@ import type { Review } from './use-review.ts';
 export function TextLine({ line, review, tells }: { line: ReviewLine; review: Review; tells: boolean }) {
   const decision = review.decisionOf(line.key);
   const decided = decision !== undefined;
+  if (decided && !tells) {
+    return (
+      <li
+        id={line.key}
+        data-reviewed
+        className="flex flex-wrap items-center gap-x-4 gap-y-1 rounded-8 border-2 border-line bg-ground-soft px-4 py-2"
+      >
+        <p className="flex items-center gap-2 font-bold">
+          <Icon name="done" />
+          {decision === null ? text.leftOut : text.taken}
+        </p>
+        <p className="min-w-0 flex-1 basis-64 break-words whitespace-pre-line">
+          {decision === null ? <s>{line.original}</s> : review.textOf(line.key)}
+        </p>
+        <Button look="quiet" onPress={() => review.takeBack(line.key)}>
+          {text.again}
+        </Button>
+      </li>
+    );
+  }
   return (
     <li
       id={line.key}
       tabIndex={-1}
-      data-reviewed={decided}
-      className={`space-y-3 rounded-8 border-2 p-4 ${tells ? 'border-danger' : decided ? 'border-line bg-ground-soft' : 'border-edge'}`}
+      data-reviewed={false}
+      className={`space-y-3 rounded-8 border-2 p-4 ${tells ? 'border-danger' : 'border-edge'}`}
     >
-      <p className="text-small text-ink-soft">{text.place[line.place as keyof typeof text.place]}</p>
-      <div>
-        <p className="font-bold">{text.before}</p>
-        <p className="break-words whitespace-pre-line">
-          <Marked line={line} />
-        </p>
-      </div>
-      {decision === null ? null : (
+      <div className="grid gap-x-6 gap-y-3 lg:grid-cols-2">
+        <div>
+          <p className="font-bold">
+            {text.before}
+            <span className="text-small font-normal text-ink-soft">
+              ({text.place[line.place as keyof typeof text.place]})
+            </span>
+          </p>
+          <p className="break-words whitespace-pre-line">
+            <Marked line={line} />
+          </p>
+        </div>
         <TextField
           label={text.after}
           value={review.textOf(line.key)}
@@ -33,26 +57,14 @@ export function TextLine({ line, review, tells }: { line: ReviewLine; review: Re
           maxLength={LIMITS.text}
           error={tells ? text.stillTells : undefined}
         />
-      )}
+      </div>
       <div className="flex flex-wrap items-center gap-3">
-        <p className="flex items-center gap-2 font-bold">
-          <Icon name={decided ? 'done' : 'info'} />
-          {decision === undefined ? text.unreviewed : decision === null ? text.leftOut : text.taken}
-        </p>
-        {decided ? (
-          <Button look="quiet" onPress={() => review.takeBack(line.key)}>
-            {text.again}
-          </Button>
-        ) : (
-          <>
-            <Button look="primary" icon="check" onPress={() => review.decide([line], true)}>
-              {text.take}
-            </Button>
-            <Button icon="hide" onPress={() => review.decide([line], false)}>
-              {text.leaveOut}
-            </Button>
-          </>
-        )}
+        <Button look="primary" icon="check" onPress={() => review.decide([line], true)}>
+          {text.take}
+        </Button>
+        <Button icon="hide" onPress={() => review.decide([line], false)}>
+          {text.leaveOut}
+        </Button>
       </div>
     </li>
   );

@@ -43,6 +43,16 @@ export function PageLayout() {
 
 function Header() {
   const me = useMe();
+  const own = (
+    <>
+      {me === undefined || (me.account === null && me.guest?.admission !== 'admitted') ? null : (
+        <LinkButton to="/me/roles" look="quiet" icon="role">
+          {shellText.myRoles}
+        </LinkButton>
+      )}
+      <Account />
+    </>
+  );
   return (
     <header className="screen-only border-b border-line px-4 sm:px-8">
       <div className="mx-auto flex max-w-[64rem] flex-wrap items-center gap-x-4 gap-y-1 py-2">
@@ -54,21 +64,8 @@ function Header() {
           <img src="/favicon.svg" alt="" className="size-8" />
           {commonText.product}
         </Link>
-        <nav className="ml-auto flex flex-wrap items-center gap-1">
-          {me?.account ? (
-            <LinkButton to="/roles" look="quiet" icon="people">
-              {shellText.roleBoard}
-            </LinkButton>
-          ) : null}
-          {me === undefined || (me.account === null && me.guest?.admission !== 'admitted') ? null : (
-            <LinkButton to="/me/roles" look="quiet" icon="role">
-              {shellText.myRoles}
-            </LinkButton>
-          )}
-          <Account />
-        </nav>
+        {me?.account ? <MainNav own={own} /> : <div className="ml-auto flex flex-wrap items-center gap-1">{own}</div>}
       </div>
-      {me?.account ? <MainNav /> : null}
     </header>
   );
 }

@@ -8,6 +8,7 @@ export type Place = { readonly to: NonNullable<LinkProps['to']>; readonly text: 
 /** The row under the header, in the order of the work: the meeting, what it leaves, the area. A new place: one line here. */
 export const PLACES: readonly Place[] = [
   { to: '/', text: shellText.meetings, icon: 'board' },
+  { to: '/roles', text: shellText.roleBoard, icon: 'people' },
   { to: '/issues', text: shellText.issues, icon: 'sticky' },
   { to: '/anonymous-copies', text: shellText.anonymousCopies, icon: 'hide' },
   { to: '/search', text: shellText.search, icon: 'search' },

@@ -28,7 +28,6 @@ export const anonymiseText = {
   again: 'もう一度確かめる',
   taken: 'のせます',
   leftOut: 'のせません',
-  unreviewed: 'まだ確かめていません',
   stillTells: '名前や場所がわかる言葉が残っています。書きなおすか、のせないことにしてください。',
   saving: '確かめた所を保存しています',
   saved: '確かめた所は保存しました',
