@@ -1,16 +1,26 @@
-import { type BoardMeta, DEFAULT_NOTATION, LIMITS, MeetingFunction, NotationProfile } from '@tsunagu/domain';
+import {
+  type BoardMeta,
+  DEFAULT_NOTATION,
+  LIMITS,
+  MeetingFunction,
+  NotationProfile,
+  SHEET_IDS,
+  SheetId,
+} from '@tsunagu/domain';
 import type * as Y from 'yjs';
 import type { Problem } from './damaged.ts';
 import { LAYOUT_VERSION } from './layout.ts';
 import { Observers, type ReportError, type Unsubscribe } from './observers.ts';
 import { samePlain } from './plain-value.ts';
 
-const isValid: { readonly [K in keyof BoardMeta]: (value: unknown) => boolean } = {
+const isValid: { readonly [K in keyof BoardMeta]-?: (value: unknown) => boolean } = {
   schemaVersion: (value) => typeof value === 'number' && Number.isInteger(value) && value >= 1,
   function: (value) => MeetingFunction.safeParse(value).success,
   template: (value) => typeof value === 'string' && value.length <= LIMITS.label,
   hideNames: (value) => typeof value === 'boolean',
   notation: (value) => NotationProfile.safeParse(value).success,
+  shownSheets: (value) =>
+    Array.isArray(value) && value.length <= SHEET_IDS.length && value.every((id) => SheetId.safeParse(id).success),
 };
 
 /** What stands in for a missing key, and for one that cannot be read: then names are hidden rather than shown. */
@@ -73,9 +83,9 @@ export class MetaStore {
     for (const key of KEYS) {
       const stored = this.#map.get(key);
       if (isValid[key](stored)) value[key] = stored;
-      else if (stored === undefined) value[key] = EMPTY_META[key];
+      else if (stored === undefined) fallBack(value, key, EMPTY_META);
       else {
-        value[key] = UNREADABLE[key];
+        fallBack(value, key, UNREADABLE);
         this.#damaged.set(key, 'invalid-value');
       }
     }
@@ -92,4 +102,9 @@ export class MetaStore {
   destroy(): void {
     this.#observers.clear();
   }
+}
+
+/** A key without a value to fall back on is left out. */
+function fallBack(value: Record<string, unknown>, key: keyof BoardMeta, from: BoardMeta): void {
+  if (from[key] !== undefined) value[key] = from[key];
 }

@@ -105,6 +105,15 @@ describe('sheets in the document', () => {
   });
 });
 
+it('[B27] a choice of sheets that cannot be read is listed, and the function decides', () => {
+  const [a] = twoWithSheets();
+  a.meta.update({ shownSheets: ['sheet_profile'] });
+  expect(a.meta.get()?.shownSheets).toEqual(['sheet_profile']);
+  a.doc.getMap('meta').set('shownSheets', ['sheet_future']);
+  expect(a.meta.get()).not.toHaveProperty('shownSheets');
+  expect(a.damaged()).toEqual([{ root: 'meta', id: 'shownSheets', problem: 'invalid-value' }]);
+});
+
 const stored = (entries: Readonly<Record<string, unknown>>) => new Y.Map(Object.entries(entries));
 const POISON: readonly [string, 'sheets' | 'assessment', string, () => unknown, string][] = [
   ['[B21] a sheet of another kind', 'sheets', 'sheet_future', () => stored({ id: 'sheet_future' }), 'unknown-kind'],

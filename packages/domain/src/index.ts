@@ -87,6 +87,7 @@ export * from './sheets/assessment-row.ts';
 export * from './sheets/need.ts';
 export * from './sheets/evaluation-line.ts';
 export * from './sheets/no-sheets.ts';
+export * from './sheets/shown-sheets.ts';
 export * from './sheets/blank.ts';
 export * from './sheets/family-members.ts';
 export * from './sheets/minutes-sheets.ts';

@@ -8,7 +8,7 @@ import type { NotationProfile } from './notation-profile.ts';
 import type { AssessmentRow } from '../sheets/assessment-row.ts';
 import type { EvaluationLine } from '../sheets/evaluation-line.ts';
 import type { Need } from '../sheets/need.ts';
-import type { Sheet } from '../sheets/sheet.ts';
+import type { Sheet, SheetId } from '../sheets/sheet.ts';
 import type { Tie } from './tie.ts';
 import type { Union } from './union.ts';
 
@@ -22,6 +22,8 @@ export type BoardMeta = {
   hideNames: boolean;
   /** How meanings are drawn on this board. */
   notation: NotationProfile;
+  /** Which sheets of the case the meeting works with, as its template says; see `shownSheets`. */
+  shownSheets?: SheetId[];
 };
 
 /** Everything one meeting's document says, as plain values: what exports, closing and the next meeting work on. */

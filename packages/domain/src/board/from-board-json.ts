@@ -73,6 +73,7 @@ export function fromBoardJson(value: unknown): BoardJsonResult {
         template: json.template,
         hideNames: json.namesHidden,
         notation: json.notation,
+        ...(json.shownSheets ? { shownSheets: json.shownSheets } : {}),
       },
       elements: [...json.elements, ...json.areas, ...json.notes],
       ties: json.ties,

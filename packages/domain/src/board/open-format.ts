@@ -7,7 +7,7 @@ import { RichText } from '../meeting/rich-text.ts';
 import { ASSESSMENT_ROWS, AssessmentRow } from '../sheets/assessment-row.ts';
 import { EvaluationLine } from '../sheets/evaluation-line.ts';
 import { Need } from '../sheets/need.ts';
-import { Sheet, SHEET_IDS } from '../sheets/sheet.ts';
+import { Sheet, SHEET_IDS, SheetId } from '../sheets/sheet.ts';
 import { Area, BoardTable, Caption, Card, Chart, Image, Lanes, Note, Person, Resource, Timeline } from './element.ts';
 import { Ink } from './ink.ts';
 import { LIMITS } from './limits.ts';
@@ -39,6 +39,8 @@ export const BoardJson = z.object({
   version: z.literal(BOARD_JSON_VERSIONS),
   function: MeetingFunction,
   template: z.string().max(LIMITS.label).default(''),
+  /** Which sheets the meeting works with; without it those of its function. */
+  shownSheets: z.array(SheetId).max(SHEET_IDS.length).optional(),
   /** True: names were hidden when it was written; they cannot be had back from it. */
   namesHidden: z.boolean().default(false),
   elements: z

@@ -85,6 +85,7 @@ export function toBoardJson(
     version: BOARD_JSON_VERSION,
     function: board.meta.function,
     template: board.meta.template,
+    ...(board.meta.shownSheets ? { shownSheets: board.meta.shownSheets } : {}),
     namesHidden: hideNames,
     elements: elements.filter((value) => value.kind !== 'area' && value.kind !== 'note').map(element),
     areas: elements.filter((value) => value.kind === 'area').map(element),

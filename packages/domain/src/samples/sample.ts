@@ -14,7 +14,8 @@ import { Issue } from '../meeting/records.ts';
 import { AssessmentRow } from '../sheets/assessment-row.ts';
 import { Need } from '../sheets/need.ts';
 import { noSheets } from '../sheets/no-sheets.ts';
-import { Sheet } from '../sheets/sheet.ts';
+import { Sheet, SHEET_IDS } from '../sheets/sheet.ts';
+import { sheetsOfTemplate } from '../sheets/shown-sheets.ts';
 import { agendaFromTemplate } from '../templates/board-from-template.ts';
 import { findTemplate, TEMPLATES } from '../templates/index.ts';
 import { type Template, templateRef } from '../templates/template.ts';
@@ -87,6 +88,8 @@ export function boardFromSample(
         template: templateRef(template),
         hideNames: false,
         notation: DEFAULT_NOTATION,
+        // A sample with sheets shows them, whatever the meeting is for.
+        shownSheets: sheets.length > 0 ? [...SHEET_IDS] : sheetsOfTemplate(template),
       },
       elements,
       ties,

@@ -9,6 +9,7 @@ import { isBlankSheet } from './blank.ts';
 import { familyMembers } from './family-members.ts';
 import type { MinutesSheets } from './minutes-sheets.ts';
 import { byPriority } from './need.ts';
+import { shownSheets } from './shown-sheets.ts';
 import { type SheetId, type SheetOf, sheetOf } from './sheet.ts';
 
 /** Services that 本人 uses now, as the map says: formal resources with a current tie to them. */
@@ -26,11 +27,12 @@ export function servicesOnMap(board: Pick<Board, 'elements' | 'ties'>): Resource
   );
 }
 
-/** The sheets of a board for its minutes; null when nothing was written in any of them (SPEC U8). */
+/** The sheets of a board for its minutes: those that the meeting shows; null when nothing was written in any of them (SPEC U8, U10). */
 export function buildMinutesSheets(board: Board): MinutesSheets | null {
+  const shown = shownSheets(board.meta);
   const written = <I extends SheetId>(id: I): SheetOf<I> | null => {
     const sheet = sheetOf(board.sheets, id);
-    return isBlankSheet(sheet, board) ? null : sheet;
+    return !shown.includes(id) || isBlankSheet(sheet, board) ? null : sheet;
   };
   const presentation = written('sheet_presentation');
   const profile = written('sheet_profile');
@@ -39,9 +41,10 @@ export function buildMinutesSheets(board: Board): MinutesSheets | null {
   if (!presentation && !profile && !assessment && !evaluation) return null;
   const subject = subjectOf(board.elements);
   const issueOfNeed = new Map(
-    inOrder(board.issues).flatMap(({ source, title }): [NeedId, string][] =>
-      source?.kind === 'need' ? [[source.id, title]] : [],
-    ),
+    // The first of two that were made at once counts, as on screen.
+    inOrder(board.issues)
+      .toReversed()
+      .flatMap(({ source, title }): [NeedId, string][] => (source?.kind === 'need' ? [[source.id, title]] : [])),
   );
   const { personWishes, familyWishes } = sheetOf(board.sheets, 'sheet_presentation');
   return {

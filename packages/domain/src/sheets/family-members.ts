@@ -18,7 +18,9 @@ export function familyMembers(
   const family = readFamily(board);
   const related = familyOrder(family);
   const household = householdOf(board.elements);
-  const others = persons.filter((person) => familyOf(person) !== undefined && !related.includes(person.id));
+  const others = persons
+    .filter((person) => familyOf(person) !== undefined && !related.includes(person.id))
+    .sort((a, b) => generation(a) - generation(b) || (b.age ?? -1) - (a.age ?? -1) || (a.id < b.id ? -1 : 1));
   return [...related.map((id) => family.persons.get(id)!), ...others]
     .filter(({ isSubject }) => !isSubject)
     .map((person) => ({
@@ -31,3 +33,5 @@ export function familyMembers(
       isKeyPerson: person.isKeyPerson,
     }));
 }
+
+const generation = (person: Person): number => familyOf(person)?.generation ?? 0;

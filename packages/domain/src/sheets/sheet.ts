@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { LIMITS } from '../board/limits.ts';
-import type { MeetingFunction } from '../five-functions.ts';
 
 const line = z.string().max(LIMITS.label).default('');
 const text = z.string().max(LIMITS.sheetText).default('');
@@ -99,22 +98,18 @@ export type EvaluationSheet = z.infer<typeof EvaluationSheet>;
 /** A sheet of a meeting. There is one of each, so its id is its kind. */
 export const Sheet = z.discriminatedUnion('id', [PresentationSheet, ProfileSheet, AssessmentSheet, EvaluationSheet]);
 export type Sheet = z.infer<typeof Sheet>;
-export type SheetId = Sheet['id'];
+
 /** All sheets, in the order in which a case is worked through. */
 export const SHEET_IDS = [
   'sheet_presentation',
   'sheet_profile',
   'sheet_assessment',
   'sheet_evaluation',
-] as const satisfies readonly SheetId[];
+] as const satisfies readonly Sheet['id'][];
+export const SheetId = z.enum(SHEET_IDS);
+export type SheetId = z.infer<typeof SheetId>;
 
 export type SheetOf<I extends SheetId> = Extract<Sheet, { id: I }>;
-
-/**
- * Which sheets a meeting works with: meetings on one person all of them, others the evaluation.
- */
-export const sheetsOfFunction = (fn: MeetingFunction): readonly SheetId[] =>
-  fn === 1 ? SHEET_IDS : ['sheet_evaluation'];
 
 /** The long texts of the sheets: several people write in them at once, letter by letter. */
 export const SHEET_TEXTS = {

@@ -12,6 +12,12 @@ import { allRows, ASSESSMENT_ROWS, AssessmentRow, stateOf } from './assessment-r
 import { buildMinutesSheets } from './build-minutes-sheets.ts';
 import { EvaluationLine } from './evaluation-line.ts';
 import { byPriority, Need } from './need.ts';
+import { shownSheets } from './shown-sheets.ts';
+import { fromBoardJson } from '../board/from-board-json.ts';
+import { toBoardJson } from '../board/to-board-json.ts';
+import { boardFromTemplate } from '../templates/board-from-template.ts';
+import { findTemplate } from '../templates/index.ts';
+import { seededRandom } from '../testing/seeded-random.ts';
 import { missingSheets } from './no-sheets.ts';
 import { blankSheet, Sheet, SHEET_IDS, sheetOf } from './sheet.ts';
 
@@ -102,6 +108,33 @@ describe('sheets in the minutes', () => {
     const hidden = JSON.stringify(hideMinutesNames(minutesOf(household)));
     for (const name of ['佐藤', '花子', '太郎', '鈴木', '一郎']) expect(hidden).not.toContain(name);
     expect(hidden).toContain('訪問介護いずみ');
+  });
+});
+
+describe('which sheets', () => {
+  const random = seededRandom(1);
+  it('[U10] a meeting shows those of its template, and the minutes hold no other', () => {
+    const shownBy = (id: string) => {
+      const template = findTemplate(id);
+      if (!template) throw new Error('no template');
+      return shownSheets(boardFromTemplate(template, { subjectAlias: '', random }).meta);
+    };
+    expect(shownBy('case-conference')).toEqual(SHEET_IDS);
+    expect(shownBy('policy')).toEqual(['sheet_evaluation']);
+    const meta = { ...household.meta, shownSheets: ['sheet_profile' as const] };
+    expect(buildMinutesSheets({ ...household, meta })).toMatchObject({
+      presentation: null,
+      profile: {},
+      assessment: null,
+    });
+    expect(shownSheets(household.meta)).toEqual(SHEET_IDS);
+    expect(shownSheets({ function: 4 })).toEqual(['sheet_evaluation']);
+  });
+
+  it('[U10] the open format takes the choice along', () => {
+    const value = { ...household, meta: { ...household.meta, shownSheets: ['sheet_profile' as const] } };
+    const read = fromBoardJson(JSON.parse(JSON.stringify(toBoardJson(value, { attendance: [], hideNames: false }))));
+    expect(read.ok && read.board.meta.shownSheets).toEqual(['sheet_profile']);
   });
 });
 

@@ -8,6 +8,7 @@ import { AgendaItemId, ElementId, newId, type RandomBytes, TieId } from '../ids.
 import { AgendaItem } from '../meeting/records.ts';
 import { plainBlock, type RichText } from '../meeting/rich-text.ts';
 import { type Template, templateRef } from './template.ts';
+import { sheetsOfTemplate } from '../sheets/shown-sheets.ts';
 import { noSheets } from '../sheets/no-sheets.ts';
 
 /** Agenda items with fresh ids, and the first text of their minutes: the template's fields as headings (SPEC P3). */
@@ -58,6 +59,7 @@ export function boardFromTemplate(
         template: templateRef(template),
         hideNames: false,
         notation: DEFAULT_NOTATION,
+        shownSheets: sheetsOfTemplate(template),
       },
       elements,
       ties: template.board.ties.map((tie) => Tie.parse({ ...tie, id: newId(TieId, 'tie', random) })),

@@ -50,6 +50,7 @@ const RowCard = memo(function RowCard({ row, written, isReadOnly }: Props) {
       )}
       {open ? (
         <>
+          {written.length > 0 || row.factors.length > 0 ? <p className="text-small font-bold">{text.causes}</p> : null}
           <FactorToggles
             label={text.cellOf(name, text.causes)}
             value={row.factors}

@@ -6,6 +6,7 @@ import {
   blankRow,
   EvaluationId,
   EvaluationLine,
+  inOrder,
   type IssueId,
   isBlankRow,
   LIMITS,
@@ -88,6 +89,6 @@ export function needToIssue(board: BoardDoc, need: Need): IssueId {
   });
 }
 
-/** The issue that a need became; undefined for none. */
+/** The issue that a need became, the first of two that were made at once; undefined for none. */
 export const issueOfNeed = (board: BoardDoc, id: NeedId): IssueId | undefined =>
-  [...board.issues.all().values()].find(({ source }) => source?.kind === 'need' && source.id === id)?.id;
+  inOrder(board.issues.all().values()).find(({ source }) => source?.kind === 'need' && source.id === id)?.id;

@@ -1,4 +1,4 @@
-import { type SheetId, sheetsOfFunction } from '@tsunagu/domain';
+import { type SheetId, shownSheets } from '@tsunagu/domain';
 import { useRoom } from '../live/room.tsx';
 import { useMeta } from '../live/use-board.ts';
 
@@ -6,5 +6,5 @@ import { useMeta } from '../live/use-board.ts';
 export function useShownSheets(): readonly SheetId[] {
   const { board } = useRoom();
   const meta = useMeta(board);
-  return meta ? sheetsOfFunction(meta.function) : [];
+  return meta ? shownSheets(meta) : [];
 }
