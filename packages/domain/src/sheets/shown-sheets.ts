@@ -9,7 +9,7 @@ const SHEET_OF: Readonly<Record<CaseSheet, SheetId>> = {
 };
 
 /** The sheets that a template works with, in the order of the case; every meeting may evaluate itself. */
-export function sheetsOfTemplate({ sheets = [] }: Pick<Template, 'sheets'>): SheetId[] {
+export function sheetsOfTemplate({ sheets }: Pick<Template, 'sheets'>): SheetId[] {
   const wanted = new Set(sheets.map((sheet) => SHEET_OF[sheet]));
   return SHEET_IDS.filter((id) => id === 'sheet_evaluation' || wanted.has(id));
 }
