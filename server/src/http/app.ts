@@ -21,6 +21,7 @@ import { duplicateRoutes } from './resources/duplicate-routes.ts';
 import { bringsSheet, resourceFileRoutes } from './resources/file-routes.ts';
 import { meetingResourceRoutes } from './resources/meeting-routes.ts';
 import { resourceRoutes } from './resources/routes.ts';
+import { resourceIdeaRoutes } from './resource-ideas/routes.ts';
 import { rolePassRoutes } from './role-passes/routes.ts';
 import { sampleRoutes } from './samples/routes.ts';
 import { boardRoutes } from './board/routes.ts';
@@ -95,6 +96,7 @@ const apiRoutes = (deps: Deps) =>
     .route('/', meetingResourceRoutes(deps))
     .route('/', resourceRoutes(deps))
     .route('/', areaIssueRoutes(deps))
+    .route('/', resourceIdeaRoutes(deps))
     .route('/', sampleRoutes(deps))
     .route('/', templateRoutes(deps))
     .route('/', templateReadRoutes(deps))

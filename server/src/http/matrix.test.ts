@@ -63,11 +63,15 @@ let ids: {
   resource: string;
   otherResource: string;
   facilitator: string;
+  idea: string;
 };
 const AREA_ISSUE = '/api/area-issues/{areaIssueId}';
 const BOARD_FILE = toBoardJson(boardOf(), { attendance: [], hideNames: false });
 const SHIPPED = findTemplate('case-conference')!;
 const TEMPLATE = contentOf(SHIPPED);
+const IDEA_AT = '/api/resource-ideas/{ideaId}';
+const IDEA = { title: '買物の足', on: '2026-04-01', note: '' };
+const TRIED = { stage: 'trial', on: '2026-05-01', note: '', result: 'succeeded' };
 const RESOURCE = { name: 'サロン', formality: 'informal' };
 const person = { name: '試し', affiliation: '', profession: '' };
 
@@ -141,6 +145,18 @@ const routes = (): Record<string, Route> => ({
   'POST /api/resources/{resourceId}/merge': { allowed: ACCOUNTS, body: { into: ids.otherResource } },
   'POST /api/resources/{resourceId}/unmerge': { allowed: ACCOUNTS },
   'GET /api/meetings/{id}/resources': { allowed: INSIDE },
+  'GET /api/resource-ideas': { allowed: ACCOUNTS },
+  'POST /api/resource-ideas': { allowed: ACCOUNTS, body: IDEA },
+  'GET /api/resource-ideas/{ideaId}': { allowed: ACCOUNTS },
+  'PUT /api/resource-ideas/{ideaId}': { allowed: ACCOUNTS, body: IDEA, seen: true },
+  'POST /api/resource-ideas/{ideaId}/steps': { allowed: ACCOUNTS, body: TRIED, seen: IDEA_AT },
+  'DELETE /api/resource-ideas/{ideaId}/steps/last': { allowed: ACCOUNTS, seen: IDEA_AT },
+  // Once is enough: the second asker is told that it is a resource already.
+  'POST /api/resource-ideas/{ideaId}/resource': {
+    allowed: ['member'],
+    body: { resource: RESOURCE, note: '' },
+    seen: IDEA_AT,
+  },
   // Finds only what the account may read: search/routes.test.ts.
   'POST /api/search': { allowed: ACCOUNTS, body: { text: '買物' } },
   'GET /api/roles': { allowed: ACCOUNTS },
@@ -293,6 +309,7 @@ beforeAll(async () => {
   const file = await scene.facilitator.json<{ id: string }>(201, 'POST', '/api/cases', { alias: 'Aさん' });
   const made = await scene.facilitator.json<{ id: string }>(201, 'POST', '/api/templates', TEMPLATE);
   const resource = await scene.facilitator.json<{ id: string }>(201, 'POST', '/api/resources', RESOURCE);
+  const idea = await scene.facilitator.json<{ id: string }>(201, 'POST', '/api/resource-ideas', IDEA);
   const otherResource = await scene.facilitator.json<{ id: string }>(201, 'POST', '/api/resources', RESOURCE);
   await raiseIssues(server, scene.id, { a: { title: '買物に行けない' } });
   const make = async (issues: unknown[]) =>
@@ -317,6 +334,7 @@ beforeAll(async () => {
     resource: resource.id,
     otherResource: otherResource.id,
     facilitator: account.id,
+    idea: idea.id,
   };
   browsers = {
     anonymous: server.browser(),
@@ -346,6 +364,7 @@ const address = (path: string): string =>
     .replace('{templateId}', ids.template)
     .replace('{copyId}', 'anc_none')
     .replace('{resourceId}', ids.resource)
+    .replace('{ideaId}', ids.idea)
     .replace('{kind}', 'done');
 
 /** What somebody who has just looked would send along. */

@@ -365,3 +365,4 @@ export * from './anonymous-copies/shapes.ts';
 export * from './area-issues/shapes.ts';
 export * from './search/shapes.ts';
 export * from './resources/shapes.ts';
+export * from './resource-ideas/shapes.ts';

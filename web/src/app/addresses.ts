@@ -1,4 +1,5 @@
 import type { MeetingFunction } from '@tsunagu/domain';
+import { type ResourcePlace, readPlace, readResourceSearch, type ResourceSearch } from './resource-search.ts';
 import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 
 /**
@@ -73,6 +74,29 @@ export const issues = createRoute({
 export const areaIssue = createRoute({ getParentRoute: under, path: '/issues/$areaIssueId' });
 /** What is asked for never stands in the address: it may be a name. */
 export const search = createRoute({ getParentRoute: under, path: '/search' });
+export const resources = createRoute({
+  getParentRoute: under,
+  path: '/resources',
+  validateSearch: (search): ResourceSearch => readResourceSearch(search),
+});
+export const newResource = createRoute({
+  getParentRoute: under,
+  path: '/resources/new',
+  validateSearch: (search): ResourcePlace => readPlace(search),
+});
+export const importResources = createRoute({ getParentRoute: under, path: '/resources/import' });
+export const resourceGaps = createRoute({ getParentRoute: under, path: '/resources/gaps' });
+export const resourceDuplicates = createRoute({ getParentRoute: under, path: '/resources/duplicates' });
+export const resourceIdeas = createRoute({
+  getParentRoute: under,
+  path: '/resources/ideas',
+  validateSearch: (search): ResourcePlace & { make?: boolean } => ({
+    ...readPlace(search),
+    ...(search['make'] === true ? { make: true } : {}),
+  }),
+});
+export const resourceIdea = createRoute({ getParentRoute: under, path: '/resources/ideas/$ideaId' });
+export const resource = createRoute({ getParentRoute: under, path: '/resources/$resourceId' });
 export const settings = createRoute({ getParentRoute: under, path: '/settings' });
 
 const around = () => fullScreen;
@@ -98,6 +122,14 @@ const addresses = root.addChildren([
     samples,
     issues,
     areaIssue,
+    resources,
+    newResource,
+    importResources,
+    resourceGaps,
+    resourceDuplicates,
+    resourceIdeas,
+    resourceIdea,
+    resource,
     search,
     anonymousReview,
     anonymousCopies,

@@ -32,6 +32,14 @@ function attachPages(): void {
   const AreaIssue = lazyRouteComponent(() => import('../area-issue/area-issue-page.tsx'));
   const AreaIssueRoute = () => <AreaIssue {...at.areaIssue.useParams()} />;
   at.areaIssue.update({ component: Object.assign(AreaIssueRoute, { preload: preloadOf(AreaIssue) }) });
+  at.resources.update({ component: lazyRouteComponent(() => import('../resources/resources-page.tsx')) });
+  at.newResource.update({ component: lazyRouteComponent(() => import('../resources/new-resource-page.tsx')) });
+  at.importResources.update({ component: lazyRouteComponent(() => import('../resources/import-page.tsx')) });
+  at.resourceGaps.update({ component: lazyRouteComponent(() => import('../resources/gaps-page.tsx')) });
+  at.resourceDuplicates.update({ component: lazyRouteComponent(() => import('../resources/duplicates-page.tsx')) });
+  at.resourceIdeas.update({ component: lazyRouteComponent(() => import('../ideas/ideas-page.tsx')) });
+  at.resourceIdea.update({ component: lazyRouteComponent(() => import('../ideas/idea-page.tsx')) });
+  at.resource.update({ component: lazyRouteComponent(() => import('../resources/resource-page.tsx')) });
   at.settings.update({ component: lazyRouteComponent(() => import('../settings/settings-page.tsx')) });
 
   // The board's chunk is large: it travels only for these three, and ahead of time when their link is touched.

@@ -16,8 +16,11 @@ export function placeOf({ kind, id, meetingId }: Pick<SearchHit, 'kind' | 'id' |
       return { to: '/' };
     case 'area-issue':
       return { to: '/issues/$areaIssueId', params: { areaIssueId: id } };
-    case 'resource-idea':
     case 'resource':
+      return { to: '/resources/$resourceId', params: { resourceId: id } };
+    case 'resource-idea':
+      return { to: '/resources/ideas/$ideaId', params: { ideaId: id } };
+    case 'area-issue':
     case 'proposal':
     case 'plan-entry':
       return { to: '/issues' };

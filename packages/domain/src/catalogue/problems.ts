@@ -132,6 +132,18 @@ export const problemsText = {
     title: 'ほかの人が、先にこの資源を変えました',
     detail: '新しい内容を確かめてから、もう一度保存してください。あなたの入力は、まだこの画面にあります。',
   },
+  'idea-changed': {
+    title: 'ほかの人が、先にこの案を変えました',
+    detail: '新しい内容を確かめてから、もう一度ためしてください。あなたの入力は、まだこの画面にあります。',
+  },
+  'idea-unseen': { title: 'どの時点の案かわかりません', detail: '画面を読み込みなおしてください。' },
+  'idea-is-resource': { title: 'この案は、もう資源になっています', detail: '台帳の資源を直してください。' },
+  'idea-needs-trial': {
+    title: 'まだ資源にできません',
+    detail: '試行の結果が「うまくいった」になると、台帳の資源にできます。',
+  },
+  'idea-full': { title: 'この案には、もう歩みを足せません', detail: '新しい案をつくってください。' },
+  'step-before-last': { title: '前の歩みより早い日です', detail: '前の歩みの日か、それより後の日を入れてください。' },
   'resource-unseen': { title: 'どの時点の資源かわかりません', detail: '画面を読み込みなおしてください。' },
   'resource-merged': {
     title: 'この資源は、ほかの資源と一つにまとめられています',

@@ -6,6 +6,8 @@ export const shellText = {
   roleBoard: 'みんなの役割',
   samples: '見本',
   issues: '地域課題',
+  resources: '社会資源',
+  resourceIdeas: '資源づくり',
   meetings: '会議',
   search: 'さがす',
   anonymousCopies: '匿名の写し',

@@ -1,0 +1,19 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { resourcesText as text } from '@tsunagu/domain/catalogue/resources';
+import { resourcesQuery } from '../api/resources.ts';
+import { Banner } from '../components/Banner.tsx';
+import { LinkButton } from '../components/LinkButton.tsx';
+
+/** Rows that should be looked at again; nothing while there are none, or while they are shown already. */
+export function DueNotice({ shown }: { shown: boolean }) {
+  const due = useInfiniteQuery(resourcesQuery({ freshness: 'due' })).data?.pages[0]?.total ?? 0;
+  if (shown) return <p>{text.dueLead}</p>;
+  if (due === 0) return null;
+  return (
+    <Banner tone="caution" title={text.dueCount(due)}>
+      <LinkButton to="/resources" search={{ freshness: 'due' }} icon="calendar">
+        {text.seeDue}
+      </LinkButton>
+    </Banner>
+  );
+}
