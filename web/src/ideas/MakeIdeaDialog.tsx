@@ -23,7 +23,7 @@ export function MakeIdeaDialog({
   const client = useQueryClient();
   const navigate = useNavigate();
   const [idea, setIdea] = useState<IdeaText>({ detail: '', carriers: '', ...start });
-  const [on, setOn] = useState<string>(dayOf(Date.now()));
+  const [on, setOn] = useState<string>(() => dayOf(Date.now()));
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
   const { busy, problem, send } = useFormReply<IdeaView>();

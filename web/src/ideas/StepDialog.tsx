@@ -30,7 +30,7 @@ export function StepDialog({
 }) {
   const client = useQueryClient();
   const [stage, setStage] = useState(to);
-  const [on, setOn] = useState<string>(dayOf(Date.now()));
+  const [on, setOn] = useState<string>(() => dayOf(Date.now()));
   const [note, setNote] = useState('');
   const [result, setResult] = useState<TrialResult | typeof NONE>(NONE);
   const { busy, problem, send } = useFormReply<IdeaView>();

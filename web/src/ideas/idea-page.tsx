@@ -82,7 +82,7 @@ function Idea({ idea }: { idea: IdeaView }) {
       <Steps idea={idea} />
       {idea.steps.length > 1 ? (
         <div className="space-y-1">
-          <Button icon="undo" onPress={takeBack}>
+          <Button icon="undo" onPress={() => void takeBack()}>
             {text.takeBack}
           </Button>
           {isResource ? <p className="text-small">{text.takeBackResource}</p> : null}

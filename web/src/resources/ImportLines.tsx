@@ -48,39 +48,6 @@ export function ImportLines({
     );
     if (reply?.ok) onDone(reply.value);
   };
-  const columns: readonly Column<Line>[] = [
-    {
-      key: 'take',
-      header: text.take,
-      width: 'min-w-20',
-      cell: (line) =>
-        line.verdict === 'same' ? null : (
-          <label className="inline-flex min-h-target min-w-target cursor-pointer items-center justify-center">
-            <input
-              type="checkbox"
-              className="size-6 accent-accent"
-              checked={taken.has(line.line)}
-              aria-label={text.takeOf(line.line, line.text.name)}
-              onChange={() => toggle(line.line)}
-            />
-          </label>
-        ),
-    },
-    { key: 'line', header: text.line, width: 'min-w-14', cell: ({ line }) => line },
-    {
-      key: 'verdict',
-      header: text.state,
-      width: 'min-w-36',
-      cell: ({ verdict }) => <Badge tone={TONES[verdict]}>{text.verdicts[verdict]}</Badge>,
-    },
-    { key: 'name', header: text.fields.name, isHeader: true, width: 'min-w-48', cell: (line) => line.text.name },
-    {
-      key: 'what',
-      header: text.changes,
-      width: 'min-w-64',
-      cell: (line) => <What line={line} />,
-    },
-  ];
   return (
     <div className="space-y-4">
       <p role="status" className="font-bold">
@@ -94,7 +61,7 @@ export function ImportLines({
       {unused.length === 0 ? null : <p>{text.unused(unused.join(text.comma))}</p>}
       <Table
         caption={text.importTitle}
-        columns={columns}
+        columns={columnsFor(taken, toggle)}
         rows={all ? lines : lines.slice(0, FIRST)}
         rowKey={({ line }) => String(line)}
       />
@@ -108,7 +75,7 @@ export function ImportLines({
       {chosen.length === 0 ? <p>{text.importNothing}</p> : null}
       <div className="flex flex-wrap gap-3">
         {chosen.length === 0 ? null : (
-          <Button look="primary" icon="check" isPending={busy} onPress={write}>
+          <Button look="primary" icon="check" isPending={busy} onPress={() => void write()}>
             {busy ? text.importing : text.importNow(chosen.length)}
           </Button>
         )}
@@ -117,6 +84,40 @@ export function ImportLines({
     </div>
   );
 }
+
+const columnsFor = (taken: ReadonlySet<number>, toggle: (line: number) => void): readonly Column<Line>[] => [
+  {
+    key: 'take',
+    header: text.take,
+    width: 'min-w-20',
+    cell: (line) =>
+      line.verdict === 'same' ? null : (
+        <label className="inline-flex min-h-target min-w-target cursor-pointer items-center justify-center">
+          <input
+            type="checkbox"
+            className="size-6 accent-accent"
+            checked={taken.has(line.line)}
+            aria-label={text.takeOf(line.line, line.text.name)}
+            onChange={() => toggle(line.line)}
+          />
+        </label>
+      ),
+  },
+  { key: 'line', header: text.line, width: 'min-w-14', cell: ({ line }) => line },
+  {
+    key: 'verdict',
+    header: text.state,
+    width: 'min-w-36',
+    cell: ({ verdict }) => <Badge tone={TONES[verdict]}>{text.verdicts[verdict]}</Badge>,
+  },
+  { key: 'name', header: text.fields.name, isHeader: true, width: 'min-w-48', cell: (line) => line.text.name },
+  {
+    key: 'what',
+    header: text.changes,
+    width: 'min-w-64',
+    cell: (line) => <What line={line} />,
+  },
+];
 
 /** What a line brings: its 圏域 and kind, the fields that would change, or what it is like. */
 function What({ line }: { line: Line }) {

@@ -33,11 +33,10 @@ export function ResourceForm({
 }) {
   const areas = useQuery(areaNamesQuery).data ?? [];
   const { draft, change, isDirty, nameMissing, mergedTheirs, busy, problem, save } = useResourceDraft(start, row);
-  const blocker = useBlocker({
+  useBlocker({
     shouldBlockFn: () => isDirty && !busy && !window.confirm(text.leave),
     enableBeforeUnload: () => isDirty,
   });
-  void blocker;
   return (
     <Form
       label={label}

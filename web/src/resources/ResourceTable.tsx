@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { formatDay, SUPPORTER_KIND_NAMES } from '@tsunagu/domain';
+import { type CalendarStyle, formatDay, SUPPORTER_KIND_NAMES } from '@tsunagu/domain';
 import { resourcesText as text } from '@tsunagu/domain/catalogue/resources';
 import type { ListedResource } from '../api/resources.ts';
 import { Badge } from '../components/Card.tsx';
@@ -27,38 +27,15 @@ export function ResourceTable({
   onConfirm: (row: ListedResource) => Promise<void>;
 }) {
   const [calendar] = useCalendarStyle();
-  const confirmation = (row: ListedResource) => (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-      <FreshnessSign freshness={row.freshness} />
-      {row.confirmedOn === null ? null : <span className="text-small">{formatDay(row.confirmedOn, calendar)}</span>}
-      {row.endedOn === null ? <ConfirmButton row={row} onConfirm={onConfirm} /> : null}
-    </div>
-  );
-  const columns: readonly Column<ListedResource>[] = [
-    { key: 'name', header: text.fields.name, isHeader: true, width: 'min-w-48', cell: (row) => <NameLink row={row} /> },
-    { key: 'area', header: text.fields.careArea, cell: (row) => areaName(row.careArea) },
-    {
-      key: 'kind',
-      header: text.fields.kind,
-      cell: (row) => (
-        <>
-          {SUPPORTER_KIND_NAMES[row.kind]}
-          <span className="block text-small text-ink-soft">{text.formalities[row.formality]}</span>
-        </>
-      ),
-    },
-    {
-      key: 'contact',
-      header: text.fields.contact,
-      cell: (row) => <span className="whitespace-pre-line">{row.contact}</span>,
-    },
-    { key: 'cases', header: text.cases, cell: (row) => shownCases(row.cases) },
-    { key: 'fresh', header: text.freshnessLabel, width: 'min-w-56', cell: confirmation },
-  ];
   return (
     <>
       <div className="hidden sm:block">
-        <Table caption={text.title} columns={columns} rows={rows} rowKey={(row) => row.id} />
+        <Table
+          caption={text.title}
+          columns={columnsFor({ calendar, onConfirm })}
+          rows={rows}
+          rowKey={(row) => row.id}
+        />
       </div>
       <ul className="space-y-3 sm:hidden">
         {rows.map((row) => (
@@ -69,13 +46,46 @@ export function ResourceTable({
             </p>
             {row.contact === '' ? null : <p className="text-small whitespace-pre-line">{row.contact}</p>}
             <p className="text-small">{`${text.cases}: ${shownCases(row.cases)}`}</p>
-            {confirmation(row)}
+            <Confirmation row={row} calendar={calendar} onConfirm={onConfirm} />
           </li>
         ))}
       </ul>
     </>
   );
 }
+
+type How = { calendar: CalendarStyle; onConfirm: (row: ListedResource) => Promise<void> };
+
+const columnsFor = (how: How): readonly Column<ListedResource>[] => [
+  { key: 'name', header: text.fields.name, isHeader: true, width: 'min-w-48', cell: (row) => <NameLink row={row} /> },
+  { key: 'area', header: text.fields.careArea, cell: (row) => areaName(row.careArea) },
+  {
+    key: 'kind',
+    header: text.fields.kind,
+    cell: (row) => (
+      <>
+        {SUPPORTER_KIND_NAMES[row.kind]}
+        <span className="block text-small text-ink-soft">{text.formalities[row.formality]}</span>
+      </>
+    ),
+  },
+  {
+    key: 'contact',
+    header: text.fields.contact,
+    cell: (row) => <span className="whitespace-pre-line">{row.contact}</span>,
+  },
+  { key: 'cases', header: text.cases, cell: (row) => shownCases(row.cases) },
+  { key: 'fresh', header: text.freshnessLabel, width: 'min-w-56', cell: (row) => <Confirmation row={row} {...how} /> },
+];
+
+/** How fresh a row is, since when, and the one tap that renews it. */
+const Confirmation = ({ row, calendar, onConfirm }: How & { row: ListedResource }) => (
+  <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+    <FreshnessSign freshness={row.freshness} />
+    {row.confirmedOn === null ? null : <span className="text-small">{formatDay(row.confirmedOn, calendar)}</span>}
+    {row.endedOn === null ? <ConfirmButton row={row} onConfirm={onConfirm} /> : null}
+  </div>
+);
 
 const NameLink = ({ row }: { row: ListedResource }) => (
   <Link

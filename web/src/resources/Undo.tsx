@@ -22,19 +22,16 @@ export function Undo({
   if (offer === undefined) return null;
   if ('problem' in offer) return <ProblemNotice problem={offer.problem} />;
   const { said, undo } = offer;
+  const takeBack = async (back: NonNullable<typeof undo>) => {
+    setBusy(true);
+    const problem = await back();
+    setBusy(false);
+    onDone(problem === undefined ? { said: text.undone } : { problem });
+  };
   return (
     <Banner tone="good" role="status" title={said}>
       {undo === undefined ? null : (
-        <Button
-          icon="undo"
-          isPending={busy}
-          onPress={async () => {
-            setBusy(true);
-            const problem = await undo();
-            setBusy(false);
-            onDone(problem === undefined ? { said: text.undone } : { problem });
-          }}
-        >
+        <Button icon="undo" isPending={busy} onPress={() => void takeBack(undo)}>
           {text.undo}
         </Button>
       )}

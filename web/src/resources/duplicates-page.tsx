@@ -82,7 +82,7 @@ export default function DuplicatesPage() {
                 <Side row={pair.one} onKeep={() => merge(pair.other, pair.one)} />
                 <Side row={pair.other} onKeep={() => merge(pair.one, pair.other)} />
               </div>
-              <Button icon="ungroup" onPress={() => distinct(pair)}>
+              <Button icon="ungroup" onPress={() => void distinct(pair)}>
                 {text.distinct}
               </Button>
             </div>
@@ -113,7 +113,7 @@ function Side({ row, onKeep }: { row: Row; onKeep: () => Promise<void> }) {
           </p>
         ),
       )}
-      <Button icon="group" onPress={onKeep}>
+      <Button icon="group" onPress={() => void onKeep()}>
         {text.keep(row.name)}
       </Button>
     </div>

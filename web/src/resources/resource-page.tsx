@@ -93,7 +93,7 @@ function Resource({ row }: { row: ResourceView }) {
       <Standing row={row} />
       {isThere ? (
         <div className="flex flex-wrap gap-3">
-          <Button look="primary" icon="check" onPress={confirm}>
+          <Button look="primary" icon="check" onPress={() => void confirm()}>
             {text.confirmNow}
           </Button>
           <Button icon="pencil" onPress={() => setEditing(true)}>
@@ -103,7 +103,7 @@ function Resource({ row }: { row: ResourceView }) {
             look="danger"
             icon="trash"
             onPress={() =>
-              act(
+              void act(
                 () => resourceApi.end(row.id, row.version),
                 text.endedNotice(row.name),
                 () => resourceApi.restore(row.id),
@@ -114,7 +114,7 @@ function Resource({ row }: { row: ResourceView }) {
           </Button>
         </div>
       ) : row.mergedInto === null ? (
-        <Button icon="undo" onPress={() => act(() => resourceApi.restore(row.id), text.undone)}>
+        <Button icon="undo" onPress={() => void act(() => resourceApi.restore(row.id), text.undone)}>
           {text.undo}
         </Button>
       ) : null}
