@@ -46,7 +46,13 @@ export function IdeaLinks({ idea }: { idea: IdeaView }) {
         <ul className="space-y-2">
           {idea.areaIssueTitles.map(({ id, title }) => (
             <li key={id} className="flex flex-wrap items-center gap-3">
-              {title}
+              <Link
+                to="/issues/$areaIssueId"
+                params={{ areaIssueId: id }}
+                className="inline-flex min-h-target items-center text-accent underline underline-offset-4"
+              >
+                {title}
+              </Link>
               <button
                 type="button"
                 aria-label={text.unlink(title)}

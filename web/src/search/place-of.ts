@@ -20,7 +20,6 @@ export function placeOf({ kind, id, meetingId }: Pick<SearchHit, 'kind' | 'id' |
       return { to: '/resources/$resourceId', params: { resourceId: id } };
     case 'resource-idea':
       return { to: '/resources/ideas/$ideaId', params: { ideaId: id } };
-    case 'area-issue':
     case 'proposal':
     case 'plan-entry':
       return { to: '/issues' };
