@@ -150,13 +150,13 @@ const routes = (): Record<string, Route> => ({
   'GET /api/resource-ideas/{ideaId}': { allowed: ACCOUNTS },
   'PUT /api/resource-ideas/{ideaId}': { allowed: ACCOUNTS, body: IDEA, seen: true },
   'POST /api/resource-ideas/{ideaId}/steps': { allowed: ACCOUNTS, body: TRIED, seen: IDEA_AT },
-  'DELETE /api/resource-ideas/{ideaId}/steps/last': { allowed: ACCOUNTS, seen: IDEA_AT },
   // Once is enough: the second asker is told that it is a resource already.
   'POST /api/resource-ideas/{ideaId}/resource': {
     allowed: ['member'],
     body: { resource: RESOURCE, note: '' },
     seen: IDEA_AT,
   },
+  'DELETE /api/resource-ideas/{ideaId}/steps/last': { allowed: ACCOUNTS, seen: IDEA_AT },
   // Finds only what the account may read: search/routes.test.ts.
   'POST /api/search': { allowed: ACCOUNTS, body: { text: '買物' } },
   'GET /api/roles': { allowed: ACCOUNTS },
