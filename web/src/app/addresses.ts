@@ -32,14 +32,16 @@ export const waiting = createRoute({ getParentRoute: under, path: '/join/waiting
 export const newMeeting = createRoute({
   getParentRoute: under,
   path: '/meetings/new',
-  validateSearch: (search): { sample?: string; function?: MeetingFunction; case?: string } => {
+  validateSearch: (search): { sample?: string; function?: MeetingFunction; case?: string; template?: string } => {
     const sample = text(search['sample']);
     const file = text(search['case']);
+    const template = text(search['template']);
     const fn = FUNCTIONS.find((known) => known === search['function']);
     return {
       ...(sample === undefined ? {} : { sample }),
       ...(fn === undefined ? {} : { function: fn }),
       ...(file === undefined ? {} : { case: file }),
+      ...(template === undefined ? {} : { template }),
     };
   },
 });
@@ -72,6 +74,15 @@ export const issues = createRoute({
   },
 });
 export const areaIssue = createRoute({ getParentRoute: under, path: '/issues/$areaIssueId' });
+export const templates = createRoute({
+  getParentRoute: under,
+  path: '/templates',
+  validateSearch: (search): { function?: MeetingFunction } => {
+    const fn = FUNCTIONS.find((known) => known === search['function']);
+    return fn === undefined ? {} : { function: fn };
+  },
+});
+export const template = createRoute({ getParentRoute: under, path: '/templates/$templateId' });
 /** What is asked for never stands in the address: it may be a name. */
 export const search = createRoute({ getParentRoute: under, path: '/search' });
 export const resources = createRoute({
@@ -120,6 +131,8 @@ const addresses = root.addChildren([
     roles,
     caseFile,
     samples,
+    templates,
+    template,
     issues,
     areaIssue,
     resources,

@@ -12,6 +12,7 @@ export const PLACES: readonly Place[] = [
   { to: '/issues', text: shellText.issues, icon: 'sticky' },
   { to: '/anonymous-copies', text: shellText.anonymousCopies, icon: 'hide' },
   { to: '/search', text: shellText.search, icon: 'search' },
+  { to: '/templates', text: shellText.templates, icon: 'lanes' },
   { to: '/resources', text: shellText.resources, icon: 'place' },
   { to: '/resources/ideas', text: shellText.resourceIdeas, icon: 'talk' },
   { to: '/samples', text: shellText.samples, icon: 'table' },

@@ -24,6 +24,8 @@ function attachPages(): void {
   at.roles.update({ component: lazyRouteComponent(() => import('../roles/roles-page.tsx')) });
   at.caseFile.update({ component: lazyRouteComponent(() => import('../cases/case-page.tsx')) });
   at.samples.update({ component: lazyRouteComponent(() => import('../samples/samples-page.tsx')) });
+  at.templates.update({ component: lazyRouteComponent(() => import('../templates/templates-page.tsx')) });
+  at.template.update({ component: lazyRouteComponent(() => import('../templates/template-page.tsx')) });
   at.issues.update({ component: lazyRouteComponent(() => import('../issues/issues-page.tsx')) });
   at.anonymousReview.update({ component: lazyRouteComponent(() => import('../anonymise/review-page.tsx')) });
   at.anonymousCopies.update({ component: lazyRouteComponent(() => import('../anonymise/copies-page.tsx')) });

@@ -41,7 +41,7 @@ function OpenSampleMeeting({ look }: { look: 'primary' | 'secondary' }) {
   const { open, busy, problem } = useSampleMeeting(FIRST_SAMPLE);
   return (
     <>
-      <button type="button" className={buttonClass({ look })} aria-disabled={busy} onClick={open}>
+      <button type="button" className={buttonClass({ look })} aria-disabled={busy} onClick={() => open()}>
         <Icon name="board" />
         {homeText.openSample}
       </button>

@@ -4,7 +4,7 @@ import {
   FUNCTION_NAMES,
   type MeetingFunction,
   type Template,
-  TEMPLATES,
+  templateForFunction,
 } from '@tsunagu/domain';
 import { newMeetingText } from '@tsunagu/domain/catalogue/new-meeting';
 import { boardSign } from '@tsunagu/notation';
@@ -14,14 +14,16 @@ import { Card } from '../components/Card.tsx';
 import { Icon } from '../components/Icon.tsx';
 import { SignPicture } from '../components/SignPicture.tsx';
 
+const FUNCTIONS = [1, 2, 3, 4, 5] as const satisfies readonly MeetingFunction[];
+
 /** Five kinds of meeting, each with the board it starts on and what it will produce. */
 export function FunctionCards({ onChoose }: { onChoose: (fn: MeetingFunction) => void }) {
   return (
     <section aria-labelledby="choose-function" className="space-y-4">
       <h2 id="choose-function">{newMeetingText.choose}</h2>
       <ul className="grid gap-6 lg:grid-cols-2">
-        {TEMPLATES.map((template) => (
-          <FunctionCard key={template.id} template={template} onChoose={onChoose} />
+        {FUNCTIONS.map((fn) => (
+          <FunctionCard key={fn} template={templateForFunction(fn)} onChoose={onChoose} />
         ))}
       </ul>
     </section>

@@ -1,22 +1,16 @@
-import {
-  type Consent,
-  type MeetingFunction,
-  type MeetingLevel,
-  NO_FACTS,
-  templateForFunction,
-  TEMPLATES,
-} from '@tsunagu/domain';
+import { type Consent, type MeetingFunction, type MeetingLevel, NO_FACTS, templateForFunction } from '@tsunagu/domain';
 import { compareText } from '@tsunagu/domain/catalogue/compare';
 import { errorsText } from '@tsunagu/domain/catalogue/errors';
 import { newMeetingText } from '@tsunagu/domain/catalogue/new-meeting';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { api } from '../api/client.ts';
 import { meetingFactsApi } from '../api/meeting-facts.ts';
 import type { Reply } from '../api/http.ts';
 import { caseMeetingsQuery, casesQuery, keys } from '../api/queries.ts';
 import type { Case } from '../api/shapes.ts';
+import type { TemplateSummary } from '../api/templates.ts';
 import { useFormReply } from '../api/use-form-reply.ts';
 import { Button } from '../components/Button.tsx';
 import { CheckField } from '../components/CheckField.tsx';
@@ -30,14 +24,22 @@ import { useSettings } from '../api/use-settings.ts';
 import { CaseConsent } from './CaseConsent.tsx';
 import { CaseFields, type CaseChoice } from './CaseFields.tsx';
 import { FactsSection } from './FactsSection.tsx';
+import { TemplateChoice } from './TemplateChoice.tsx';
 import { startsAt } from './starts-at.ts';
 
 const LEVELS = ['individual', 'area', 'municipal'] as const satisfies readonly MeetingLevel[];
 
 /** What the meeting is about. The person appears by an alias; a real name is not asked anywhere. */
-export function MeetingForm({ fn, knownCase: given }: { fn: MeetingFunction; knownCase?: string | undefined }) {
-  const template = templateForFunction(fn);
-  const templates = TEMPLATES.filter((candidate) => candidate.function === fn);
+export function MeetingForm({
+  fn,
+  template,
+  knownCase: given,
+}: {
+  fn: MeetingFunction;
+  /** The template that it starts with; undefined: the usual one. */
+  template?: string | undefined;
+  knownCase?: string | undefined;
+}) {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const { busy, problem, send } = useFormReply<{ id: string }>();
@@ -59,8 +61,12 @@ export function MeetingForm({ fn, knownCase: given }: { fn: MeetingFunction; kno
   const [date, setDate] = useState('');
   const [time, setTime] = useState('');
   const [place, setPlace] = useState('');
-  const [level, setLevel] = useState<MeetingLevel>(template.level);
-  const [templateId, setTemplateId] = useState(template.id);
+  const [level, setLevel] = useState<MeetingLevel>(templateForFunction(fn).level);
+  const [templateId, setTemplateId] = useState<string | null>(template ?? null);
+  const takeTemplate = useCallback((chosen: TemplateSummary) => {
+    setTemplateId(chosen.id);
+    setLevel(chosen.level);
+  }, []);
   const [tried, setTried] = useState(false);
   const { levelNames, meetingKinds } = useSettings();
   const [facts, setFacts] = useState(NO_FACTS);
@@ -127,6 +133,7 @@ export function MeetingForm({ fn, knownCase: given }: { fn: MeetingFunction; kno
   return (
     <Form label={newMeetingText.about} onSubmit={submit}>
       {problem === undefined ? null : <ProblemNotice problem={problem} />}
+      <TemplateChoice fn={fn} value={templateId} onChange={takeTemplate} />
       <CaseFields
         choice={caseChoice}
         onChange={(choice, knownAlias) => {
@@ -185,14 +192,6 @@ export function MeetingForm({ fn, knownCase: given }: { fn: MeetingFunction; kno
         options={LEVELS.map((value) => ({ value, label: levelNames[value] }))}
         onChange={setLevel}
       />
-      {templates.length < 2 ? null : (
-        <Select
-          label={newMeetingText.template}
-          value={templateId}
-          options={templates.map((candidate) => ({ value: candidate.id, label: candidate.title }))}
-          onChange={setTemplateId}
-        />
-      )}
       <FactsSection
         facts={facts}
         onChange={setFacts}

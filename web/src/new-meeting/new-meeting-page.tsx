@@ -32,7 +32,12 @@ export default function NewMeetingPage() {
             {newMeetingText.again}
           </Button>
         </div>
-        <MeetingForm fn={search.function} knownCase={search.case} />
+        <MeetingForm
+          key={search.template ?? ''}
+          fn={search.function}
+          template={search.template}
+          knownCase={search.case}
+        />
       </Page>
     );
   }

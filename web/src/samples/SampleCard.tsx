@@ -1,10 +1,13 @@
-import { FUNCTION_MARKS, FUNCTION_NAMES } from '@tsunagu/domain';
+import { FUNCTION_MARKS, FUNCTION_NAMES, type MeetingFunction } from '@tsunagu/domain';
 import { samplesText } from '@tsunagu/domain/catalogue/samples';
+import { templatesText } from '@tsunagu/domain/catalogue/templates';
+import { useState } from 'react';
 import type { SampleList } from '../api/shapes.ts';
 import { Button } from '../components/Button.tsx';
 import { Badge, Card } from '../components/Card.tsx';
 import { LinkButton } from '../components/LinkButton.tsx';
 import { ProblemNotice } from '../components/ProblemNotice.tsx';
+import { Select } from '../components/Select.tsx';
 import { useSampleMeeting } from './use-sample-meeting.ts';
 
 /** One sample: its picture, what it shows, which meetings it serves, and the way in. */
@@ -39,9 +42,9 @@ export function SampleCard({ sample, signedIn }: { sample: SampleList[number]; s
           ))}
         </ul>
         <p className="text-small text-ink-soft">{samplesText.contents(elements, ties)}</p>
-        <div className="mt-auto flex flex-wrap gap-3">
+        <div className="mt-auto flex flex-wrap items-end gap-3">
           {signedIn ? (
-            <StartMeeting id={id} title={title} />
+            <StartMeeting id={id} title={title} functions={functions} />
           ) : (
             <LinkButton
               to="/samples/$sampleId"
@@ -69,11 +72,30 @@ export function SampleCard({ sample, signedIn }: { sample: SampleList[number]; s
   );
 }
 
-function StartMeeting({ id, title }: { id: string; title: string }) {
+/** Opens a meeting on the sample, for whichever of its functions: the agenda is that of a fitting template. */
+function StartMeeting({ id, title, functions }: { id: string; title: string; functions: readonly MeetingFunction[] }) {
   const { open, busy, problem } = useSampleMeeting(id);
+  const [useFor, setUseFor] = useState('');
   return (
     <>
-      <Button look="primary" icon="people" isPending={busy} aria-label={samplesText.startNamed(title)} onPress={open}>
+      {functions.length < 2 ? null : (
+        <Select
+          label={templatesText.forMeeting}
+          value={useFor}
+          options={[
+            { value: '', label: templatesText.forUsual },
+            ...functions.map((fn) => ({ value: String(fn), label: `${FUNCTION_MARKS[fn]} ${FUNCTION_NAMES[fn]}` })),
+          ]}
+          onChange={setUseFor}
+        />
+      )}
+      <Button
+        look="primary"
+        icon="people"
+        isPending={busy}
+        aria-label={samplesText.startNamed(title)}
+        onPress={() => open(functions.find((fn) => String(fn) === useFor))}
+      >
         {busy ? samplesText.starting : samplesText.start}
       </Button>
       {problem === undefined ? null : <ProblemNotice problem={problem} />}

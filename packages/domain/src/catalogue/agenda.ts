@@ -11,6 +11,11 @@ export const agendaText = {
   minutes: (n: number) => (n === 0 ? '時間なし' : `${n}分`),
   left: (clock: string) => `残り ${clock}`,
   over: (clock: string) => `${clock} すぎています`,
+  /** Said by the minute, in words that a facilitator can act on. */
+  overrun: (title: string, minutes: number) =>
+    minutes === 0 ? `「${title}」の時間になりました。` : `「${title}」の時間を、${minutes}分すぎています。`,
+  overrunHint: '次の議題へ進むか、時間を足します。',
+  addTime: (n: number) => `${n}分足す`,
   spent: (clock: string) => `${clock} たちました`,
   prompts: '進行のヒント',
   edit: '議題を直す',

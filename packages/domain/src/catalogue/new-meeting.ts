@@ -28,7 +28,6 @@ export const newMeetingText = {
   dateHint: 'まだ決まっていないときは、空けておきます。',
   place: '場所',
   level: '会議の範囲',
-  template: 'ひな形',
   create: 'この会議を用意する',
   creating: '用意しています',
   sampleTitle: '見本から始める',

@@ -5,6 +5,7 @@ export const shellText = {
   myRoles: 'わたしの役割',
   roleBoard: 'みんなの役割',
   samples: '見本',
+  templates: '様式',
   issues: '地域課題',
   resources: '社会資源',
   resourceIdeas: '資源づくり',

@@ -7,6 +7,7 @@ import { Tie } from '../board/tie.ts';
 import { AgendaItemId, ElementId, newId, type RandomBytes, TieId } from '../ids.ts';
 import { AgendaItem } from '../meeting/records.ts';
 import { plainBlock, type RichText } from '../meeting/rich-text.ts';
+import type { StarterBoard } from './starter-board.ts';
 import { type Template, templateRef } from './template.ts';
 import { sheetsOfTemplate } from '../sheets/shown-sheets.ts';
 import { noSheets } from '../sheets/no-sheets.ts';
@@ -36,6 +37,21 @@ export function agendaFromTemplate(
   return { agenda, minutes };
 }
 
+/** What stands on a starter board, under ids of its own: what a board is made of, and what a picture of it draws. */
+export function starterDrawing(
+  starter: StarterBoard,
+  random: RandomBytes,
+): Pick<Board, 'elements' | 'ties' | 'unions'> {
+  return {
+    // No hand placed it: the layout may move it, and a ring may grow.
+    elements: starter.elements.map((element) =>
+      Element.parse({ ...element, id: element.id ?? newId(ElementId, 'el', random), auto: true }),
+    ),
+    ties: starter.ties.map((tie) => Tie.parse({ ...tie, id: newId(TieId, 'tie', random) })),
+    unions: [...starter.unions],
+  };
+}
+
 /**
  * The board on which a meeting starts (SPEC P1–P4): starter elements, their ties and the agenda with fresh ids. `subjectAlias` is the
  * case's alias (「Aさん」), which stays in place while names are hidden; empty: 「本人」.
@@ -44,13 +60,12 @@ export function boardFromTemplate(
   template: Template,
   { subjectAlias, random }: { readonly subjectAlias: string; readonly random: RandomBytes },
 ): Board {
-  const elements = template.board.elements.map((starter) => {
-    // No hand placed it: the layout may move it, and a ring may grow.
-    const element = Element.parse({ ...starter, id: starter.id ?? newId(ElementId, 'el', random), auto: true });
-    return element.kind === 'person' && element.isSubject && subjectAlias !== ''
+  const drawing = starterDrawing(template.board, random);
+  const elements = drawing.elements.map((element) =>
+    element.kind === 'person' && element.isSubject && subjectAlias !== ''
       ? { ...element, label: subjectAlias, alias: subjectAlias }
-      : element;
-  });
+      : element,
+  );
   return withFreshIds(
     {
       meta: {
@@ -61,9 +76,8 @@ export function boardFromTemplate(
         notation: DEFAULT_NOTATION,
         shownSheets: sheetsOfTemplate(template),
       },
+      ...drawing,
       elements,
-      ties: template.board.ties.map((tie) => Tie.parse({ ...tie, id: newId(TieId, 'tie', random) })),
-      unions: [...template.board.unions],
       ink: [],
       ...agendaFromTemplate(template, random),
       issues: [],

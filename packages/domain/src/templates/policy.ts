@@ -25,7 +25,7 @@ export const policy: WrittenTemplate = {
     { kind: 'field', label: '提案', field: '提案' },
     { kind: 'field', label: '提案先', field: '提案先' },
     { kind: 'field', label: '返事の期限', field: '返事の期限' },
-    { kind: 'role', label: '出す人と、返事を伝える人' },
+    { kind: 'role', label: '出す人と返事を伝える人' },
     { kind: 'judged', label: '計画への反映の見こみ' },
   ],
   agenda: [

@@ -4,7 +4,9 @@ import { attendance, board, person, resource, tie } from '../testing/fixtures.ts
 import { boards } from '../testing/board-arbitrary.ts';
 import { Element } from '../board/element.ts';
 import { StarterBoard } from './starter-board.ts';
-import { starterFromBoard, starterWords } from './starter-from-board.ts';
+import { findTemplate } from './index.ts';
+import { starterFromBoard, starterWords, withStarter } from './starter-from-board.ts';
+import { contentOf, TemplateContent } from './template.ts';
 
 const people = [attendance('att_1', '鈴木 一郎')];
 const map = board({
@@ -52,6 +54,16 @@ describe('[P11] the map of a meeting as the board of a template', () => {
     const words = starterWords(made.board).join(' ');
     expect(words).toContain('食事');
     expect(words).not.toMatch(/一人で食べる|話す/);
+  });
+
+  it('[P8] keeps a template valid: rows of a table that is gone are judged by people', () => {
+    const content = contentOf(findTemplate('policy')!);
+    const made = starterFromBoard(map, { attendance: people, blank: true });
+    if (!made.ok) throw new Error(made.reason);
+    const next = withStarter(content, made.board);
+    expect(TemplateContent.safeParse(next).success).toBe(true);
+    expect(next.produces.map(({ label }) => label)).toEqual(content.produces.map(({ label }) => label));
+    expect(next.produces[0]?.kind).toBe('judged');
   });
 
   it('is refused for a map that is empty or too large', () => {

@@ -2,6 +2,7 @@ import type { Board } from '../board/board.ts';
 import { toBoardJson } from '../board/to-board-json.ts';
 import { ElementId, UnionId } from '../ids.ts';
 import type { Attendance } from '../meeting/attendance.ts';
+import type { TemplateContent } from './template.ts';
 import { STARTER_LIMITS, StarterBoard, type StarterElement } from './starter-board.ts';
 
 /** The map of a meeting as a starter board, or why it cannot become one. */
@@ -78,6 +79,18 @@ export function starterFromBoard(
     }),
   });
   return { ok: true, board: starter };
+}
+
+/**
+ * The template with another starter board. A product that counts rows of a table which is gone can only be judged by people from then on,
+ * so that it is not lost and the template stays valid (SPEC P8).
+ */
+export function withStarter(content: TemplateContent, board: StarterBoard): TemplateContent {
+  const tables = new Set(board.elements.flatMap((one) => (one.kind === 'table' ? [one.label.trim()] : [])));
+  const produces = content.produces.map((product): TemplateContent['produces'][number] =>
+    product.kind === 'table' && !tables.has(product.table) ? { kind: 'judged', label: product.label } : product,
+  );
+  return { ...content, board, produces };
 }
 
 /** First row and first column: what a table asks for. */

@@ -8,6 +8,7 @@ import { useFacts, useRoom } from '../live/room.tsx';
 import { useStore } from '../live/store.ts';
 import { useUi } from '../live/ui.tsx';
 import { currentItem } from './agenda-clock.ts';
+import { Overrun } from './Overrun.tsx';
 import { StepTimer } from './StepTimer.tsx';
 import { applyPatches, useAgenda } from './use-agenda.ts';
 
@@ -69,6 +70,7 @@ function AgendaRow({ item, isCurrent }: { item: AgendaItem; isCurrent: boolean }
           <StepTimer item={item} />
         </p>
       ) : null}
+      {item.state === 'running' && mayFacilitate && !closed ? <Overrun item={item} /> : null}
       {isCurrent && mayFacilitate && !closed && prompts.length > 0 ? (
         <div className="px-3 pb-3">
           <p className="text-small font-bold">{agendaText.prompts}</p>
@@ -93,6 +95,11 @@ export function AgendaRail() {
   return (
     <div className="flex min-h-0 flex-1 flex-col items-center gap-3 overflow-hidden border-t border-line pt-2 pb-3">
       {mayFacilitate && mayEdit ? <RailButton items={items} current={current} /> : null}
+      {current.state === 'running' ? (
+        <p className="text-small leading-[1.4] [writing-mode:vertical-rl]">
+          <StepTimer item={current} />
+        </p>
+      ) : null}
       <p className="min-h-0 overflow-hidden text-small leading-[1.4] [writing-mode:vertical-rl]">
         {meetingText.step(items.indexOf(current) + 1, items.length, current.title)}
       </p>

@@ -29,7 +29,7 @@ export function StepTimer({ item }: { item: AgendaItem }) {
 }
 
 /** The server's time, by whole seconds (ms); moves only while something runs. */
-function useSecond(clock: ServerClock, running: boolean): number {
+export function useSecond(clock: ServerClock, running: boolean): number {
   const subscribe = useCallback(
     (fn: () => void) => {
       if (!running) return () => undefined;

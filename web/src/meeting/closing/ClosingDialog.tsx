@@ -12,6 +12,7 @@ import { ProblemNotice } from '../../components/ProblemNotice.tsx';
 import { useRoom } from '../live/room.tsx';
 import { useStore } from '../live/store.ts';
 import { useUi } from '../live/ui.tsx';
+import { ClosingChecks } from './ClosingChecks.tsx';
 import { GapsToMend } from './GapsToMend.tsx';
 import { ReadBackSteps } from './ReadBackSteps.tsx';
 import { useGaps } from './use-gaps.ts';
@@ -42,6 +43,7 @@ export function ClosingDialog({ meetingId }: { meetingId: MeetingId }) {
     <Dialog title={text.title} isOpen wide onClose={() => ui.dialog.set(null)}>
       <GapsToMend gaps={gaps} />
       <ReadBackSteps meetingId={meetingId} />
+      <ClosingChecks />
       <section className="space-y-3 border-t border-line pt-4">
         <h3>{text.closeTitle}</h3>
         <p>{text.closeLead}</p>

@@ -7,6 +7,7 @@ import { factsText } from '@tsunagu/domain/catalogue/meeting-facts';
 import { meetingText } from '@tsunagu/domain/catalogue/meeting';
 import { notationChoiceText } from '@tsunagu/domain/catalogue/notation-choice';
 import { starterText } from '@tsunagu/domain/catalogue/starter';
+import { templatesText } from '@tsunagu/domain/catalogue/templates';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components/Menu';
 import { Button } from '../../components/Button.tsx';
 import { Icon, type IconName } from '../../components/Icon.tsx';
@@ -56,6 +57,9 @@ export function MeetingMenu({ width }: { width: Width }) {
           {mayEdit ? item('enter', importScreenText.menu, () => ui.dialog.set({ kind: 'import' })) : null}
           {mayEdit ? item('board', starterText.title, () => ui.dialog.set({ kind: 'starter' })) : null}
           {mayEdit ? item('align', layoutText.title, () => ui.dialog.set({ kind: 'layout' })) : null}
+          {meetingId !== null && mayFacilitate
+            ? item('lanes', templatesText.take, () => ui.dialog.set({ kind: 'take-template' }))
+            : null}
           {item('people', text.people, () => ui.dialog.set({ kind: 'people' }))}
           {meetingId === null
             ? null

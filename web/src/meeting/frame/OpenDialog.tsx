@@ -19,6 +19,7 @@ import { MultiDialog } from '../properties/MultiPanel.tsx';
 import { ThingDialog } from '../properties/ThingPanel.tsx';
 import { RoleDialog } from '../roles/RoleDialog.tsx';
 import { StarterDialog } from '../starter/StarterDialog.tsx';
+import { TakeTemplateDialog } from '../template/TakeTemplateDialog.tsx';
 import { DoorDialog } from './DoorDialog.tsx';
 import { NotationDialog } from './NotationDialog.tsx';
 
@@ -67,6 +68,8 @@ export function OpenDialog() {
       return <LayoutDialog />;
     case 'starter':
       return <StarterDialog />;
+    case 'take-template':
+      return <TakeTemplateDialog />;
     case 'closing':
       return meetingId === null ? null : <ClosingDialog meetingId={meetingId} />;
   }

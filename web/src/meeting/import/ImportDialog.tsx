@@ -5,12 +5,12 @@ import { useEffect, useRef, useState } from 'react';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
+import { FileChooser } from '../../components/FileChooser.tsx';
 import { Spinner } from '../../components/Spinner.tsx';
 import { useRoom } from '../live/room.tsx';
 import { notify, useUi } from '../live/ui.tsx';
 import { usePictures } from '../pictures/use-pictures.ts';
 import { addMap } from './add-map.ts';
-import { FileChooser } from './FileChooser.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { type ReadFiles, readFiles } from './read-files.ts';
 
@@ -22,6 +22,8 @@ type State =
   | { kind: 'working'; text: string }
   | { kind: 'preview'; read: Extract<ReadFiles, { kind: 'map' }>; name: string }
   | { kind: 'refused'; problems: readonly FileProblem[] };
+
+const ACCEPTED = '.json,.csv,.tsv,.txt,.tldr,.png,.jpg,.jpeg,.webp,application/json,text/csv,image/png,image/jpeg';
 
 /** 読み込む: choose, see what would come, then take it or leave it. Until then nothing changes. */
 export function ImportDialog() {
@@ -106,6 +108,8 @@ export function ImportDialog() {
         ) : null}
         {state.kind === 'working' ? null : (
           <FileChooser
+            several
+            accept={ACCEPTED}
             label={state.kind === 'choose' ? importScreenText.choose : importScreenText.chooseAnother}
             isFirst={state.kind === 'choose'}
             onChoose={(files) => void choose(files)}

@@ -16,6 +16,7 @@ export type MeetingDialog =
   | { kind: 'facts' }
   | { kind: 'export' }
   | { kind: 'import' }
+  | { kind: 'take-template' }
   /** `fresh`: it was just made, and its first text takes the focus. */
   | { kind: 'thing'; thing: Thing; fresh?: true }
   | { kind: 'role'; id: RoleId }
@@ -48,6 +49,8 @@ export type MeetingUi = {
   layer: WritableStore<LayerFilter | null>;
   /** What the map asks about. */
   offers: WritableStore<readonly MapOffer[]>;
+  /** Questions of the closing check that were answered. */
+  checked: WritableStore<readonly string[]>;
   /** Whether the map is being searched. */
   finding: WritableStore<boolean>;
   /** What a screen reader says next; never the only place where something stands. */
@@ -64,6 +67,7 @@ export const createMeetingUi = (): MeetingUi => ({
   sheet: createStore<SheetId>('sheet_presentation'),
   layer: createStore<LayerFilter | null>(null),
   offers: createStore<readonly MapOffer[]>([]),
+  checked: createStore<readonly string[]>([]),
   finding: createStore(false),
   spoken: createStore(''),
 });

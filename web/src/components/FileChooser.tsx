@@ -1,17 +1,21 @@
 import { useId } from 'react';
-import { buttonClass } from '../../components/button-look.ts';
-import { Icon } from '../../components/Icon.tsx';
-
-const ACCEPTED = '.json,.csv,.tsv,.txt,.tldr,.png,.jpg,.jpeg,.webp,application/json,text/csv,image/png,image/jpeg';
+import { buttonClass } from './button-look.ts';
+import { Icon } from './Icon.tsx';
 
 /** The browser's own window for choosing files, behind a button like the others. The same file can be chosen again. */
 export function FileChooser({
   label,
-  isFirst,
+  accept,
+  several = false,
+  isFirst = false,
   onChoose,
 }: {
   label: string;
-  isFirst: boolean;
+  /** Sorts of files that are offered, as the browser's `accept`. */
+  accept: string;
+  several?: boolean;
+  /** The first thing to do here. */
+  isFirst?: boolean;
   onChoose: (files: readonly File[]) => void;
 }) {
   const id = useId();
@@ -20,8 +24,8 @@ export function FileChooser({
       <input
         id={id}
         type="file"
-        multiple
-        accept={ACCEPTED}
+        multiple={several}
+        accept={accept}
         className="peer absolute inset-0 cursor-pointer opacity-0"
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];
