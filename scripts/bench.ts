@@ -7,17 +7,18 @@ import { type FramesPair, measureFrames } from './bench/frames.ts';
 import { count, ms, type Spread, table } from './bench/figures.ts';
 import { type PageWeights, weighPages } from './bench/pages.ts';
 import { LAYOUT_BUDGET, type LayoutFigures, measureLayout } from './bench/layout.ts';
+import { measureRecords, RECORDS_BUDGET, type RecordsFigures } from './bench/records.ts';
 import { ourStand, peerStand } from './bench/stand.ts';
 
 /**
  * `npm run bench`: how fast a crowd sees each other's edits, ours beside a peer in the same run on the same machine,
- * then what a browser feels. `-- --json FILE` keeps the figures; `-- --only fan-out,drag,frames,pages,layout` runs
+ * then what a browser feels. `-- --json FILE` keeps the figures; `-- --only fan-out,drag,frames,pages,layout,records` runs
  * some parts.
  */
 const { values } = parseArgs({
   options: {
     json: { type: 'string' },
-    only: { type: 'string', default: 'fan-out,drag,frames,pages,layout' },
+    only: { type: 'string', default: 'fan-out,drag,frames,pages,layout,records' },
     clients: { type: 'string', default: '20' },
     seconds: { type: 'string', default: '10' },
   },
@@ -32,6 +33,7 @@ console.log(report.machine);
 if (only.includes('fan-out')) report.fanOut = await fanOut();
 if (only.includes('pages')) report.pages = await pages();
 if (only.includes('layout')) report.layout = await layout();
+if (only.includes('records')) report.records = await records();
 if (only.includes('drag')) report.drag = await drag();
 if (only.includes('frames')) report.frames = await frames();
 if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`);
@@ -146,6 +148,29 @@ async function layout(): Promise<LayoutFigures[]> {
           count(passes),
         ];
       }),
+    ]),
+  );
+  return figures;
+}
+
+async function records(): Promise<RecordsFigures> {
+  const figures = await measureRecords((words) => process.stdout.isTTY && process.stdout.write(`\r${words}  `));
+  const { sizes, wroteInSeconds, routes } = figures;
+  const { meetings, rolesEach, issuesEach, resources, areaIssues } = sizes;
+  console.log(
+    `\n${count(meetings)} meetings, ${count(meetings * rolesEach)} roles, ${count(meetings * issuesEach)} issues, ` +
+      `${count(resources)} resources, ${count(areaIssues)} area issues; written in ${wroteInSeconds.toFixed(0)} s`,
+  );
+  console.log(
+    table([
+      ['', 'p50', 'p95', 'max', `p95 : ${RECORDS_BUDGET} ms`],
+      ...routes.map(({ name, took: { p50, p95, max } }) => [
+        name,
+        ms(p50),
+        ms(p95),
+        ms(max),
+        `× ${(p95 / RECORDS_BUDGET).toFixed(2)}`,
+      ]),
     ]),
   );
   return figures;
