@@ -25,6 +25,9 @@ export type SystemAction =
   /** 地域課題: never names a person, so every account reads and works on it; the issues below it stay with their meetings. */
   | 'area-issue:read'
   | 'area-issue:write'
+  /** 政策提案 and the plans that took them up: likewise, they name nobody. */
+  | 'proposal:read'
+  | 'proposal:write'
   /** Names and signs that the organisation chose. */
   | 'settings:read'
   | 'settings:write'

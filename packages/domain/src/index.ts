@@ -146,3 +146,4 @@ export * from './area-issues/issue-counts.ts';
 export * from './area-issues/counts-csv.ts';
 export * from './area-issues/suggest-clusters.ts';
 export * from './area-issues/loop-kpi.ts';
+export * from './proposals/evidence-counts.ts';

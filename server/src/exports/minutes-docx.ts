@@ -4,6 +4,7 @@ import {
   BorderStyle,
   Document,
   Footer,
+  ImageRun,
   type IRunOptions,
   LevelFormat,
   Packer,
@@ -29,12 +30,16 @@ const NUMBERS = 'numbers';
 const SIZE = { title: 36, heading: 26, subheading: 23, text: 21 };
 
 /** The minutes as a Word file. */
-export async function minutesDocx(document: MinutesDocument, paper: MinutesPaper): Promise<Uint8Array> {
+export const minutesDocx = (document: MinutesDocument, paper: MinutesPaper): Promise<Uint8Array> =>
+  blocksDocx(document.title, printMinutes(document, paper));
+
+/** Blocks of paper as a Word file. `title` names it in the file's own properties. */
+export async function blocksDocx(title: string, blocks: readonly PrintBlock[]): Promise<Uint8Array> {
   let lists = 0;
   const nextList = () => (lists += 1);
-  const children = printMinutes(document, paper).flatMap((block) => render(block, nextList));
+  const children = blocks.flatMap((block) => render(block, nextList));
   const file = new Document({
-    title: document.title,
+    title,
     creator: '',
     styles: { default: { document: { run: { font: FONT, size: SIZE.text }, paragraph: { spacing: { line: 320 } } } } },
     numbering: {
@@ -99,6 +104,8 @@ function render(block: PrintBlock, nextList: () => number, list?: ListPlace): (P
     }
     case 'table':
       return [table(block), new Paragraph({ spacing: { after: 0 }, children: [] })];
+    case 'picture':
+      return [picture(block)];
   }
 }
 
@@ -115,6 +122,31 @@ const words = (text: string, options: IRunOptions): TextRun[] =>
   text
     .split('\n')
     .map((part, index) => new TextRun({ ...options, font: FONT, text: part, ...(index ? { break: 1 } : {}) }));
+
+/** The widest and highest that a picture may be, in px of 1/96 inch: the text's width, half a page. */
+const PICTURE = { width: 640, height: 440 };
+/** What programs show that know no SVG: one white dot. */
+const WHITE_DOT = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAGBYJ2wAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+function picture({ svg, alt, size }: Extract<PrintBlock, { kind: 'picture' }>): Paragraph {
+  const scale = Math.min(PICTURE.width / size.w, PICTURE.height / size.h, 1);
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { after: 120 },
+    children: [
+      new ImageRun({
+        type: 'svg',
+        data: Buffer.from(svg),
+        fallback: { type: 'png', data: WHITE_DOT },
+        transformation: { width: Math.round(size.w * scale), height: Math.round(size.h * scale) },
+        altText: { name: alt, title: alt, description: alt },
+      }),
+    ],
+  });
+}
 
 type Space = {
   before?: number;

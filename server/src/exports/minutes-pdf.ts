@@ -20,13 +20,17 @@ function printer(): typeof pdfmake {
 }
 
 /** The minutes as a PDF on A4, with its letters inside. */
-export async function minutesPdf(document: MinutesDocument, paper: MinutesPaper): Promise<Uint8Array> {
+export const minutesPdf = (document: MinutesDocument, paper: MinutesPaper): Promise<Uint8Array> =>
+  blocksPdf(document.title, printMinutes(document, paper));
+
+/** Blocks of paper as a PDF on A4, with their letters inside. */
+export async function blocksPdf(title: string, blocks: readonly PrintBlock[]): Promise<Uint8Array> {
   const definition: TDocumentDefinitions = {
     pageSize: 'A4',
     pageMargins: [57, 57, 57, 57],
-    info: { title: document.title },
+    info: { title },
     defaultStyle: { font: MAIN, fontSize: 10.5, lineHeight: 1.35 },
-    content: printMinutes(document, paper).map(render),
+    content: blocks.map(render),
     // A heading never stands alone at the foot of a page.
     pageBreakBefore: (node, page) => node.headlineLevel !== undefined && page.getFollowingNodesOnPage().length === 0,
     footer: (current, all) => ({
@@ -69,6 +73,8 @@ function render(block: PrintBlock): Content {
     }
     case 'table':
       return table(block);
+    case 'picture':
+      return { svg: block.svg, fit: [480, 330], alignment: 'center', margin: [0, 0, 0, 8] };
   }
 }
 

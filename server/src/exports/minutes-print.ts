@@ -28,6 +28,14 @@ export type PrintBlock =
   | { kind: 'title' | 'heading' | 'subheading' | 'mark'; text: string }
   | { kind: 'paragraph'; runs: Run[] }
   | { kind: 'list'; ordered: boolean; items: PrintBlock[][] }
+  | {
+      kind: 'picture';
+      /** A drawing without fonts or addresses. */
+      svg: string;
+      alt: string;
+      /** In units of the drawing. */
+      size: { w: number; h: number };
+    }
   | { kind: 'table'; head: string[]; /** Shares of the width; they sum up to 1. */ widths: number[]; rows: string[][] };
 
 const plain = (value: string): PrintBlock => ({ kind: 'paragraph', runs: [{ text: printable(value), bold: false }] });

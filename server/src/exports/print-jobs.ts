@@ -1,4 +1,5 @@
 import type { Board, CalendarStyle, Day, MinutesDocument, NamePair, SignatureBlock } from '@tsunagu/domain';
+import type { ProposalDocument } from './proposal-print.ts';
 
 export const PAPERS = ['a4', 'a3'] as const;
 export const ORIENTATIONS = ['landscape', 'portrait'] as const;
@@ -40,4 +41,9 @@ export type MinutesPaper = {
 export type PrintJob =
   | { readonly kind: 'minutes-pdf'; readonly document: MinutesDocument; readonly paper: MinutesPaper }
   | { readonly kind: 'minutes-docx'; readonly document: MinutesDocument; readonly paper: MinutesPaper }
+  | {
+      readonly kind: 'proposal-pdf' | 'proposal-docx';
+      readonly document: ProposalDocument;
+      readonly calendar: CalendarStyle;
+    }
   | { readonly kind: 'map-pdf'; readonly map: MapPrint };

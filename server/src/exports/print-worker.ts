@@ -1,8 +1,9 @@
 import { serveJobs } from '../jobs/serve-jobs.ts';
 import { mapPdf } from './map/map-pdf.ts';
-import { minutesDocx } from './minutes-docx.ts';
-import { minutesPdf } from './minutes-pdf.ts';
+import { blocksDocx, minutesDocx } from './minutes-docx.ts';
+import { blocksPdf, minutesPdf } from './minutes-pdf.ts';
 import type { PrintJob } from './print-jobs.ts';
+import { printProposal } from './proposal-print.ts';
 
 serveJobs<PrintJob, Uint8Array>((job) => {
   switch (job.kind) {
@@ -10,6 +11,10 @@ serveJobs<PrintJob, Uint8Array>((job) => {
       return minutesPdf(job.document, job.paper);
     case 'minutes-docx':
       return minutesDocx(job.document, job.paper);
+    case 'proposal-pdf':
+      return blocksPdf(job.document.view.title, printProposal(job.document, job.calendar));
+    case 'proposal-docx':
+      return blocksDocx(job.document.view.title, printProposal(job.document, job.calendar));
     case 'map-pdf':
       return mapPdf(job.map);
   }

@@ -17,6 +17,7 @@ import { meetingFactsRoutes } from './meeting-facts/routes.ts';
 import { minutesRoutes } from './minutes/routes.ts';
 import { minutesLifeRoutes } from './minutes-life/routes.ts';
 import { myRoleRoutes } from './my-roles/routes.ts';
+import { proposalRoutes } from './proposals/routes.ts';
 import { duplicateRoutes } from './resources/duplicate-routes.ts';
 import { bringsSheet, resourceFileRoutes } from './resources/file-routes.ts';
 import { meetingResourceRoutes } from './resources/meeting-routes.ts';
@@ -97,6 +98,7 @@ const apiRoutes = (deps: Deps) =>
     .route('/', resourceRoutes(deps))
     .route('/', areaIssueRoutes(deps))
     .route('/', resourceIdeaRoutes(deps))
+    .route('/', proposalRoutes(deps))
     .route('/', sampleRoutes(deps))
     .route('/', templateRoutes(deps))
     .route('/', templateReadRoutes(deps))

@@ -51,6 +51,8 @@ const HOLDERS: readonly Role[] = ['stranger', 'rolePass', 'member', 'participant
 let ids: {
   issue: string;
   areaIssue: string;
+  proposal: string;
+  planEntry: string;
   otherAreaIssue: string;
   meeting: string;
   attendance: string;
@@ -66,6 +68,8 @@ let ids: {
   idea: string;
 };
 const AREA_ISSUE = '/api/area-issues/{areaIssueId}';
+const PROPOSAL = '/api/proposals/{proposalId}';
+const PLAN = { plan: '介護保険事業計画', fiscalYear: 2027 };
 const BOARD_FILE = toBoardJson(boardOf(), { attendance: [], hideNames: false });
 const SHIPPED = findTemplate('case-conference')!;
 const TEMPLATE = contentOf(SHIPPED);
@@ -199,6 +203,20 @@ const routes = (): Record<string, Route> => ({
     seen: AREA_ISSUE,
   },
   'POST /api/area-issues/{areaIssueId}/undo': { allowed: ACCOUNTS, seen: AREA_ISSUE },
+  'GET /api/proposals': { allowed: ACCOUNTS },
+  'POST /api/proposals': { allowed: ACCOUNTS, body: { text: { title: '移動販売を' } } },
+  'GET /api/proposals/plans': { allowed: ACCOUNTS },
+  'GET /api/proposals/{proposalId}': { allowed: ACCOUNTS },
+  'GET /api/proposals/{proposalId}/chain': { allowed: ACCOUNTS },
+  'GET /api/proposals/{proposalId}/history': { allowed: ACCOUNTS },
+  'GET /api/proposals/{proposalId}/proposal.docx': { allowed: ACCOUNTS },
+  'GET /api/proposals/{proposalId}/proposal.pdf': { allowed: ACCOUNTS },
+  'PUT /api/proposals/{proposalId}': { allowed: ACCOUNTS, body: { title: '移動販売' }, seen: PROPOSAL },
+  'POST /api/proposals/{proposalId}/links': { allowed: ACCOUNTS, body: {}, seen: PROPOSAL },
+  'POST /api/proposals/{proposalId}/plans': { allowed: ACCOUNTS, body: PLAN, seen: PROPOSAL },
+  'PUT /api/proposals/{proposalId}/plans/{planEntryId}': { allowed: ACCOUNTS, body: PLAN, seen: PROPOSAL },
+  // The member, who comes first, has taken it out.
+  'DELETE /api/proposals/{proposalId}/plans/{planEntryId}': { allowed: ['member'], seen: PROPOSAL },
   'GET /api/join': { allowed: ['waiting', 'refused', 'stranger', 'rolePass', 'participant'] },
   'GET /api/join/events': { allowed: ['waiting', 'refused', 'stranger', 'rolePass', 'participant'] },
   'GET /api/meetings/{id}': { allowed: INSIDE },
@@ -317,10 +335,20 @@ beforeAll(async () => {
       .id;
 
   const { account } = await scene.facilitator.json<{ account: { id: string } }>(200, 'GET', '/api/me');
+  const proposal = await scene.facilitator.json<{ id: string }>(201, 'POST', '/api/proposals', {
+    text: { title: '移動販売を' },
+  });
+  const planned = await scene.facilitator.request('POST', `/api/proposals/${proposal.id}/plans`, PLAN, {
+    'if-match': '"1"',
+  });
+  const { id: planEntry } = (await planned.json()) as { id: string };
+
   const elsewhere = await openScene(server);
   const stranger = await elsewhere.admit('よその会議の人');
   ids = {
     issue: 'iss_a',
+    proposal: proposal.id,
+    planEntry,
     areaIssue: await make([{ meetingId: scene.id, issueId: 'iss_a' }]),
     otherAreaIssue: await make([]),
     meeting: scene.id,
@@ -357,6 +385,8 @@ const address = (path: string): string =>
     .replace('{roleId}', ids.role)
     .replace('{issueId}', ids.issue)
     .replace('{areaIssueId}', ids.areaIssue)
+    .replace('{proposalId}', ids.proposal)
+    .replace('{planEntryId}', ids.planEntry)
     .replace('{sampleId}', 'C6')
     .replace('{caseId}', ids.case)
     .replace('{assetId}', ids.asset)

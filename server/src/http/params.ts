@@ -1,4 +1,4 @@
-import { AreaIssueId, AttendanceId, IssueId, MeetingId, RoleId } from '@tsunagu/domain';
+import { AreaIssueId, AttendanceId, IssueId, MeetingId, PlanEntryId, ProposalId, RoleId } from '@tsunagu/domain';
 import { z } from 'zod';
 import { AnswerKind } from './shapes.ts';
 
@@ -9,6 +9,8 @@ export const RoleParam = MeetingParam.extend({ roleId: RoleId });
 export const AnswerParam = RoleParam.extend({ kind: AnswerKind });
 export const IssueParam = MeetingParam.extend({ issueId: IssueId });
 export const AreaIssueParam = z.object({ areaIssueId: AreaIssueId });
+export const ProposalParam = z.object({ proposalId: ProposalId });
+export const PlanEntryParam = ProposalParam.extend({ planEntryId: PlanEntryId });
 /** `true` or `false` in an address. */
 export const flagQuery = z.enum(['true', 'false']).transform((value) => value === 'true');
 

@@ -364,5 +364,6 @@ export const MeetingEvent = z.object({
 export * from './anonymous-copies/shapes.ts';
 export * from './area-issues/shapes.ts';
 export * from './search/shapes.ts';
+export * from './proposals/shapes.ts';
 export * from './resources/shapes.ts';
 export * from './resource-ideas/shapes.ts';

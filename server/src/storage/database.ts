@@ -11,6 +11,7 @@ import * as templates from './migrations/0005-templates.ts';
 import * as anonymous from './migrations/0012-anonymous.ts';
 import * as resources from './migrations/0010-resources.ts';
 import * as areaIssues from './migrations/0009-area-issues.ts';
+import * as proposals from './migrations/0011-proposals.ts';
 import * as search from './migrations/0013-search.ts';
 import * as meetingFacts from './migrations/0006-meeting-facts.ts';
 import * as followUp from './migrations/0007-follow-up.ts';
@@ -26,6 +27,7 @@ const MIGRATIONS = {
   '0012-anonymous': anonymous,
   '0010-resources': resources,
   '0009-area-issues': areaIssues,
+  '0011-proposals': proposals,
   '0013-search': search,
   '0006-meeting-facts': meetingFacts,
   '0007-follow-up': followUp,

@@ -17,6 +17,7 @@ import type { AnonymousTables } from './tables/anonymous.ts';
 import type { AreaIssueTables } from './tables/area-issues.ts';
 import type { ChainTables } from './tables/chain.ts';
 import type { TemplateTables } from './tables/templates.ts';
+import type { ProposalTables } from './tables/proposals.ts';
 import type { ResourceTables } from './tables/resources.ts';
 import type { SearchTables } from './tables/search.ts';
 import type { MeetingFactsTables } from './tables/meeting-facts.ts';
@@ -194,6 +195,7 @@ export type Tables = AnonymousTables &
   AreaIssueTables &
   ChainTables &
   TemplateTables &
+  ProposalTables &
   ResourceTables &
   SearchTables &
   MeetingFactsTables &

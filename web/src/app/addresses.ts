@@ -83,6 +83,9 @@ export const templates = createRoute({
   },
 });
 export const template = createRoute({ getParentRoute: under, path: '/templates/$templateId' });
+export const proposals = createRoute({ getParentRoute: under, path: '/proposals' });
+export const plans = createRoute({ getParentRoute: under, path: '/proposals/plans' });
+export const proposal = createRoute({ getParentRoute: under, path: '/proposals/$proposalId' });
 /** What is asked for never stands in the address: it may be a name. */
 export const search = createRoute({ getParentRoute: under, path: '/search' });
 export const resources = createRoute({
@@ -143,6 +146,9 @@ const addresses = root.addChildren([
     resourceIdeas,
     resourceIdea,
     resource,
+    proposals,
+    plans,
+    proposal,
     search,
     anonymousReview,
     anonymousCopies,

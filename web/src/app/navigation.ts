@@ -15,5 +15,6 @@ export const PLACES: readonly Place[] = [
   { to: '/templates', text: shellText.templates, icon: 'lanes' },
   { to: '/resources', text: shellText.resources, icon: 'place' },
   { to: '/resources/ideas', text: shellText.resourceIdeas, icon: 'talk' },
+  { to: '/proposals', text: shellText.proposals, icon: 'print' },
   { to: '/samples', text: shellText.samples, icon: 'table' },
 ];

@@ -42,6 +42,11 @@ function attachPages(): void {
   at.resourceIdeas.update({ component: lazyRouteComponent(() => import('../ideas/ideas-page.tsx')) });
   at.resourceIdea.update({ component: lazyRouteComponent(() => import('../ideas/idea-page.tsx')) });
   at.resource.update({ component: lazyRouteComponent(() => import('../resources/resource-page.tsx')) });
+  at.proposals.update({ component: lazyRouteComponent(() => import('../proposals/proposals-page.tsx')) });
+  at.plans.update({ component: lazyRouteComponent(() => import('../proposals/plans-page.tsx')) });
+  const Proposal = lazyRouteComponent(() => import('../proposals/proposal-page.tsx'));
+  const ProposalRoute = () => <Proposal {...at.proposal.useParams()} />;
+  at.proposal.update({ component: Object.assign(ProposalRoute, { preload: preloadOf(Proposal) }) });
   at.settings.update({ component: lazyRouteComponent(() => import('../settings/settings-page.tsx')) });
 
   // The board's chunk is large: it travels only for these three, and ahead of time when their link is touched.

@@ -18,7 +18,7 @@ export function IssuesInIt({ view }: { view: AreaIssueView }) {
   const [chosen, setChosen] = useState<string[]>([]);
   const [isSplitting, setIsSplitting] = useState(false);
   const { busy, problem, send } = useFormReply<void>();
-  const issues = chain.data?.issues ?? [];
+  const issues = (chain.data?.issues ?? []).filter((issue) => issue.form === 'open');
   const refs = issues
     .filter((issue) => chosen.includes(issue.key))
     .map(({ meetingId, id }) => ({ meetingId, issueId: id }));

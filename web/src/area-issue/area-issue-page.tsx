@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { areaIssueText as text } from '@tsunagu/domain/catalogue/area-issues';
 import { useState } from 'react';
-import { type AreaIssueView, areaIssueQuery, areaIssues, askAnew } from '../api/area-issues.ts';
+import { type AreaIssueView, areaIssueQuery, areaIssues, askAnew, chainQuery } from '../api/area-issues.ts';
 import { useFormReply } from '../api/use-form-reply.ts';
 import { useMe } from '../api/use-me.ts';
 import { Banner } from '../components/Banner.tsx';
@@ -10,8 +10,8 @@ import { LinkButton } from '../components/LinkButton.tsx';
 import { Page } from '../components/Page.tsx';
 import { ProblemNotice, problemOf } from '../components/ProblemNotice.tsx';
 import { Spinner } from '../components/Spinner.tsx';
+import { ChainStrip } from '../chain/ChainStrip.tsx';
 import { NeedsAccount } from '../session/NeedsAccount.tsx';
-import { ChainSection } from './ChainSection.tsx';
 import { EditAreaIssue } from './EditAreaIssue.tsx';
 import { Facts } from './Facts.tsx';
 import { HistoryList } from './HistoryList.tsx';
@@ -49,6 +49,7 @@ const Back = () => (
 function Shown({ view }: { view: AreaIssueView }) {
   const [open, setOpen] = useState<'edit' | 'merge' | null>(null);
   const [isAdding, setIsAdding] = useState(false);
+  const chain = useQuery(chainQuery(view.id));
   const isMerged = view.mergedInto !== null;
   return (
     <Page title={view.title}>
@@ -63,7 +64,7 @@ function Shown({ view }: { view: AreaIssueView }) {
         </Banner>
       )}
       <UndoOffer view={view} />
-      <ChainSection id={view.id} />
+      <ChainStrip query={chain} here={view.id} />
       <Facts view={view} onEdit={isMerged ? undefined : () => setOpen('edit')} />
       {isMerged ? null : (
         <>

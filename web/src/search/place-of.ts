@@ -21,7 +21,8 @@ export function placeOf({ kind, id, meetingId }: Pick<SearchHit, 'kind' | 'id' |
     case 'resource-idea':
       return { to: '/resources/ideas/$ideaId', params: { ideaId: id } };
     case 'proposal':
+      return { to: '/proposals/$proposalId', params: { proposalId: id } };
     case 'plan-entry':
-      return { to: '/issues' };
+      return { to: '/proposals/plans' };
   }
 }

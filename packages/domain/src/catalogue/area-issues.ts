@@ -140,6 +140,12 @@ export const areaIssueText = {
   followed: (name: string, up: number, down: number) =>
     `「${name}」から、計画の側に${up}件、事例の側に${down}件つながっています。`,
   toMinutes: '会議録をひらく',
+  toCopy: '匿名の写しをひらく',
+  toIssue: '地域課題をひらく',
+  toProposal: '提案をひらく',
+  toIdea: '案をひらく',
+  toResource: '資源をひらく',
+  linkOf: (title: string, words: string) => `${title}: ${words}`,
   gone: '今はありません',
   existingLink: '今ある資源',
   stage: { voice: '声', talk: '話し合い', trial: '試行', resource: '資源になった' } satisfies Record<IdeaStage, string>,

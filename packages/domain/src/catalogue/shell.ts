@@ -9,6 +9,7 @@ export const shellText = {
   issues: '地域課題',
   resources: '社会資源',
   resourceIdeas: '資源づくり',
+  proposals: '提案',
   meetings: '会議',
   search: 'さがす',
   anonymousCopies: '匿名の写し',

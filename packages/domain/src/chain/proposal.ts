@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LIMITS } from '../board/limits.ts';
-import { AreaIssueId, PlanEntryId, ProposalId, ResourceIdeaId } from '../ids.ts';
+import { AreaIssueId, MeetingId, PlanEntryId, ProposalId, ResourceIdeaId } from '../ids.ts';
 import { Day } from '../meeting/records.ts';
 
 const line = z.string().trim().max(LIMITS.label);
@@ -10,9 +10,8 @@ const text = z.string().max(LIMITS.text);
 export const ProposalOutcome = z.enum(['accepted', 'partly', 'declined']);
 export type ProposalOutcome = z.infer<typeof ProposalOutcome>;
 
-/** 政策提案: what is asked of whom, on the evidence of 地域課題 and of what was tried. */
-export const Proposal = z.object({
-  id: ProposalId,
+/** What people write of a proposal. It never names a person: every account reads it, and it goes to its addressee. */
+const proposalText = z.object({
   title: line.min(1),
   /** What is proposed, and why. */
   body: text.default(''),
@@ -22,16 +21,58 @@ export const Proposal = z.object({
   answer: text.default(''),
   answeredOn: Day.nullable().default(null),
   outcome: ProposalOutcome.nullable().default(null),
+});
+
+/** The same, with what has to fit together: an answer comes after the proposal was handed in (SPEC PP2). */
+export const ProposalText = proposalText.superRefine(({ submittedOn, answeredOn, outcome }, context) => {
+  const broken = (path: string, rule: string) => context.addIssue({ code: 'custom', path: [path], params: { rule } });
+  if (submittedOn === null && (answeredOn !== null || outcome !== null))
+    broken('submittedOn', 'answer-before-proposal');
+  else if (submittedOn !== null && answeredOn !== null && answeredOn < submittedOn)
+    broken('answeredOn', 'answer-before-proposal');
+});
+export type ProposalText = z.infer<typeof ProposalText>;
+
+/** 政策提案: what is asked of whom, on the evidence of 地域課題 and of what was tried. */
+export const Proposal = proposalText.extend({
+  id: ProposalId,
   areaIssues: z.array(AreaIssueId),
   ideas: z.array(ResourceIdeaId),
   version: z.number().int().min(1),
 });
 export type Proposal = z.infer<typeof Proposal>;
 
+/** Where a proposal came up: a meeting, and the issue or decision of it when it was one. */
+export const ProposalOrigin = z.object({
+  meetingId: MeetingId,
+  recordId: z
+    .string()
+    .regex(/^(iss|dec)_[A-Za-z0-9]{1,40}$/)
+    .nullable()
+    .default(null),
+});
+export type ProposalOrigin = z.infer<typeof ProposalOrigin>;
+
+/** 下書き → 提出した → 回答あり → 反映. */
+export const ProposalState = z.enum(['draft', 'submitted', 'answered', 'reflected']);
+export type ProposalState = z.infer<typeof ProposalState>;
+
+/** How far a proposal has come; it is read off, never set (SPEC PP1). A draft stays one, whatever stands in a plan already. */
+export function proposalState(
+  { submittedOn, answeredOn, outcome }: Pick<ProposalText, 'submittedOn' | 'answeredOn' | 'outcome'>,
+  planEntries: number,
+): ProposalState {
+  if (submittedOn === null) return 'draft';
+  if (planEntries > 0) return 'reflected';
+  return answeredOn !== null || outcome !== null ? 'answered' : 'submitted';
+}
+
+/** What happened to a proposal, for its history. */
+export const ProposalChangeKind = z.enum(['made', 'text', 'evidence', 'plan-added', 'plan-changed', 'plan-removed']);
+export type ProposalChangeKind = z.infer<typeof ProposalChangeKind>;
+
 /** 反映計画: where a proposal stands in a plan or a budget. */
-export const PlanEntry = z.object({
-  id: PlanEntryId,
-  proposalId: ProposalId,
+export const PlanEntryText = z.object({
   /** 計画の名前. */
   plan: line.min(1),
   /** 年度, as the calendar year in which it begins. */
@@ -42,6 +83,11 @@ export const PlanEntry = z.object({
   measure: text.default(''),
   /** 予算額 in yen; null = none stated. */
   budgetYen: z.number().int().min(0).max(1_000_000_000_000).nullable().default(null),
+});
+export type PlanEntryText = z.infer<typeof PlanEntryText>;
+export const PlanEntry = PlanEntryText.extend({
+  id: PlanEntryId,
+  proposalId: ProposalId,
   version: z.number().int().min(1),
 });
 export type PlanEntry = z.infer<typeof PlanEntry>;

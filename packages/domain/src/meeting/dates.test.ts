@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, dayOf, formatDay, formatDayShort, formatInstant } from './dates.ts';
+import { addDays, dayOf, formatDay, formatFiscalYear, formatDayShort, formatInstant } from './dates.ts';
 
 describe('dates', () => {
   it('[D1] writes a day in 和暦 and 西暦 with its weekday', () => {
@@ -31,4 +31,10 @@ describe('dates', () => {
       }),
     );
   });
+});
+
+it('writes 年度 in both calendars', () => {
+  expect(formatFiscalYear(2027, 'japanese')).toBe('令和9年度');
+  expect(formatFiscalYear(2019, 'japanese')).toBe('平成31年度');
+  expect(formatFiscalYear(2027, 'gregorian')).toBe('2027年度');
 });

@@ -33,6 +33,11 @@ const MONTH: Readonly<Record<CalendarStyle, Intl.DateTimeFormatOptions>> = {
   gregorian: { year: 'numeric', month: 'long' },
 };
 
+const YEAR: Readonly<Record<CalendarStyle, Intl.DateTimeFormatOptions>> = {
+  japanese: { era: 'long', year: 'numeric' },
+  gregorian: { year: 'numeric' },
+};
+
 const date = (at: Date, calendar: CalendarStyle) =>
   `${format(calendar, LONG[calendar]).format(at)}(${format(calendar, { weekday: 'short' }).format(at)})`;
 
@@ -42,6 +47,10 @@ export const formatDay = (day: Day, calendar: CalendarStyle): string => date(noo
 /** 「令和8年4月」 or 「2026年4月」, of `YYYY-MM`. */
 export const formatMonth = (month: string, calendar: CalendarStyle): string =>
   format(calendar, MONTH[calendar]).format(noonOf(Day.parse(`${month}-15`)));
+
+/** 「令和9年度」 or 「2027年度」, of the calendar year in which it begins. */
+export const formatFiscalYear = (year: number, calendar: CalendarStyle): string =>
+  `${format(calendar, YEAR[calendar]).format(noonOf(Day.parse(`${year}-04-01`)))}度`;
 
 /** 「11月30日(月)」, without the year, for sentences that are read aloud. */
 export const formatDayShort = (day: Day): string =>

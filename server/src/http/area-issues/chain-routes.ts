@@ -29,7 +29,7 @@ export const chainRoutes = (deps: Deps) =>
         if (!access.ok) return problem(c, access.problem);
         const row = await areaIssueById(deps.db, c.req.valid('param').areaIssueId);
         if (!row) return problem(c, 'not-found');
-        return c.json(chainViewOf(row, await chainOf(deps.db, row.id, access.account.userId)), 200);
+        return c.json(chainViewOf(await chainOf(deps.db, row.id, access.account.userId)), 200);
       },
     )
     .openapi(

@@ -37,46 +37,60 @@ export const viewOf = (row: StoredAreaIssue, step: StructureChange | undefined):
 });
 
 /**
- * The chain as everybody with an account may see it: issues of other people's meetings are a number. Here, and nowhere else, an
- * anonymised copy will take the place of what is hidden.
+ * The chain as everybody with an account may see it. Of other people's meetings stand their anonymised copies, where one is published;
+ * the rest of their issues is a number.
  */
-export function chainViewOf(row: StoredAreaIssue, chain: StoredChain): ChainView {
-  const top = row.id;
-  const issues = chain.members.map((member) => ({
-    form: 'open' as const,
-    key: issueKey({ meetingId: member.meeting_id, issueId: member.issue_id }),
-    id: member.issue_id,
-    meetingId: member.meeting_id,
-    meetingTitle: member.meeting_title,
-    title: member.title,
-    detail: member.detail,
-    category: member.category,
-    careArea: member.care_area,
-    raisedAt: member.raised_at,
-  }));
-  const ideas = new Set<string>(chain.ideas.map((idea) => idea.id));
+export function chainViewOf(chain: StoredChain): ChainView {
+  const open = new Map(
+    chain.members.map((member) => [
+      issueKey({ meetingId: member.meeting_id, issueId: member.issue_id }),
+      {
+        form: 'open' as const,
+        id: member.issue_id,
+        meetingId: member.meeting_id,
+        meetingTitle: member.meeting_title,
+        title: member.title,
+        detail: member.detail,
+        category: member.category,
+        careArea: member.care_area,
+        raisedAt: member.raised_at,
+        copyId: member.copy_id,
+      },
+    ]),
+  );
+  const copies = new Map(
+    chain.copies.map((copy) => [
+      copy.copy_id as string,
+      { form: 'copy' as const, copyId: copy.copy_id, title: copy.title, month: copy.month, careArea: copy.care_area },
+    ]),
+  );
+  const used = new Set(chain.links.filter(({ from }) => from.startsWith('ari_')).map(({ to }) => to));
   const hops: ChainHop[] = [
-    ...issues.map(({ key }) => ({ from: key, to: top })),
-    ...chain.ideas.map((idea) => ({ from: top, to: idea.id })),
-    ...chain.ideas.flatMap((idea) => (idea.resource_id === null ? [] : [{ from: idea.id, to: idea.resource_id }])),
-    ...chain.resources.filter((resource) => resource.linked === 1).map((resource) => ({ from: top, to: resource.id })),
-    ...chain.proposals.filter((proposal) => proposal.direct === 1).map((proposal) => ({ from: top, to: proposal.id })),
-    ...chain.proposalIdeas
-      .filter((link) => ideas.has(link.idea_id))
-      .map((link) => ({ from: link.idea_id, to: link.proposal_id })),
-    ...chain.plans.map((plan) => ({ from: plan.proposal_id, to: plan.id })),
+    ...chain.members.map((member) => ({
+      from: issueKey({ meetingId: member.meeting_id, issueId: member.issue_id }),
+      to: member.area_issue_id,
+    })),
+    ...chain.copies.map((copy) => ({ from: copy.copy_id, to: copy.area_issue_id })),
+    ...chain.links,
   ];
+  const known = open.size + chain.copies.reduce((sum, copy) => sum + copy.issues, 0);
   return {
-    areaIssue: { key: top, id: row.id, title: row.title },
-    issues,
-    hiddenIssues: row.members - issues.length,
+    areaIssues: chain.areaIssues.map(({ id, title, care_area, status }) => ({
+      key: id,
+      id,
+      title,
+      careArea: care_area,
+      status,
+    })),
+    issues: [...open, ...copies].map(([key, issue]) => ({ key, ...issue })),
+    hiddenIssues: chain.areaIssues.reduce((sum, issue) => sum + issue.members, 0) - known,
     ideas: chain.ideas.map(({ id, title, stage }) => ({ key: id, id, title, stage })),
-    resources: chain.resources.map(({ id, name, ended_on, linked }) => ({
+    resources: chain.resources.map(({ id, name, ended_on }) => ({
       key: id,
       id,
       name,
       isThere: ended_on === null,
-      isLinked: linked === 1,
+      isLinked: used.has(id),
     })),
     proposals: chain.proposals.map((proposal) => ({
       key: proposal.id,
@@ -91,6 +105,7 @@ export function chainViewOf(row: StoredAreaIssue, chain: StoredChain): ChainView
     plans: chain.plans.map((plan) => ({
       key: plan.id,
       id: plan.id,
+      proposalId: plan.proposal_id,
       plan: plan.plan,
       fiscalYear: plan.fiscal_year,
       section: plan.section,

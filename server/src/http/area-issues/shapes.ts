@@ -1,4 +1,5 @@
 import {
+  AnonymousCopyId,
   AreaIssueId,
   AreaIssueStatus,
   AreaIssueText,
@@ -112,23 +113,37 @@ export const AreaIssueHistory = z.object({
 
 // ---- the chain -----------------------------------------------------------------------------------------------------
 /**
- * One issue below a 地域課題. `open`: the asker may read its meeting. Those of other meetings are only counted; once an anonymised
- * copy of a case is published, it stands here as a third form.
+ * One issue below a 地域課題. `open`: the asker may read its meeting. `copy`: the anonymised copy of a meeting that they may not read
+ * stands for all issues of that meeting. The rest is only counted.
  */
-export const ChainIssue = z.object({
-  form: z.literal('open'),
-  key: z.string(),
-  id: IssueId,
-  meetingId: MeetingId,
-  meetingTitle: z.string(),
-  title: z.string(),
-  detail: z.string(),
-  category: z.string(),
-  careArea: z.string(),
-  raisedAt: Instant,
-});
+const ChainIssue = z.discriminatedUnion('form', [
+  z.object({
+    form: z.literal('open'),
+    key: z.string(),
+    id: IssueId,
+    meetingId: MeetingId,
+    meetingTitle: z.string(),
+    title: z.string(),
+    detail: z.string(),
+    category: z.string(),
+    careArea: z.string(),
+    raisedAt: Instant,
+    /** The copy of its meeting, where one is published. */
+    copyId: AnonymousCopyId.nullable(),
+  }),
+  z.object({
+    form: z.literal('copy'),
+    key: z.string(),
+    copyId: AnonymousCopyId,
+    title: z.string(),
+    month: z.string(),
+    careArea: z.string(),
+  }),
+]);
 export const ChainView = z.object({
-  areaIssue: z.object({ key: z.string(), id: AreaIssueId, title: z.string() }),
+  areaIssues: z.array(
+    z.object({ key: z.string(), id: AreaIssueId, title: z.string(), careArea: z.string(), status: AreaIssueStatus }),
+  ),
   issues: z.array(ChainIssue),
   /** Issues of meetings that the asker may not read, and open ones beyond the list. */
   hiddenIssues: count,
@@ -152,6 +167,7 @@ export const ChainView = z.object({
     z.object({
       key: z.string(),
       id: PlanEntryId,
+      proposalId: ProposalId,
       plan: z.string(),
       fiscalYear: z.number().int(),
       section: z.string(),

@@ -100,6 +100,9 @@ export type ProposalTable = Made & {
   answer: string;
   answered_on: Day | null;
   outcome: ProposalOutcome | null;
+  /** The meeting that it was written from, and the issue or decision. */
+  origin_meeting: MeetingId | null;
+  origin_record: string | null;
 };
 export type PlanEntryTable = Made & {
   id: PlanEntryId;

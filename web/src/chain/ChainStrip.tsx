@@ -1,9 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import type { UseQueryResult } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { traceDown, traceUp } from '@tsunagu/domain';
 import { areaIssueText as text } from '@tsunagu/domain/catalogue/area-issues';
 import { useState } from 'react';
-import { chainQuery, type ChainView } from '../api/area-issues.ts';
+import type { ChainView } from '../api/area-issues.ts';
 import { useSettings } from '../api/use-settings.ts';
 import { Button } from '../components/Button.tsx';
 import { Icon } from '../components/Icon.tsx';
@@ -11,20 +11,22 @@ import { ProblemNotice, problemOf } from '../components/ProblemNotice.tsx';
 import { Spinner } from '../components/Spinner.tsx';
 import { type ChainCard, type Station, stationsOf } from './stations.ts';
 
-/** つながり: 事例の課題 → 地域課題 → 案 → 資源 → 提案 → 回答 → 計画 as a strip that scrolls sideways; on a phone one below the other. */
-export function ChainSection({ id }: { id: string }) {
-  const query = useQuery(chainQuery(id));
+/**
+ * つながり: 事例の課題 → 地域課題 → 案 → 資源 → 提案 → 回答 → 計画 as a strip that scrolls sideways; on a phone one below the other. `here`: the
+ * key of the thing whose page this is, which leads nowhere.
+ */
+export function ChainStrip({ query, here }: { query: UseQueryResult<ChainView>; here: string }) {
   return (
     <section aria-labelledby="chain" className="space-y-3">
       <h2 id="chain">{text.chain}</h2>
       {query.isPending ? <Spinner /> : null}
       {query.isError ? <ProblemNotice problem={problemOf(query.error)} onRetry={() => void query.refetch()} /> : null}
-      {query.isSuccess ? <Strip chain={query.data} /> : null}
+      {query.isSuccess ? <Strip chain={query.data} here={here} /> : null}
     </section>
   );
 }
 
-function Strip({ chain }: { chain: ChainView }) {
+function Strip({ chain, here }: { chain: ChainView; here: string }) {
   const { era } = useSettings();
   const [followed, setFollowed] = useState<ChainCard | null>(null);
   const up = followed === null ? null : traceUp(chain.hops, followed.key);
@@ -39,6 +41,7 @@ function Strip({ chain }: { chain: ChainView }) {
             <StationColumn
               key={station.name}
               station={station}
+              here={here}
               isLit={isLit}
               followed={followed?.key ?? null}
               onFollow={(card) => setFollowed(card.key === followed?.key ? null : card)}
@@ -64,12 +67,13 @@ function Strip({ chain }: { chain: ChainView }) {
 
 type ColumnProps = {
   station: Station;
+  here: string;
   isLit: (key: string) => boolean;
   followed: string | null;
   onFollow: (card: ChainCard) => void;
 };
 
-function StationColumn({ station, isLit, followed, onFollow }: ColumnProps) {
+function StationColumn({ station, here, isLit, followed, onFollow }: ColumnProps) {
   const isEmpty = station.cards.length === 0 && station.hidden === 0;
   return (
     <li className={`space-y-2 rounded-12 border-2 p-2 ${isEmpty ? 'border-dashed border-edge' : 'border-edge'}`}>
@@ -98,15 +102,18 @@ function StationColumn({ station, isLit, followed, onFollow }: ColumnProps) {
                 {line}
               </p>
             ))}
-            {card.meetingId === undefined ? null : (
-              <Link
-                to="/meetings/$meetingId/minutes"
-                params={{ meetingId: card.meetingId }}
-                className="screen-only inline-flex min-h-target items-center px-1 text-accent underline underline-offset-4"
-              >
-                {text.toMinutes}
-              </Link>
-            )}
+            {card.links
+              .filter(() => card.key !== here)
+              .map(({ words, ...place }) => (
+                <Link
+                  key={words}
+                  {...place}
+                  aria-label={text.linkOf(card.title, words)}
+                  className="screen-only inline-flex min-h-target items-center px-1 text-accent underline underline-offset-4"
+                >
+                  {words}
+                </Link>
+              ))}
           </li>
         ))}
         {station.hidden === 0 ? null : (

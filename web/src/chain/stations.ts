@@ -1,4 +1,5 @@
-import { dayOf, formatDay, type CalendarStyle } from '@tsunagu/domain';
+import { dayOf, formatDay, formatFiscalYear, formatMonth, type CalendarStyle } from '@tsunagu/domain';
+import type { LinkProps } from '@tanstack/react-router';
 import { areaIssueText as text } from '@tsunagu/domain/catalogue/area-issues';
 import type { ChainView } from '../api/area-issues.ts';
 
@@ -7,9 +8,10 @@ export type ChainCard = {
   readonly key: string;
   readonly title: string;
   readonly lines: readonly string[];
-  /** Where the minutes stand that it was raised in. */
-  readonly meetingId?: string;
+  /** Where it is looked at. */
+  readonly links: readonly ChainLink[];
 };
+export type ChainLink = Pick<LinkProps, 'to' | 'params'> & { readonly words: string };
 export type Station = {
   readonly name: keyof typeof text.stations;
   readonly cards: readonly ChainCard[];
@@ -28,18 +30,26 @@ export function stationsOf(chain: ChainView, era: CalendarStyle): readonly Stati
   return [
     station(
       'issue',
-      chain.issues.map((issue) => ({
-        key: issue.key,
-        title: issue.title,
-        lines: [issue.careArea, day(dayOf(issue.raisedAt))].filter((line) => line !== ''),
-        meetingId: issue.meetingId,
-      })),
+      chain.issues.map((issue) => issueCard(issue, era)),
       chain.hiddenIssues,
     ),
-    station('area-issue', [{ key: chain.areaIssue.key, title: chain.areaIssue.title, lines: [] }]),
+    station(
+      'area-issue',
+      chain.areaIssues.map(({ key, id, title, careArea, status }) => ({
+        key,
+        title,
+        lines: [text.status[status], careArea].filter((line) => line !== ''),
+        links: [{ to: '/issues/$areaIssueId', params: { areaIssueId: id }, words: text.toIssue }],
+      })),
+    ),
     station(
       'idea',
-      chain.ideas.map((idea) => ({ key: idea.key, title: idea.title, lines: [text.stage[idea.stage]] })),
+      chain.ideas.map((idea) => ({
+        key: idea.key,
+        title: idea.title,
+        lines: [text.stage[idea.stage]],
+        links: [{ to: '/resources/ideas/$ideaId', params: { ideaId: idea.id }, words: text.toIdea }],
+      })),
     ),
     station(
       'resource',
@@ -49,6 +59,7 @@ export function stationsOf(chain: ChainView, era: CalendarStyle): readonly Stati
         lines: [resource.isLinked ? text.existingLink : '', resource.isThere ? '' : text.gone].filter(
           (line) => line !== '',
         ),
+        links: [{ to: '/resources/$resourceId', params: { resourceId: resource.id }, words: text.toResource }],
       })),
     ),
     station(
@@ -60,6 +71,7 @@ export function stationsOf(chain: ChainView, era: CalendarStyle): readonly Stati
           ...(proposal.addressee === '' ? [] : [text.to(proposal.addressee)]),
           proposal.submittedOn === null ? text.notSubmitted : text.submitted(day(proposal.submittedOn)),
         ],
+        links: toProposal(proposal.id),
       })),
     ),
     station(
@@ -73,6 +85,7 @@ export function stationsOf(chain: ChainView, era: CalendarStyle): readonly Stati
           lines: [proposal.answer, proposal.answeredOn === null ? '' : day(proposal.answeredOn)].filter(
             (line) => line !== '',
           ),
+          links: [],
         })),
     ),
     station(
@@ -81,12 +94,43 @@ export function stationsOf(chain: ChainView, era: CalendarStyle): readonly Stati
         key: plan.key,
         title: plan.plan,
         lines: [
-          text.fiscalYearOf(String(plan.fiscalYear)),
+          formatFiscalYear(plan.fiscalYear, era),
           plan.section,
           plan.measure,
           plan.budgetYen === null ? '' : text.budget(plan.budgetYen.toLocaleString('ja-JP')),
         ].filter((line) => line !== ''),
+        links: chain.proposals.length === 1 ? [] : toProposal(plan.proposalId),
       })),
     ),
   ];
+}
+
+const toProposal = (proposalId: string): ChainLink[] => [
+  { to: '/proposals/$proposalId', params: { proposalId }, words: text.toProposal },
+];
+
+/** An issue of a meeting that one may read, or the anonymised copy that stands for another one's. */
+function issueCard(issue: ChainView['issues'][number], era: CalendarStyle): ChainCard {
+  const toCopy = (copyId: string): ChainLink => ({
+    to: '/anonymous-copies/$copyId',
+    params: { copyId },
+    words: text.toCopy,
+  });
+  const told = (...lines: string[]) => lines.filter((line) => line !== '');
+  if (issue.form === 'copy')
+    return {
+      key: issue.key,
+      title: issue.title,
+      lines: told(issue.careArea, formatMonth(issue.month, era)),
+      links: [toCopy(issue.copyId)],
+    };
+  return {
+    key: issue.key,
+    title: issue.title,
+    lines: told(issue.careArea, formatDay(dayOf(issue.raisedAt), era)),
+    links: [
+      { to: '/meetings/$meetingId/minutes', params: { meetingId: issue.meetingId }, words: text.toMinutes },
+      ...(issue.copyId === null ? [] : [toCopy(issue.copyId)]),
+    ],
+  };
 }

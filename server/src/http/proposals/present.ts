@@ -1,0 +1,103 @@
+import {
+  type CountRange,
+  evidenceCounts,
+  PlanEntryText,
+  proposalState,
+  ProposalText,
+  type UserId,
+} from '@tsunagu/domain';
+import { mayReadMeeting } from '../../storage/readable.ts';
+import {
+  copiesOfEvidence,
+  type EvidenceCopy,
+  evidenceBehind,
+  evidenceOf,
+  ideasOfEvidence,
+  issueCountsOf,
+  issuesOfEvidence,
+} from '../../storage/proposals/evidence.ts';
+import { plansOf, textOfPlan } from '../../storage/proposals/plans.ts';
+import { proposalChanges, type StoredProposal, textOfProposal } from '../../storage/proposals/rows.ts';
+import type { Db } from '../../storage/schema.ts';
+import { settingsNow } from '../../storage/settings.ts';
+import type { PlanEntryTable } from '../../storage/tables/chain.ts';
+import type { ProposalHistory, ProposalPlan, ProposalSummary, ProposalView } from './shapes.ts';
+
+export function summaryOf(row: StoredProposal): ProposalSummary {
+  const { submittedOn, outcome, answeredOn } = textOfProposal(row);
+  return {
+    id: row.id,
+    title: row.title,
+    addressee: row.addressee,
+    state: proposalState({ submittedOn, outcome, answeredOn }, row.plans),
+    submittedOn,
+    outcome,
+    plans: row.plans,
+    createdAt: row.created_at,
+    changedAt: row.changed_at,
+    version: row.version,
+  };
+}
+
+export const planOf = (row: PlanEntryTable): ProposalPlan => ({ id: row.id, ...textOfPlan(row) });
+const copyOf = ({ id, title, month, care_area }: EvidenceCopy) => ({ id, title, month, careArea: care_area });
+const rangeOf = ({ low, high }: CountRange) => ({ low, high });
+
+/** A proposal with everything that it stands on, as an account may see it. */
+export async function viewOf(db: Db, row: StoredProposal, user: UserId): Promise<ProposalView> {
+  const evidence = await evidenceOf(db, row.id);
+  const behind = await evidenceBehind(db, evidence.areaIssues);
+  const notYet = <T>(found: readonly T[], has: readonly T[]) => found.filter((one) => !has.includes(one));
+  const { settings } = await settingsNow(db);
+  const counts = await issueCountsOf(db, evidence.areaIssues);
+  const issues = await issuesOfEvidence(db, evidence.areaIssues);
+  return {
+    ...summaryOf(row),
+    text: textOfProposal(row),
+    createdBy: row.creator_name,
+    least: settings.leastShownCount,
+    areaIssues: issues.map(({ care_area, ...issue }) => {
+      const own = counts.filter((one) => one.area_issue_id === issue.id);
+      const shown = evidenceCounts(
+        own.map((one) => ({ careArea: one.care_area, count: one.count })),
+        settings.leastShownCount,
+      );
+      const areas = shown.areas.map((area) => ({ careArea: area.careArea, count: rangeOf(area.count) }));
+      return { ...issue, careArea: care_area, counts: { areas, total: rangeOf(shown.total) } };
+    }),
+    ideas: await ideasOfEvidence(db, evidence.ideas),
+    copies: (await copiesOfEvidence(db, evidence.copies)).map(copyOf),
+    nearby: {
+      ideas: await ideasOfEvidence(db, notYet(behind.ideas, evidence.ideas)),
+      copies: (await copiesOfEvidence(db, notYet(behind.copies, evidence.copies))).map(copyOf),
+    },
+    entries: (await plansOf(db, row.id)).map(planOf),
+    origin: row.origin_meeting === null ? null : { meeting: (await readable(db, row, user)) ?? null },
+  };
+}
+
+const readable = (db: Db, row: StoredProposal, user: UserId) =>
+  db
+    .selectFrom('meeting')
+    .select(['id', 'title'])
+    .where('id', '=', row.origin_meeting)
+    .where(mayReadMeeting(user))
+    .executeTakeFirst();
+
+export async function historyOf(db: Db, row: StoredProposal): Promise<ProposalHistory> {
+  const changes = await proposalChanges(db, row.id);
+  return {
+    items: changes.map(({ version, kind, content, at, by }) => {
+      const said: unknown = JSON.parse(content);
+      const isText = kind === 'made' || kind === 'text';
+      return {
+        version,
+        kind,
+        by,
+        at,
+        text: isText ? ProposalText.parse(said) : null,
+        plan: isText || kind === 'evidence' ? null : PlanEntryText.parse(said),
+      };
+    }),
+  };
+}
