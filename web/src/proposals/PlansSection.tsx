@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { formatFiscalYear, type PlanEntryText } from '@tsunagu/domain';
+import { type CalendarStyle, formatFiscalYear, type PlanEntryText } from '@tsunagu/domain';
 import { proposalText as text } from '@tsunagu/domain/catalogue/proposals';
 import { useState } from 'react';
 import { askProposalsAnew, type ProposalPlan, proposals, type ProposalView } from '../api/proposals.ts';
@@ -27,37 +27,8 @@ export function PlansSection({ view }: { view: ProposalView }) {
     if (reply?.ok === true) setGone(null);
     await askProposalsAnew(client);
   };
-  const columns: readonly Column<ProposalPlan>[] = [
-    { key: 'plan', header: text.plan, isHeader: true, width: 'min-w-48', cell: ({ plan }) => plan },
-    { key: 'year', header: text.yearLabel, cell: ({ fiscalYear }) => formatFiscalYear(fiscalYear, calendar) },
-    { key: 'section', header: text.section, cell: ({ section }) => section },
-    { key: 'measure', header: text.measure, width: 'min-w-48', cell: ({ measure }) => measure },
-    {
-      key: 'budget',
-      header: text.budget,
-      cell: ({ budgetYen }) => (budgetYen === null ? text.noBudget : text.yen(budgetYen.toLocaleString('ja-JP'))),
-    },
-  ];
-  const actions: Column<ProposalPlan> = {
-    key: 'actions',
-    header: text.actions,
-    cell: (entry) => (
-      <div className="flex flex-wrap gap-2">
-        <Button icon="pencil" aria-label={text.editPlanOf(entry.plan)} onPress={() => setOpen(entry)}>
-          {text.editRow}
-        </Button>
-        <Button
-          icon="trash"
-          look="quiet"
-          aria-label={text.removePlanOf(entry.plan)}
-          isDisabled={busy}
-          onPress={() => void remove(entry)}
-        >
-          {text.removeRow}
-        </Button>
-      </div>
-    ),
-  };
+  const columns = columnsIn(calendar);
+  const actions = actionsColumn({ isDisabled: busy, onEdit: setOpen, onRemove: (entry) => void remove(entry) });
   return (
     <section aria-labelledby="plans" className="space-y-3">
       <h2 id="plans">{text.plans}</h2>
@@ -99,5 +70,47 @@ export function PlansSection({ view }: { view: ProposalView }) {
         <PlanDialog view={view} entry={open === 'new' ? null : open} onClose={() => setOpen(null)} />
       )}
     </section>
+  );
+}
+
+const columnsIn = (calendar: CalendarStyle): readonly Column<ProposalPlan>[] => [
+  { key: 'plan', header: text.plan, isHeader: true, width: 'min-w-48', cell: ({ plan }) => plan },
+  { key: 'year', header: text.yearLabel, cell: ({ fiscalYear }) => formatFiscalYear(fiscalYear, calendar) },
+  { key: 'section', header: text.section, cell: ({ section }) => section },
+  { key: 'measure', header: text.measure, width: 'min-w-48', cell: ({ measure }) => measure },
+  {
+    key: 'budget',
+    header: text.budget,
+    cell: ({ budgetYen }) => (budgetYen === null ? text.noBudget : text.yen(budgetYen.toLocaleString('ja-JP'))),
+  },
+];
+
+type Actions = {
+  isDisabled: boolean;
+  onEdit: (entry: ProposalPlan) => void;
+  onRemove: (entry: ProposalPlan) => void;
+};
+const actionsColumn = (actions: Actions): Column<ProposalPlan> => ({
+  key: 'actions',
+  header: text.actions,
+  cell: (entry) => <RowActions entry={entry} {...actions} />,
+});
+
+function RowActions({ entry, isDisabled, onEdit, onRemove }: Actions & { entry: ProposalPlan }) {
+  return (
+    <div className="flex flex-wrap gap-2">
+      <Button icon="pencil" aria-label={text.editPlanOf(entry.plan)} onPress={() => onEdit(entry)}>
+        {text.editRow}
+      </Button>
+      <Button
+        icon="trash"
+        look="quiet"
+        aria-label={text.removePlanOf(entry.plan)}
+        isDisabled={isDisabled}
+        onPress={() => onRemove(entry)}
+      >
+        {text.removeRow}
+      </Button>
+    </div>
   );
 }
