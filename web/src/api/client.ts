@@ -69,7 +69,8 @@ export const api = {
   board: (id: string, signal?: AbortSignal) => get<unknown>(`${meetingPath(id)}/board.json`, signal),
   startMeeting: (id: string) => post<void>(`${meetingPath(id)}/start`),
   closeMeeting: (id: string, body: CloseMeeting = {}) => post<Closing>(`${meetingPath(id)}/close`, body),
-  minutes: (id: string, signal?: AbortSignal) => get<MinutesView>(`${meetingPath(id)}/minutes`, signal),
+  minutes: (id: string, revision?: number, signal?: AbortSignal) =>
+    get<MinutesView>(`${meetingPath(id)}/minutes${revision === undefined ? '' : `?revision=${revision}`}`, signal),
 
   attendance: (meeting: string, signal?: AbortSignal) =>
     get<AttendanceList>(`${meetingPath(meeting)}/attendance`, signal),

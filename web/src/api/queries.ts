@@ -72,8 +72,12 @@ export const doorQuery = (id: string) =>
     queryFn: async ({ signal }) => unwrap(await api.door(id, signal)),
     staleTime: 0,
   });
-export const minutesQuery = (id: string) =>
-  queryOptions({ queryKey: keys.minutes(id), queryFn: async ({ signal }) => unwrap(await api.minutes(id, signal)) });
+/** The newest revision or the draft, or an earlier revision. */
+export const minutesQuery = (id: string, revision?: number) =>
+  queryOptions({
+    queryKey: revision === undefined ? keys.minutes(id) : ([...keys.minutes(id), 'shown', revision] as const),
+    queryFn: async ({ signal }) => unwrap(await api.minutes(id, revision, signal)),
+  });
 export const myRolesQuery = queryOptions({
   queryKey: keys.myRoles,
   queryFn: async ({ signal }) => unwrap(await api.myRoles(signal)),

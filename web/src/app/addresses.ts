@@ -45,7 +45,15 @@ export const newMeeting = createRoute({
     };
   },
 });
-export const minutes = createRoute({ getParentRoute: under, path: '/meetings/$meetingId/minutes' });
+export const minutes = createRoute({
+  getParentRoute: under,
+  path: '/meetings/$meetingId/minutes',
+  validateSearch: (search): { revision?: number } => {
+    const revision = Number(search['revision']);
+    return Number.isInteger(revision) && revision > 0 ? { revision } : {};
+  },
+});
+export const myMinutes = createRoute({ getParentRoute: under, path: '/me/minutes/$meetingId' });
 export const sheets = createRoute({ getParentRoute: under, path: '/meetings/$meetingId/sheets' });
 export const compare = createRoute({ getParentRoute: under, path: '/meetings/$meetingId/compare' });
 export const myRoles = createRoute({ getParentRoute: under, path: '/me/roles' });
@@ -128,6 +136,7 @@ const addresses = root.addChildren([
     waiting,
     newMeeting,
     minutes,
+    myMinutes,
     sheets,
     compare,
     myRoles,

@@ -20,6 +20,7 @@ function attachPages(): void {
   at.minutes.update({ component: lazyRouteComponent(() => import('../minutes/minutes-page.tsx')) });
   at.sheets.update({ component: lazyRouteComponent(() => import('../sheets/sheets-page.tsx')) });
   at.compare.update({ component: lazyRouteComponent(() => import('../compare/compare-page.tsx')) });
+  at.myMinutes.update({ component: lazyRouteComponent(() => import('../my-minutes/my-minutes-page.tsx')) });
   at.myRoles.update({ component: lazyRouteComponent(() => import('../my-roles/my-roles-page.tsx')) });
   at.roles.update({ component: lazyRouteComponent(() => import('../roles/roles-page.tsx')) });
   at.caseFile.update({ component: lazyRouteComponent(() => import('../cases/case-page.tsx')) });

@@ -6,9 +6,11 @@ import {
   FUNCTION_NAMES,
   type MinutesDocument,
   opennessLine,
+  type SignatureBlock,
 } from '@tsunagu/domain';
 import { exportsText } from '@tsunagu/domain/catalogue/exports';
 import { factsText } from '@tsunagu/domain/catalogue/meeting-facts';
+import { minutesLifeText } from '@tsunagu/domain/catalogue/minutes-life';
 import { minutesPageText } from '@tsunagu/domain/catalogue/minutes-page';
 import type { ReactNode } from 'react';
 import { Banner } from '../components/Banner.tsx';
@@ -22,13 +24,23 @@ import { holdWords, instantWords, opinionWords } from './minutes-words.ts';
 type Paper = { document: MinutesDocument; calendar: CalendarStyle };
 
 /** The minutes as they stand on paper (A4) and on screen alike; formatted by nothing but its arguments. */
-export function MinutesPaper({ document, revision, calendar }: Paper & { revision: number }) {
+export function MinutesPaper({
+  document,
+  revision,
+  calendar,
+  standing = '',
+  signatures = null,
+}: Paper & {
+  revision: number;
+  /** Which revision, and who approved it. */ standing?: string;
+  signatures?: SignatureBlock | null;
+}) {
   return (
     <article aria-label={minutesPageText.contents} className="minutes-paper space-y-8">
       <header className="space-y-3">
         <p className="font-bold">
           {exportsText.minutes}
-          {document.state === 'closed' ? `　${minutesPageText.revision(revision)}` : ''}
+          {document.state === 'closed' ? `　${standing || minutesPageText.revision(revision)}` : ''}
         </p>
         <h1>{document.title}</h1>
         {document.state === 'draft' ? (
@@ -78,7 +90,7 @@ export function MinutesPaper({ document, revision, calendar }: Paper & { revisio
         <MinutesRoles roles={document.roles} calendar={calendar} />
       </Part>
       {document.sheets?.evaluation == null ? null : <EvaluationPaper evaluation={document.sheets.evaluation} />}
-      <Signatures document={document} />
+      {signatures === null ? null : <Signatures document={document} signatures={signatures} />}
     </article>
   );
 }
@@ -185,25 +197,29 @@ function Issues({ document }: Pick<Paper, 'document'>) {
   );
 }
 
-/** Only on paper: on a screen a person confirms their role instead of signing. */
-function Signatures({ document }: Pick<Paper, 'document'>) {
+/** 署名欄, only on paper: one line each for whoever signs here, and for everybody where that is wanted. */
+function Signatures({ document, signatures }: Pick<Paper, 'document'> & { signatures: SignatureBlock }) {
+  const people = signatures.everybody
+    ? document.attendees.map((attendee) => [attendee.affiliation, attendee.profession].join('　').trim())
+    : [];
+  const lines = [...signatures.lines, ...people];
+  if (lines.length === 0) return null;
   return (
     <section className="paper-only break-inside-avoid space-y-3">
       <h2>{minutesPageText.signature}</h2>
       <table className="w-full border-collapse border border-ink">
         <thead>
           <tr>
-            <th className="border border-ink px-2 py-1 text-left">{exportsText.affiliation}</th>
-            <th className="w-1/3 border border-ink px-2 py-1 text-left">{minutesPageText.signatureName}</th>
-            <th className="w-1/4 border border-ink px-2 py-1 text-left">{minutesPageText.signatureDay}</th>
+            <th className="border border-ink px-2 py-1 text-left">{minutesLifeText.signAs}</th>
+            <th className="w-2/5 border border-ink px-2 py-1 text-left">{minutesLifeText.signName}</th>
+            <th className="w-1/4 border border-ink px-2 py-1 text-left">{minutesLifeText.signDay}</th>
           </tr>
         </thead>
         <tbody>
-          {document.attendees.map((attendee) => (
-            <tr key={attendee.id} className="h-12 break-inside-avoid">
-              <td className="border border-ink px-2">
-                {[attendee.affiliation, attendee.profession].join('　').trim()}
-              </td>
+          {lines.map((line, at) => (
+            // Two lines may bear the same words.
+            <tr key={at} className="h-12 break-inside-avoid">
+              <td className="border border-ink px-2">{line}</td>
               <td className="border border-ink px-2" />
               <td className="border border-ink px-2" />
             </tr>

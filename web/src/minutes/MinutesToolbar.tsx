@@ -13,6 +13,7 @@ export function MinutesToolbar({
   hideNames,
   hiddenByBoard,
   onHideNames,
+  revision,
 }: {
   meetingId: string;
   calendar: CalendarStyle;
@@ -21,9 +22,11 @@ export function MinutesToolbar({
   /** The board itself hides names: then nobody can show them here. */
   hiddenByBoard: boolean;
   onHideNames: (hide: boolean) => void;
+  /** An earlier revision; undefined = the newest. */
+  revision: number | undefined;
 }) {
   const file = (ending: 'docx' | 'pdf') =>
-    `/api/meetings/${encodeURIComponent(meetingId)}/minutes.${ending}?hideNames=${String(hideNames)}&calendar=${calendar}`;
+    `/api/meetings/${encodeURIComponent(meetingId)}/minutes.${ending}?hideNames=${String(hideNames)}&calendar=${calendar}${revision === undefined ? '' : `&revision=${revision}`}`;
   return (
     <section aria-label={minutesPageText.settings} className="screen-only space-y-4 rounded-12 bg-ground-soft p-4">
       <div className="flex flex-wrap items-end gap-4">

@@ -1,17 +1,33 @@
-import { hideMinutesNames, type MinutesDocument } from '@tsunagu/domain';
+import {
+  consentLine,
+  hideMinutesNames,
+  type MinutesDocument,
+  type MinutesLife,
+  minutesStanding,
+  newestRevision,
+  standingLine,
+} from '@tsunagu/domain';
+import { factsText } from '@tsunagu/domain/catalogue/meeting-facts';
+import { minutesLifeText } from '@tsunagu/domain/catalogue/minutes-life';
 import { anonymiseText } from '@tsunagu/domain/catalogue/anonymise';
 import { minutesPageText } from '@tsunagu/domain/catalogue/minutes-page';
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { meetingQuery, minutesQuery } from '../api/queries.ts';
+import { revisionQuery } from '../api/minutes-life.ts';
+import { useSettings } from '../api/use-settings.ts';
 import { useMeetingEvents } from '../api/use-events.ts';
+import { Banner } from '../components/Banner.tsx';
 import { LinkButton } from '../components/LinkButton.tsx';
 import { Page, usePageTitle } from '../components/Page.tsx';
 import { ProblemNotice, problemOf } from '../components/ProblemNotice.tsx';
 import { Spinner } from '../components/Spinner.tsx';
 import { useCalendarStyle } from './calendar-style.ts';
 import { FollowUp } from './FollowUp.tsx';
+import { LifePanel } from './life/LifePanel.tsx';
+import { RevisionEditor } from './life/RevisionEditor.tsx';
+import { RevisionList } from './life/RevisionList.tsx';
 import { MinutesPaper } from './MinutesPaper.tsx';
 import { MinutesToolbar } from './MinutesToolbar.tsx';
 
@@ -21,8 +37,9 @@ const ASK_AGAIN = 10_000;
 /** `/meetings/:id/minutes`: the draft of this moment, or the record once the meeting is closed. */
 export default function MinutesPage() {
   const { meetingId } = useParams({ from: '/pages/meetings/$meetingId/minutes' });
+  const { revision: asked } = useSearch({ from: '/pages/meetings/$meetingId/minutes' });
   const minutes = useQuery({
-    ...minutesQuery(meetingId),
+    ...minutesQuery(meetingId, asked),
     refetchInterval: (query) => (query.state.data?.state === 'draft' ? ASK_AGAIN : false),
   });
   useMeetingEvents(minutes.data === undefined ? undefined : meetingId);
@@ -36,26 +53,50 @@ export default function MinutesPage() {
   }
   // The server builds it by the domain's own schema, from which this type is inferred.
   const document = minutes.data.document as MinutesDocument;
-  return <Minutes meetingId={meetingId} revision={minutes.data.revision} document={document} />;
+  const { revision, life } = minutes.data;
+  return <Minutes meetingId={meetingId} revision={revision} document={document} life={life} />;
 }
 
 function Minutes({
   meetingId,
   revision,
   document,
+  life,
 }: {
   meetingId: string;
   revision: number;
   document: MinutesDocument;
+  life: MinutesLife | null;
 }) {
+  const { signatures } = useSettings();
+  const [isRevising, setRevising] = useState(false);
   const [calendar, setCalendar] = useCalendarStyle();
   const [hideWanted, setHide] = useState(false);
   const hideNames = hideWanted || document.namesHidden;
   const shown = useMemo(() => (hideNames ? hideMinutesNames(document) : document), [document, hideNames]);
-  const mayFacilitate = useQuery(meetingQuery(meetingId)).data?.me.mayFacilitate === true;
+  const meeting = useQuery(meetingQuery(meetingId)).data;
+  const mayFacilitate = meeting?.me.mayFacilitate === true;
+  // The minutes keep the consent of their day; whoever reads them later must hear that it was taken back.
+  const consent = meeting?.consent ?? null;
+  const consentNow = consent !== null && consent.state !== document.consent?.state ? consent : null;
   usePageTitle(minutesPageText.titleOf(shown.title));
+  const isOld = life !== null && revision !== newestRevision(life).revision;
+  if (isRevising && life !== null) {
+    return (
+      <div className="mx-auto max-w-[56rem]">
+        <Revising meetingId={meetingId} life={life} onClose={() => setRevising(false)} />
+      </div>
+    );
+  }
   return (
     <div className="mx-auto max-w-[56rem] space-y-6">
+      {isOld ? (
+        <Banner tone="caution" title={minutesLifeText.showsOld(revision)}>
+          <LinkButton to="/meetings/$meetingId/minutes" params={{ meetingId }} search={{}} icon="minutes">
+            {minutesLifeText.toNewest}
+          </LinkButton>
+        </Banner>
+      ) : null}
       <MinutesToolbar
         meetingId={meetingId}
         calendar={calendar}
@@ -63,7 +104,25 @@ function Minutes({
         hideNames={hideNames}
         hiddenByBoard={document.namesHidden}
         onHideNames={setHide}
+        revision={isOld ? revision : undefined}
       />
+      {consentNow === null || document.state === 'draft' ? null : (
+        <Banner tone="caution" title={factsText.consentChanged}>
+          <p>{consentLine(consentNow, calendar)}</p>
+        </Banner>
+      )}
+      {life === null || isOld ? null : (
+        <LifePanel
+          meetingId={meetingId}
+          life={life}
+          mayFacilitate={mayFacilitate}
+          hideNames={hideNames}
+          onRevise={() => setRevising(true)}
+        />
+      )}
+      {life === null || life.revisions.length < 2 ? null : (
+        <RevisionList meetingId={meetingId} life={life} shown={revision} hideNames={hideNames} />
+      )}
       {mayFacilitate && document.state === 'closed' ? <FollowUp meetingId={meetingId} document={shown} /> : null}
       {mayFacilitate && document.state === 'closed' ? (
         <p className="print:hidden">
@@ -72,7 +131,29 @@ function Minutes({
           </LinkButton>
         </p>
       ) : null}
-      <MinutesPaper document={shown} revision={revision} calendar={calendar} />
+      <MinutesPaper
+        document={shown}
+        revision={revision}
+        calendar={calendar}
+        standing={standingLine(life, revision, { calendar, hideNames })}
+        signatures={signatures}
+      />
     </div>
   );
+}
+
+/** The editor over the newest revision with its names; it follows when somebody else makes a newer one. */
+function Revising({ meetingId, life, onClose }: { meetingId: string; life: MinutesLife; onClose: () => void }) {
+  const { revision } = newestRevision(life);
+  const newest = useQuery({ ...revisionQuery(meetingId, revision), placeholderData: (before) => before });
+  if (newest.isError) return <ProblemNotice problem={problemOf(newest.error)} onRetry={() => void newest.refetch()} />;
+  if (newest.data === undefined) return <Spinner />;
+  const { document, revision: loaded } = newest.data;
+  const base = {
+    revision: loaded,
+    // The server builds it by the domain's own schema, from which this type is inferred.
+    document: document as MinutesDocument,
+    approved: minutesStanding(life) === 'approved',
+  };
+  return <RevisionEditor meetingId={meetingId} newest={base} onClose={onClose} />;
 }

@@ -11,6 +11,7 @@ import { LinkButton } from '../components/LinkButton.tsx';
 import { Page } from '../components/Page.tsx';
 import { ProblemNotice, problemOf } from '../components/ProblemNotice.tsx';
 import { Spinner } from '../components/Spinner.tsx';
+import { AskedMinutes } from '../my-minutes/AskedMinutes.tsx';
 import { RoleCard } from './RoleCard.tsx';
 import { MonitorCard } from './MonitorCard.tsx';
 import { splitRoles } from './own-answers.ts';
@@ -82,6 +83,7 @@ function Roles({ me }: { me: Me }) {
   const { until } = roles.data;
   return (
     <Page title={myRolesText.title} heading={myRolesText.of(roles.data.name)} narrow>
+      <AskedMinutes />
       {roles.data.items.length === 0 ? (
         <Banner title={myRolesText.empty}>
           <p>{myRolesText.emptyHint}</p>

@@ -16,8 +16,6 @@ export const minutesPageText = {
   revision: (revision: number) => `第${revision}版`,
   contents: '会議録の内容',
   signature: '署名欄',
-  signatureName: '氏名',
-  signatureDay: '年月日',
   minutesTaken: (minutes: number) => `${minutes}分`,
   noText: '記録はありません。',
   confirmedOn: (day: string) => `${day}に確認`,

@@ -1,0 +1,72 @@
+import { AttendeeCategory, dayOf, type MinutesWord, mostOf } from '@tsunagu/domain';
+import { factsText } from '@tsunagu/domain/catalogue/meeting-facts';
+import { Select } from '../../components/Select.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { instantOf, timeOf } from '../../meeting-facts/held-times.ts';
+
+type Props = {
+  word: MinutesWord;
+  value: string;
+  /** An instant on the day of the meeting, for fields that are times of a clock; null when nothing tells the day. */
+  day: string | null;
+  error: string | undefined;
+  onChange: (value: string) => void;
+};
+
+/** One word of the minutes as the field that suits it. */
+export function WordField({ word, value, day, error, onChange }: Props) {
+  const label = word.of === '' || word.group === 'items' ? word.label : `${word.of} › ${word.label}`;
+  switch (word.sort) {
+    case 'category': {
+      const known = AttendeeCategory.catch('unset').parse(value);
+      const options = AttendeeCategory.options.map((one) => ({
+        value: one,
+        label: one === 'unset' ? factsText.categoryUnset : factsText.categories[one],
+      }));
+      return <Select label={label} value={known} options={options} error={error} onChange={onChange} />;
+    }
+    case 'instant': {
+      const on = day === null ? null : dayOf(day);
+      return (
+        <TextField
+          label={label}
+          type="time"
+          value={timeOf(value === '' ? null : value)}
+          isDisabled={on === null}
+          error={error}
+          onChange={(time) => {
+            // The same time of the clock is the same instant, seconds and all.
+            const same = word.text !== '' && timeOf(word.text) === time.slice(0, 5);
+            onChange(same ? word.text : ((on === null ? null : instantOf(on, time)) ?? ''));
+          }}
+        />
+      );
+    }
+    case 'day':
+      return <TextField label={label} type="date" value={value} error={error} onChange={onChange} />;
+    case 'line':
+    case 'text':
+      return (
+        <TextField
+          label={label}
+          rows={word.sort === 'text' ? rowsOf(value) : 1}
+          isRequired={word.needed}
+          maxLength={mostOf(word)}
+          value={value}
+          error={error}
+          onChange={onChange}
+        />
+      );
+  }
+}
+
+/** Letters that stand in one row of the field, about. */
+const ROW = 40;
+const rowsOf = (value: string): number =>
+  Math.min(
+    10,
+    Math.max(
+      2,
+      value.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / ROW)), 0),
+    ),
+  );
