@@ -52,7 +52,7 @@ describe('minutes that are reviewed, approved and amended', () => {
       .click();
     await facilitator.getByLabel(newMeetingText.alias).fill('Aさん');
     await facilitator.getByText(factsText.consentWarnings.unasked).waitFor();
-    await facilitator.getByLabel(factsText.consentState).selectOption('given');
+    await facilitator.getByLabel(factsText.consentState, { exact: true }).selectOption('given');
     await facilitator.getByLabel(factsText.consentDay.given).fill('2026-11-01');
     await facilitator.getByLabel(factsText.scope).fill('支援に関わる人の間で話すこと');
     await facilitator.getByText(factsText.newMeetingTitle).click();
@@ -74,7 +74,7 @@ describe('minutes that are reviewed, approved and amended', () => {
     await facilitator.getByRole('button', { name: meetingText.menu }).click();
     await facilitator.getByRole('menuitem', { name: factsText.menu }).click();
     const dialog = facilitator.getByRole('dialog');
-    await dialog.getByLabel(factsText.consentState).selectOption('withdrawn');
+    await dialog.getByLabel(factsText.consentState, { exact: true }).selectOption('withdrawn');
     await dialog.getByLabel(factsText.withdrawnDay).fill('2026-11-20');
     await dialog.getByRole('button', { name: factsText.consentSave }).click();
     await dialog.getByText(factsText.consentSaved).waitFor();
@@ -93,7 +93,7 @@ describe('minutes that are reviewed, approved and amended', () => {
     await facilitator.getByRole('menuitem', { name: meetingText.menuItems.people }).click();
     const dialog = facilitator.getByRole('dialog');
     await dialog.getByLabel(factsText.categoryOf(SUZUKI.name)).selectOption('member');
-    await dialog.getByLabel(peopleText.name, { exact: true }).fill('山田 見本');
+    await dialog.getByRole('textbox', { name: peopleText.name }).fill('山田 見本');
     await dialog.getByLabel(factsText.category, { exact: true }).selectOption('family');
     await dialog.getByRole('button', { name: peopleText.add }).click();
     await dialog.getByText(peopleText.added('山田 見本')).waitFor();
@@ -185,11 +185,11 @@ describe('minutes that are reviewed, approved and amended', () => {
   it('is approved under a name, and refuses every edit from then on: by screen, API and socket', async () => {
     pictures();
     await life(facilitator).getByRole('button', { name: text.ask }).click();
-    await life(facilitator).getByRole('button', { name: text.approve }).click();
+    await life(facilitator).getByRole('button', { name: text.approve, exact: true }).click();
     const dialog = facilitator.getByRole('alertdialog');
     await dialog.getByText(text.approveOpen(2)).waitFor();
     expect(await axeFindings(facilitator)).toEqual([]);
-    await dialog.getByRole('button', { name: text.approve }).click();
+    await dialog.getByRole('button', { name: text.approve, exact: true }).click();
     await status(facilitator).getByText(text.standing.approved).waitFor();
     expect(await life(facilitator).getByRole('button', { name: text.openCorrect }).count()).toBe(0);
 
