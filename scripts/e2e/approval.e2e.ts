@@ -144,7 +144,7 @@ describe('minutes that are reviewed, approved and amended', () => {
   it('is corrected on the page itself, as a new revision with its reason and a difference to read', async () => {
     pictures();
     await life(facilitator).getByRole('button', { name: text.openCorrect }).click();
-    await facilitator.getByLabel(`${SUZUKI.name} › 所属`).fill('南包括');
+    await facilitator.getByRole('group', { name: SUZUKI.name }).getByLabel('所属').fill('南包括');
     await facilitator.getByLabel(text.moreDecisions).fill('来月また集まる。');
     // Nothing is saved without a reason, and nothing typed is lost.
     await facilitator.getByRole('button', { name: text.save }).click();

@@ -43,7 +43,7 @@ function Change({ change }: { change: MinutesChange }) {
   return (
     <>
       <p className="text-small text-ink-soft">
-        <b>{text.changeKinds[change.kind]}</b>　
+        <b className="mr-3">{text.changeKinds[change.kind]}</b>
         {[text.groups[change.group], change.of, change.label].filter((part) => part !== '').join(' › ')}
       </p>
       <p className="whitespace-pre-wrap">

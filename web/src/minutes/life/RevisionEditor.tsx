@@ -67,14 +67,29 @@ export function RevisionEditor({ meetingId, newest, onClose }: Props) {
               <section key={group} aria-labelledby={`revise-${group}`} className="space-y-4">
                 <h2 id={`revise-${group}`}>{text.groups[group]}</h2>
                 {group === 'roles' ? <p className="text-small text-ink-soft">{text.roleVoids}</p> : null}
-                {group === 'items'
-                  ? base.document.items.map((item) => (
-                      <div key={item.id} className="space-y-3 border-l-4 border-line pl-4">
-                        {rows.filter((word) => word.key.split('/')[1] === item.id).map(field)}
-                        {more(`item/${item.id}/more`, text.moreOf(item.title))}
-                      </div>
+                {group === 'attendees'
+                  ? base.document.attendees.map((person) => (
+                      // Whose row it is is said once, above its fields.
+                      <fieldset key={person.id} className="rounded-12 border border-line p-3 sm:p-4">
+                        <legend className="px-2 font-bold">{person.name}</legend>
+                        <div className="grid gap-3 sm:grid-cols-2">
+                          {rows.filter((word) => word.key.split('/')[1] === person.id).map(field)}
+                        </div>
+                      </fieldset>
                     ))
-                  : rows.map(field)}
+                  : group === 'items'
+                    ? base.document.items.map((item) => (
+                        <div
+                          key={item.id}
+                          role="group"
+                          aria-label={item.title}
+                          className="space-y-3 border-l-4 border-line pl-4"
+                        >
+                          {rows.filter((word) => word.key.split('/')[1] === item.id).map(field)}
+                          {more(`item/${item.id}/more`, text.moreOf(item.title))}
+                        </div>
+                      ))
+                    : rows.map(field)}
                 {group === 'decisions' ? more('decision/more', text.moreDecisions) : null}
                 {group === 'holds' ? more('hold/more', text.moreHolds) : null}
               </section>

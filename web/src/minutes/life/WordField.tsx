@@ -1,5 +1,6 @@
 import { AttendeeCategory, dayOf, type MinutesWord, mostOf } from '@tsunagu/domain';
 import { factsText } from '@tsunagu/domain/catalogue/meeting-facts';
+import { minutesLifeText as text } from '@tsunagu/domain/catalogue/minutes-life';
 import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { instantOf, timeOf } from '../../meeting-facts/held-times.ts';
@@ -15,7 +16,9 @@ type Props = {
 
 /** One word of the minutes as the field that suits it. */
 export function WordField({ word, value, day, error, onChange }: Props) {
-  const label = word.of === '' || word.group === 'items' ? word.label : `${word.of} › ${word.label}`;
+  // Attendees and agenda items are groups of fields that bear their names.
+  const isGrouped = word.group === 'items' || word.group === 'attendees';
+  const label = word.of === '' || isGrouped ? word.label : `${word.of} › ${word.label}`;
   switch (word.sort) {
     case 'category': {
       const known = AttendeeCategory.catch('unset').parse(value);
@@ -49,7 +52,7 @@ export function WordField({ word, value, day, error, onChange }: Props) {
       return (
         <TextField
           label={label}
-          rows={word.sort === 'text' ? rowsOf(value) : 1}
+          rows={word.sort === 'text' ? rowsOf(value, word.label === text.heading ? 1 : 2) : 1}
           isRequired={word.needed}
           maxLength={mostOf(word)}
           value={value}
@@ -62,11 +65,11 @@ export function WordField({ word, value, day, error, onChange }: Props) {
 
 /** Letters that stand in one row of the field, about. */
 const ROW = 40;
-const rowsOf = (value: string): number =>
+const rowsOf = (value: string, least: number): number =>
   Math.min(
     10,
     Math.max(
-      2,
+      least,
       value.split('\n').reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / ROW)), 0),
     ),
   );
