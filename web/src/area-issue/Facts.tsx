@@ -13,7 +13,7 @@ export function Facts({ view, onEdit }: { view: AreaIssueView; onEdit: (() => vo
     [text.statusLabel, text.status[own.status]],
     [text.categoryLabel, issueCategoryName(settings, own.category) ?? issueCategoryText.unset],
     [text.careArea, own.careArea || text.wholeTown],
-    [text.levelLabel, text.level[own.level]],
+    [text.levelLabel, settings.levelNames[own.level]],
     [text.about, own.detail],
     [text.causes, own.causes],
     [text.existing, own.existing],

@@ -1,5 +1,6 @@
 import { AreaIssueStatus, type AreaIssueText, LIMITS, MeetingLevel } from '@tsunagu/domain';
 import { areaIssueText as text } from '@tsunagu/domain/catalogue/area-issues';
+import { useSettings } from '../api/use-settings.ts';
 import { Banner } from '../components/Banner.tsx';
 import { IssueCategorySelect } from '../components/IssueCategorySelect.tsx';
 import { Select } from '../components/Select.tsx';
@@ -9,6 +10,7 @@ type Props = { value: AreaIssueText; tried: boolean; onChange: (patch: Partial<A
 
 /** Everything that people write of one 地域課題. */
 export function AreaIssueFields({ value, tried, onChange }: Props) {
+  const { levelNames } = useSettings();
   return (
     <div className="space-y-4">
       <Banner>
@@ -44,7 +46,7 @@ export function AreaIssueFields({ value, tried, onChange }: Props) {
         <Select
           label={text.levelLabel}
           value={value.level}
-          options={MeetingLevel.options.map((level) => ({ value: level, label: text.level[level] }))}
+          options={MeetingLevel.options.map((level) => ({ value: level, label: levelNames[level] }))}
           onChange={(level) => onChange({ level })}
         />
       </div>

@@ -1,7 +1,6 @@
 import type { AreaIssueStatus } from '../chain/area-issue.ts';
 import type { IdeaStage } from '../chain/resource-idea.ts';
 import type { ProposalOutcome } from '../chain/proposal.ts';
-import type { MeetingLevel } from '../five-functions.ts';
 
 /** 地域課題台帳: the list, what belongs together, counts, the loop. */
 export const areaIssueText = {
@@ -21,11 +20,6 @@ export const areaIssueText = {
     reflected: '計画に反映',
     closed: '終了',
   } satisfies Record<AreaIssueStatus, string>,
-  level: {
-    individual: '個別会議',
-    area: '圏域の会議',
-    municipal: '推進会議(市町村)',
-  } satisfies Record<MeetingLevel, string>,
   statusLabel: '状態',
   levelLabel: '対応レベル',
   categoryLabel: '類型',
@@ -48,9 +42,6 @@ export const areaIssueText = {
   areaLead: 'いくつもの事例に共通する課題を、地域の課題としてまとめたものです。アカウントのある人みんなが読めます。',
   areaEmpty: 'まだ地域課題はありません。「会議で出た課題」から、にているものをえらんでまとめます。',
   members: (count: number) => `会議の課題 ${count}件`,
-  membersShort: '会議の課題',
-  changed: '変わった日',
-  open: (title: string) => `${title}をひらく`,
   make: '地域課題をつくる',
   makeEmpty: '課題をえらばずにつくる',
 
@@ -58,8 +49,6 @@ export const areaIssueText = {
   raisedEmpty: 'まだ課題はありません。会議を終えると、その会議の課題がここに並びます。',
   issue: '課題',
   detail: '内容',
-  meeting: '会議',
-  day: '日',
   belongs: '地域課題',
   grouped: 'まとまり',
   isGrouped: '地域課題に入っている',
@@ -69,7 +58,6 @@ export const areaIssueText = {
   chosenMake: 'えらんだ課題から地域課題をつくる',
   chosenAdd: '前からある地域課題に入れる',
   addTo: '入れる地域課題',
-  addDone: (title: string) => `「${title}」に入れました。`,
   unchoose: 'えらぶのをやめる',
   categoryOf: (title: string) => `${title}の類型`,
   categorySaved: (title: string, name: string) => `「${title}」の類型を「${name}」にしました。`,
@@ -87,7 +75,7 @@ export const areaIssueText = {
     words.length === 0 ? '言いまわしがにています。' : `${words.map((word) => `『${word}』`).join('')}が共通です。`,
   areasOf: (areas: readonly string[]) => `圏域: ${areas.join('・')}`,
   takeCluster: 'この課題からつくる',
-  takeClusterOf: (at: number) => `まとまりの案${at}の課題からつくる`,
+  takeClusterOf: (at: number) => `この課題からつくる(まとまりの案${at})`,
 
   form: '地域課題の内容',
   name: '名前',
@@ -103,7 +91,6 @@ export const areaIssueText = {
   needsName: '名前を入れてください。',
   save: '保存する',
   saving: '保存しています',
-  saved: '保存しました。',
   edit: '内容を直す',
   cancel: 'やめる',
   create: 'つくる',
@@ -158,7 +145,6 @@ export const areaIssueText = {
 
   issuesHeading: '入っている課題',
   pick: '課題をえらぶ',
-  remove: '外す',
   removeChosen: 'えらんだ課題を外す',
   split: 'えらんだ課題を分ける',
   splitTitle: '新しい地域課題に分ける',
@@ -182,7 +168,6 @@ export const areaIssueText = {
     split: '分けたことを元に戻せます。',
   },
   undone: '元に戻しました。',
-  done: { members: '課題を入れかえました。', merged: 'まとめました。', split: '分けました。' },
 
   history: 'これまでの動き',
   historyLine: {
@@ -232,7 +217,6 @@ export const areaIssueText = {
     '提案した: その地域課題か、その案を根拠にした提案を、一つでも出したもの。出した日のない提案は数えません。',
     '計画・予算に入った: 出した提案が、一つでも計画か予算に入ったもの。',
   ],
-  loopMissing: '数えられないもの',
   withoutIssues: '会議の課題とつながっていない地域課題',
   draftOnly: '出した日のない提案だけがある地域課題',
 } as const;

@@ -31,5 +31,4 @@ export const issueCategoryText = {
   category: '類型',
   none: 'まだ決めない',
   unset: '類型がまだない',
-  chosen: (name: string) => `類型: ${name}`,
 } as const;

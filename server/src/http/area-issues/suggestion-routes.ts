@@ -11,7 +11,7 @@ import { suggestedOf } from './present.ts';
 import { SimilarIssues, Suggestions } from './shapes.ts';
 
 /** Issues of one 類型 that are compared at once; reading them alike takes some 50 ms of the server's time. */
-const MOST_COMPARED = 400;
+const MOST_COMPARED = 300;
 const MOST_CLUSTERS = 20;
 const MOST_SIMILAR = 12;
 /** Titles of a 地域課題's own issues that say what it is about. */
