@@ -205,7 +205,7 @@ describe('地域課題の台帳', () => {
     onTestFailed(() => browsers.photograph('area-issues'));
     answer(product.dataDir, page.url().split('/').at(-1) ?? '');
     await page.reload();
-    const strip = page.getByRole('region', { name: text.chain });
+    const strip = page.getByRole('region', { name: text.chainStrip });
     for (const words of [
       '坂の上をまわる買物バス',
       '買物バスへの補助',

@@ -35,8 +35,13 @@ function Strip({ chain, here }: { chain: ChainView; here: string }) {
   return (
     <>
       <p className="screen-only">{text.chainLead}</p>
-      <div role="region" aria-label={text.chain} tabIndex={0} className="overflow-x-auto print:overflow-visible">
-        <ol className="m-0 grid list-none gap-3 p-0 lg:grid-flow-col lg:auto-cols-[minmax(11.5rem,1fr)]">
+      <div
+        role="region"
+        aria-label={text.chainStrip}
+        tabIndex={0}
+        className="overflow-x-auto xl:-mx-24 print:overflow-visible"
+      >
+        <ol className="m-0 grid list-none gap-3 p-0 lg:grid-flow-col lg:auto-cols-[minmax(9.25rem,1fr)]">
           {stationsOf(chain, era).map((station) => (
             <StationColumn
               key={station.name}

@@ -49,10 +49,12 @@ export function YearChart({ title, rows }: Omit<ChartProps, 'header'>) {
     unit: text.issuesUnit,
   });
   const { nodes, bounds } = elementSign(chart, { hideNames: false });
+  // One point is no line, and hidden numbers are none: then the table says more.
+  const isDrawn = rows.filter(({ low, high }) => low === high).length >= 2;
   return (
-    <Drawn title={title} header={text.fiscalYear} rows={rows}>
+    <Drawn title={title} header={text.fiscalYear} rows={rows} isOpen={!isDrawn}>
       <div ref={ref}>
-        {width === 0 ? null : (
+        {width === 0 || !isDrawn ? null : (
           <svg
             role="img"
             aria-label={title}
@@ -68,13 +70,19 @@ export function YearChart({ title, rows }: Omit<ChartProps, 'header'>) {
   );
 }
 
-function Drawn({ title, header, rows, children }: ChartProps & { children: ReactNode }) {
+function Drawn({
+  title,
+  header,
+  rows,
+  isOpen = false,
+  children,
+}: ChartProps & { isOpen?: boolean; children: ReactNode }) {
   const id = useId();
   return (
     <section aria-labelledby={id} className="break-inside-avoid space-y-3">
       <h2 id={id}>{title}</h2>
       {children}
-      <details className="screen-only">
+      <details className={isOpen ? undefined : 'screen-only'} open={isOpen}>
         <summary className="inline-flex min-h-target cursor-pointer items-center font-bold text-accent">
           {text.asTable}
         </summary>

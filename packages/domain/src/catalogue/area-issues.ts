@@ -109,6 +109,7 @@ export const areaIssueText = {
   madeBy: (name: string, day: string) => `${day}に${name}さんがつくりました。`,
 
   chain: 'つながり',
+  chainStrip: '事例から計画までの並び',
   chainLead: '左の事例から、右の計画まで。一つをえらぶと、つながっているものだけが濃くなります。',
   stations: {
     issue: '事例の課題',
