@@ -7,6 +7,7 @@ import type {
   ImportPreview,
   LikeAnswer,
   ListedResource,
+  MeetingResources,
   ResourceHistory,
   ResourcePage,
   ResourceView,
@@ -80,3 +81,13 @@ export const duplicatesQuery = queryOptions({
   queryKey: [...ROOT, 'duplicates'],
   queryFn: async ({ signal }) => unwrap(await callApi<DuplicateList>('/api/resources/duplicates', { signal })),
 });
+/** A row of the directory on one meeting's map, as everybody in it may know it; null when it is none. */
+export const meetingResourceQuery = (meeting: string, id: string) =>
+  queryOptions({
+    queryKey: ['meeting', meeting, 'resources', id],
+    queryFn: async ({ signal }) => {
+      const path = `/api/meetings/${encodeURIComponent(meeting)}/resources`;
+      const { items } = unwrap(await callApi<MeetingResources>(path, { signal }));
+      return items.find((row) => row.id === id) ?? null;
+    },
+  });

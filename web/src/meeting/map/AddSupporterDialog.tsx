@@ -1,9 +1,12 @@
-import { displayName, Sex, SUPPORTER_KIND_NAMES, SupporterKind } from '@tsunagu/domain';
+import { displayName, Sex, signOf, SUPPORTER_KIND_NAMES, SupporterKind } from '@tsunagu/domain';
 import { errorsText } from '@tsunagu/domain/catalogue/errors';
 import { mapText } from '@tsunagu/domain/catalogue/map-tools';
 import { propertiesText } from '@tsunagu/domain/catalogue/properties';
 import { namesText } from '@tsunagu/domain/catalogue/names';
+import { resourceMapText } from '@tsunagu/domain/catalogue/resource-map';
 import { useRef, useState } from 'react';
+import type { ListedResource } from '../../api/resources.ts';
+import { useSettings } from '../../api/use-settings.ts';
 import { Button } from '../../components/Button.tsx';
 import { CheckField } from '../../components/CheckField.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
@@ -16,6 +19,7 @@ import { useHideNames } from '../live/use-board.ts';
 import { ChoiceGroup } from '../../components/ChoiceGroup.tsx';
 import { readAge } from '../properties/read-age.ts';
 import { addSupporter } from './board-actions.ts';
+import { DirectoryChoices } from './DirectoryChoices.tsx';
 import { PLAIN_TIE, TieMeaningFields } from './TieMeaningFields.tsx';
 
 type Sort = 'person' | 'formal' | 'informal';
@@ -46,6 +50,10 @@ export function AddSupporterDialog() {
   const [tie, setTie] = useState(PLAIN_TIE);
   const [missing, setMissing] = useState(false);
   const [added, setAdded] = useState('');
+  const settings = useSettings();
+  /** The row of the directory that was chosen; typing another name lets go of it. */
+  const [row, setRow] = useState<ListedResource | null>(null);
+  const linked = row !== null && sort !== 'person' && row.name === name.trim() ? row : null;
   const nameField = useRef<HTMLInputElement>(null);
   const close = () => ui.dialog.set(null);
 
@@ -60,7 +68,13 @@ export function AddSupporterDialog() {
       board,
       sort === 'person'
         ? { kind: 'person', label, relation: relation.trim(), sex, age: years }
-        : { kind: 'resource', label, formality: sort, supporterKind: kind },
+        : {
+            ...(linked === null ? {} : signOf(linked, settings)),
+            kind: 'resource',
+            label,
+            formality: sort,
+            supporterKind: kind,
+          },
       subject && tied ? { id: subject.id, tie } : null,
     );
     ui.canvas.get()?.select([id]);
@@ -109,6 +123,19 @@ export function AddSupporterDialog() {
           error={missing ? errorsText.needed(mapText.name) : undefined}
           onChange={setName}
         />
+        {sort === 'person' ? null : linked === null ? (
+          <DirectoryChoices
+            typed={name}
+            onChoose={(chosen) => {
+              setRow(chosen);
+              setName(chosen.name);
+              setSort(chosen.formality);
+              setKind(chosen.kind);
+            }}
+          />
+        ) : (
+          <p role="status">{resourceMapText.linked(linked.name)}</p>
+        )}
         {sort === 'person' ? (
           <>
             <TextField label={mapText.relationPerson} value={relation} maxLength={200} onChange={setRelation} />

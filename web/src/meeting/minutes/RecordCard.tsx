@@ -23,6 +23,7 @@ import { PersonSelect } from '../people/PersonSelect.tsx';
 import { roleGaps } from '../roles/role-gaps.ts';
 import { DayField } from '../roles/RoleForm.tsx';
 import { dueWords } from '../roles/RoleTable.tsx';
+import { IdeaFromRecord } from './IdeaFromRecord.tsx';
 
 /** The one thing to do with the card where it stands: out of the text, or away for good. */
 type CardAction = { label: string; run: () => void };
@@ -83,6 +84,7 @@ function DecisionCard({ id, action }: { id: DecisionId; action: CardAction | und
           if (board.decisions.get(id)) board.decisions.update(id, { text });
         }}
       />
+      <IdeaFromRecord kind="decision" id={id} words={decision.text} />
     </Frame>
   );
 }
@@ -152,6 +154,7 @@ function IssueCard({ id, action }: { id: IssueId; action: CardAction | undefined
           if (board.issues.get(id)) board.issues.update(id, { category });
         }}
       />
+      <IdeaFromRecord kind="issue" id={id} words={issue.title} />
     </Frame>
   );
 }

@@ -2,6 +2,7 @@ import { LIMITS, type Resource } from '@tsunagu/domain';
 import { propertiesText as text } from '@tsunagu/domain/catalogue/properties';
 import { CheckField } from '../../components/CheckField.tsx';
 import { ChoiceGroup } from '../../components/ChoiceGroup.tsx';
+import { DirectoryRow } from './DirectoryRow.tsx';
 import { KindSelect } from './KindSelect.tsx';
 import { LayerFields } from './LayerFields.tsx';
 import { LinesField } from './LinesField.tsx';
@@ -12,6 +13,7 @@ import { TextOf, type FieldsProps } from './TextOf.tsx';
 export function ResourceFields({ element: resource, write, isReadOnly }: FieldsProps<Resource>) {
   return (
     <>
+      <DirectoryRow key={resource.resourceId} resource={resource} write={write} isReadOnly={isReadOnly} />
       <TextOf record={resource} field="label" label={text.resourceName} write={write} isReadOnly={isReadOnly} />
       <ChoiceGroup
         label={text.formality}

@@ -1,0 +1,121 @@
+import { mapText } from '@tsunagu/domain/catalogue/map-tools';
+import { resourceMapText } from '@tsunagu/domain/catalogue/resource-map';
+import { ideasText } from '@tsunagu/domain/catalogue/resource-ideas';
+import { resourcesText as text } from '@tsunagu/domain/catalogue/resources';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { axeFindings, Browsers } from './browsers.ts';
+import { type Product, startProduct } from './product.ts';
+import { logIn, onMap, openMeeting, saved, sign } from './steps.ts';
+
+let product: Product;
+let browsers: Browsers;
+let page: Page;
+beforeAll(async () => {
+  product = await startProduct();
+  browsers = await Browsers.launch(product.url);
+  page = await browsers.person('生活支援コーディネーター');
+  await logIn(page);
+});
+afterAll(async () => {
+  await browsers.photograph('resources');
+  await browsers.close();
+  await product[Symbol.asyncDispose]();
+});
+
+const FILE = [
+  '名称,区分,種別,圏域,連絡先,担い手,最終確認日',
+  'サロンひまわり,インフォーマル,ボランティア・NPO,東地区,046-000-0001,地区社協,2025年4月1日',
+  '東訪問看護,フォーマル,医療,東地区,046-000-0002,医療法人,令和8年11月1日',
+].join('\r\n');
+
+it('a file is looked over and read in; a row is confirmed, changed, ended and brought back', async () => {
+  await page.goto('/resources/import');
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: '台帳.csv', mimeType: 'text/csv', buffer: Buffer.from(FILE) });
+  await page.getByText(text.verdictCounts(2, 0, 0, 0)).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: text.importNow(2) }).click();
+  await page.getByText(text.imported(2, 0)).waitFor();
+
+  await page.goto('/resources');
+  await page.getByText(text.dueCount(1)).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: text.confirmNowOf('サロンひまわり') }).click();
+  await page.getByText(text.confirmed('サロンひまわり')).waitFor();
+
+  await page.getByRole('link', { name: 'サロンひまわり' }).click();
+  await page.getByRole('button', { name: text.edit, exact: true }).click();
+  await page.getByLabel(text.fields.conditions).fill('だれでも');
+  await page.getByRole('button', { name: text.save }).click();
+  await page.getByText(text.saved).waitFor();
+  await page.getByText(text.was(text.fields.conditions, text.nothing, 'だれでも')).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: text.end }).click();
+  await page.getByText(text.endedNotice('サロンひまわり')).waitFor();
+  await page.getByRole('button', { name: text.undo }).first().click();
+  await page.getByRole('button', { name: text.edit, exact: true }).waitFor();
+});
+
+it('what may be the same is told while it is written, joined, and taken apart again', async () => {
+  await page.goto('/resources/new');
+  await page.getByLabel(text.fields.name).fill('ｻﾛﾝ ヒマワリ');
+  await page.getByText(text.likeTitle).waitFor();
+  await page.getByLabel(text.fields.careArea, { exact: true }).fill('東地区');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: text.save }).click();
+  await page.getByRole('heading', { name: 'ｻﾛﾝ ヒマワリ' }).waitFor();
+  await page.goto('/resources/duplicates');
+  await page.getByText(text.reasons['same-name']).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: text.keep('サロンひまわり') }).click();
+  await page.getByText(text.noDuplicates).waitFor();
+  await page.getByRole('button', { name: text.undo }).click();
+  await page.getByText(text.reasons['same-name']).waitFor();
+});
+
+it('a gap becomes an idea, which is talked over, tried, and becomes a row of the directory', async () => {
+  await page.goto('/resources/gaps');
+  await page.getByRole('button', { name: text.gapSpoken('東地区', '商店・企業') }).click();
+  await page.getByRole('link', { name: text.makeIdea }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(ideasText.name).fill('東地区の買物バス');
+  await dialog.getByRole('button', { name: ideasText.save }).click();
+  await page.getByRole('heading', { name: '東地区の買物バス' }).waitFor();
+  await page.goto('/resources/ideas');
+  await page.getByRole('button', { name: `${ideasText.move(ideasText.stages.talk)}: 東地区の買物バス` }).click();
+  await dialog.getByRole('button', { name: ideasText.save }).click();
+  await page.getByText(ideasText.moved('東地区の買物バス', ideasText.stages.talk)).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  // By the keyboard alone: from the card's link, to the right.
+  await page.getByRole('link', { name: '東地区の買物バス' }).press('ArrowRight');
+  await dialog.getByLabel(ideasText.results.succeeded).check();
+  await dialog.getByRole('button', { name: ideasText.save }).click();
+  await page.getByText(ideasText.moved('東地区の買物バス', ideasText.stages.trial)).waitFor();
+  await page.getByRole('link', { name: '東地区の買物バス' }).click();
+  await page.getByRole('button', { name: ideasText.become }).click();
+  await dialog.getByRole('button', { name: ideasText.become }).click();
+  await page.getByText(ideasText.becameResource).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('link', { name: ideasText.toResource }).click();
+  await page.getByRole('heading', { name: '東地区の買物バス' }).waitFor();
+});
+
+it('a resource of the directory is put onto a map and stays linked', async () => {
+  await openMeeting(page, { alias: 'Aさん', place: '公民館' });
+  await page.getByRole('button', { name: mapText.addSupporter }).first().click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(mapText.formal, { exact: true }).check();
+  await dialog.getByLabel(mapText.nameOfResource, { exact: true }).fill('買物');
+  await dialog.getByRole('button', { name: '東地区の買物バス' }).click();
+  await dialog.getByText(resourceMapText.linked('東地区の買物バス')).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await dialog.getByRole('button', { name: mapText.add, exact: true }).click();
+  await onMap(page, '東地区の買物バス');
+  await saved(page);
+  await sign(page, '東地区の買物バス').click();
+  await page.getByText(resourceMapText.same).waitFor();
+  expect(browsers.errors()).toEqual([]);
+  expect(browsers.foreignRequests()).toEqual([]);
+});
