@@ -3,6 +3,11 @@ import { foldText } from '../board/fold-text.ts';
 import { fromBoardJson } from '../board/from-board-json.ts';
 import { attendance, area, board, decision, issue, person, resource, role, tie } from '../testing/fixtures.ts';
 import { Element } from '../board/element.ts';
+import { Opinion, Point } from '../meeting/records.ts';
+import { AssessmentRow } from '../sheets/assessment-row.ts';
+import { EvaluationLine } from '../sheets/evaluation-line.ts';
+import { Need } from '../sheets/need.ts';
+import { Sheet } from '../sheets/sheet.ts';
 import { seededRandom } from '../testing/seeded-random.ts';
 import { AnonymousCopy } from './anonymous-copy.ts';
 import { buildAnonymousCopy, type CopyWish, type LineDecision } from './build-copy.ts';
@@ -96,6 +101,13 @@ function source(): AnonymiseSource {
       issues: [issue('iss_1', { title: `${PLANTED.names[7]}の買物`, detail: free(7), category: 'mobility' })],
       roles: [role('role_1', { what: free(8), owner: 'att_1', goal: free(9), method: free(9) })],
       decisions: [decision('dec_1', { text: free(9) })],
+      // Sheets of the case never go up, whatever stands in them.
+      points: [Point.parse({ id: 'pnt_1', text: free(1) })],
+      opinions: [Opinion.parse({ id: 'opn_1', text: free(2), speaker: 'att_1' })],
+      sheets: [Sheet.parse({ id: 'sheet_presentation', reason: free(3), course: free(4) })],
+      assessment: [AssessmentRow.parse({ id: 'asr_money', note: free(5) })],
+      needs: [Need.parse({ id: 'need_1', text: free(6) })],
+      evaluations: [EvaluationLine.parse({ id: 'evl_1', what: free(7) })],
     },
     attendance: planted(10, String).map((n) =>
       attendance(`att_${n}`, PLANTED.names[40 + Number(n)]!, { affiliation: 'つばき会の家' }),
