@@ -47,6 +47,8 @@ describe('the sheets of a case', () => {
     const phone = guest.getByLabel(texts.reason, { exact: true });
     await desk.fill('退院して間もない。');
     await expect.poll(() => phone.inputValue()).toBe('退院して間もない。');
+    // Whoever comes back to a text begins a new step of undo, however soon.
+    await desk.blur();
     await desk.press('Control+Home');
     await phone.press('Control+End');
     await facilitator.getByText(liveText.writing([SUZUKI.name])).waitFor();

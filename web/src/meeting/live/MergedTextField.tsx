@@ -26,10 +26,12 @@ type Props = {
   /** What Ctrl+Z and its counterpart do; without them the browser does as it thinks. */
   onUndo?: () => void;
   onRedo?: () => void;
+  /** Somebody begins to write here: what follows is a step of undo of its own. */
+  onBegin?: () => void;
 };
 
 /** A long text that several people write: letters merge. A composition is written when it ends, merged with what came in. */
-export function MergedTextField({ label, text: shared, at, isReadOnly, rows, onUndo, onRedo }: Props) {
+export function MergedTextField({ label, text: shared, at, isReadOnly, rows, onUndo, onRedo, onBegin }: Props) {
   const { board, awareness } = useRoom();
   const fieldId = useId();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -108,6 +110,7 @@ export function MergedTextField({ label, text: shared, at, isReadOnly, rows, onU
         }}
         onFocus={() => {
           focused.current = true;
+          onBegin?.();
           awareness.setLocalStateField('editing', at);
         }}
         onBlur={() => {

@@ -25,6 +25,7 @@ export function SheetText<I extends SheetId>({
       text={board.sheetText(sheet, field)}
       rows={rows}
       isReadOnly={!mayEdit}
+      onBegin={() => undo.stopCapturing()}
       onUndo={() => undo.undo()}
       onRedo={() => undo.redo()}
     />
