@@ -20,6 +20,7 @@ import { ThingDialog } from '../properties/ThingPanel.tsx';
 import { RoleDialog } from '../roles/RoleDialog.tsx';
 import { StarterDialog } from '../starter/StarterDialog.tsx';
 import { TakeTemplateDialog } from '../template/TakeTemplateDialog.tsx';
+import { useMeetingTemplate } from '../template/use-meeting-template.ts';
 import { DoorDialog } from './DoorDialog.tsx';
 import { NotationDialog } from './NotationDialog.tsx';
 
@@ -27,6 +28,8 @@ import { NotationDialog } from './NotationDialog.tsx';
 export function OpenDialog() {
   const { meetingId } = useRoom();
   const dialog = useStore(useUi().dialog);
+  // Closing asks for it: fetched ahead, so that the window opens with everything that is missing.
+  useMeetingTemplate();
   switch (dialog?.kind) {
     case undefined:
       return null;
