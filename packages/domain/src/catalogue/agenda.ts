@@ -18,6 +18,7 @@ export const agendaText = {
   addTime: (n: number) => `${n}分足す`,
   spent: (clock: string) => `${clock} たちました`,
   prompts: '進行のヒント',
+  promptsOf: (title: string) => `進行のヒント：${title}`,
   edit: '議題を直す',
   add: '議題を足す',
   newTitle: '新しい議題',

@@ -9,6 +9,7 @@ import { useStore } from '../live/store.ts';
 import { useUi } from '../live/ui.tsx';
 import { currentItem } from './agenda-clock.ts';
 import { Overrun } from './Overrun.tsx';
+import { Prompts } from './Prompts.tsx';
 import { StepTimer } from './StepTimer.tsx';
 import { applyPatches, useAgenda } from './use-agenda.ts';
 
@@ -46,7 +47,6 @@ function AgendaRow({ item, isCurrent }: { item: AgendaItem; isCurrent: boolean }
   const { mayFacilitate, closed } = useFacts();
   const ui = useUi();
   const shown = useStore(ui.minutesItem);
-  const prompts = item.prompt.split('\n').filter((line) => line.trim() !== '');
   return (
     <div
       aria-current={isCurrent ? 'step' : undefined}
@@ -71,14 +71,10 @@ function AgendaRow({ item, isCurrent }: { item: AgendaItem; isCurrent: boolean }
         </p>
       ) : null}
       {item.state === 'running' && mayFacilitate && !closed ? <Overrun item={item} /> : null}
-      {isCurrent && mayFacilitate && !closed && prompts.length > 0 ? (
-        <div className="px-3 pb-3">
+      {isCurrent && mayFacilitate && !closed && item.prompt.trim() !== '' ? (
+        <div className="px-3">
           <p className="text-small font-bold">{agendaText.prompts}</p>
-          <ul className="list-disc space-y-1 pl-6 text-small">
-            {prompts.map((prompt) => (
-              <li key={prompt}>{prompt}</li>
-            ))}
-          </ul>
+          <Prompts item={item} />
         </div>
       ) : null}
     </div>

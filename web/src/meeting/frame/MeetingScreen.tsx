@@ -3,6 +3,7 @@ import { sheetsText } from '@tsunagu/domain/catalogue/sheets';
 import { readingText } from '@tsunagu/domain/catalogue/reading';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { AgendaPanel, AgendaRail } from '../agenda/AgendaPanel.tsx';
+import { RunningPrompts } from '../agenda/RunningPrompts.tsx';
 import { ListPanel } from '../list/ListPanel.tsx';
 import { useFacts } from '../live/room.tsx';
 import { createMeetingUi, UiContext, useUi } from '../live/ui.tsx';
@@ -188,7 +189,18 @@ function WideBody({ tablet }: { tablet: boolean }) {
           selected={side}
           onSelect={setSide}
           tabs={[
-            { key: 'minutes', label: tabs.minutes, icon: 'minutes', content: <MinutesPanel />, keepAlive: true },
+            {
+              key: 'minutes',
+              label: tabs.minutes,
+              icon: 'minutes',
+              content: (
+                <div className="space-y-4">
+                  {open.left ? null : <RunningPrompts />}
+                  <MinutesPanel />
+                </div>
+              ),
+              keepAlive: true,
+            },
             ...(hasSheets
               ? [
                   {
