@@ -25,20 +25,23 @@ type World = { db: Db; rooms: Pick<Rooms, 'read'>; now: () => Date };
 
 /** Documents of unclosed meetings are read one by one; older ones than these are not looked into. */
 const MOST_DRAFTS = 20;
+/** Open roles, and of settled ones the newest: nobody looks through more of either on a page. */
+const MOST_SHOWN = { open: 100, settled: 50 };
 
 /**
  * What somebody promised or looks after: agreed roles of closed meetings, and as 下書き those of meetings that nobody closed. What
  * needs them first stands first (domain SPEC FU7).
  */
 export async function myRoles(world: World, principal: AccountPrincipal | GuestPrincipal): Promise<MyRole[]> {
-  const meetings = await ownMeetings(world.db, principal);
   const mine: { meeting: OwnMeeting; role: Role }[] = [];
-  const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
-  for (const { meetingId, role } of await agreedRolesOf(world.db, principal)) {
+  const agreed = await agreedRolesOf(world.db, principal, MOST_SHOWN);
+  const held = await ownMeetings(world.db, principal, { ids: [...new Set(agreed.map(({ meetingId }) => meetingId))] });
+  const byId = new Map(held.map((meeting) => [meeting.id, meeting]));
+  for (const { meetingId, role } of agreed) {
     const meeting = byId.get(meetingId);
     if (meeting) mine.push({ meeting, role });
   }
-  for (const meeting of meetings.filter(({ state }) => state !== 'closed').slice(0, MOST_DRAFTS)) {
+  for (const meeting of await ownMeetings(world.db, principal, { open: true, limit: MOST_DRAFTS })) {
     for (const role of await draftRoles(world.rooms, meeting.id))
       if (seatIn(role, meeting.attendanceId) !== undefined) mine.push({ meeting, role });
   }

@@ -12,8 +12,15 @@ export type OwnMeeting = {
   at: string | null;
 };
 
-/** Newest first. A guest has one. */
-export async function ownMeetings(db: Db, principal: AccountPrincipal | GuestPrincipal): Promise<OwnMeeting[]> {
+/** Of all meetings of somebody: those that are named, or those that are not closed. */
+export type WhichMeetings = { readonly ids: readonly MeetingId[] } | { readonly open: true; readonly limit: number };
+
+/** Newest first. A guest has one. Work grows with what is asked for, not with the years that somebody has been there. */
+export async function ownMeetings(
+  db: Db,
+  principal: AccountPrincipal | GuestPrincipal,
+  which: WhichMeetings,
+): Promise<OwnMeeting[]> {
   const rows = await db
     .selectFrom('attendance')
     .innerJoin('meeting', 'meeting.id', 'attendance.meeting_id')
@@ -24,6 +31,10 @@ export async function ownMeetings(db: Db, principal: AccountPrincipal | GuestPri
       principal.kind === 'account'
         ? where('attendance.user_id', '=', principal.userId)
         : where('attendance.id', '=', principal.attendanceId),
+    )
+    .$if('ids' in which, (query) => query.where('meeting.id', 'in', 'ids' in which ? which.ids : []))
+    .$if('open' in which, (query) =>
+      query.where('meeting.state', '!=', 'closed').limit('open' in which ? which.limit : 0),
     )
     .orderBy('meeting.created_at', 'desc')
     .orderBy('meeting.id', 'desc')

@@ -135,8 +135,15 @@ export async function agreedRole(db: Db, meeting: MeetingId, id: RoleId): Promis
   return row && toAgreed(row);
 }
 
-/** Roles that somebody owns, stands in for or looks after, in meetings where they were admitted. */
-export async function agreedRolesOf(db: Db, principal: AccountPrincipal | GuestPrincipal): Promise<AgreedRole[]> {
+/**
+ * Roles that somebody owns, stands in for or looks after, in meetings where they were admitted: the most pressing open ones, then
+ * the settled ones of the newest days.
+ */
+export async function agreedRolesOf(
+  db: Db,
+  principal: AccountPrincipal | GuestPrincipal,
+  most: { readonly open: number; readonly settled: number },
+): Promise<AgreedRole[]> {
   const seats = () =>
     db
       .selectFrom('attendance')
@@ -147,18 +154,23 @@ export async function agreedRolesOf(db: Db, principal: AccountPrincipal | GuestP
           ? where('user_id', '=', principal.userId)
           : where('id', '=', principal.attendanceId),
       );
-  const rows = await db
-    .selectFrom('agreed_role')
-    .selectAll()
-    .where((where) =>
-      where.or([
-        where('owner_id', 'in', seats()),
-        where('deputy_id', 'in', seats()),
-        where('monitor_id', 'in', seats()),
-      ]),
-    )
-    .orderBy('meeting_id')
-    .orderBy('role_id')
-    .execute();
+  const mine = (open: 0 | 1) =>
+    db
+      .selectFrom('agreed_role')
+      .selectAll()
+      .where('open', '=', open)
+      .where((where) =>
+        where.or([
+          where('owner_id', 'in', seats()),
+          where('deputy_id', 'in', seats()),
+          where('monitor_id', 'in', seats()),
+        ]),
+      )
+      .orderBy('next_day', open === 1 ? 'asc' : 'desc')
+      .orderBy('meeting_id')
+      .orderBy('role_id')
+      .limit(open === 1 ? most.open : most.settled)
+      .execute();
+  const rows = [...(await mine(1)), ...(await mine(0))];
   return rows.map(toAgreed);
 }

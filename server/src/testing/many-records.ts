@@ -89,7 +89,7 @@ export async function writeManyRecords(
         kind: SupporterKind.options[n % SupporterKind.options.length],
         careArea: areas[n % areas.length],
         content: `${word(n * 3)} ${word(n * 5)}`,
-        contact: '046-000-0000',
+        contact: `046-${String(n).padStart(7, '0')}`,
         confirmedOn: n % 4 === 0 ? null : `202${n % 6}-0${(n % 9) + 1}-15`,
       });
       await addToDirectory(world, text, owner.id);
@@ -168,7 +168,7 @@ async function writeMeeting(tx: Tx, { n, sizes, owner, word, areas, categories, 
   }
   const meeting = await meetingById(tx, id);
   if (!meeting) throw new Error('the meeting is gone');
-  const attendance = (await attendanceList(tx, id)).map(toAttendance);
+  const attendance = (await attendanceList(tx, id)).map(toAttendance).toReversed();
   const board = boardOf({ n, sizes, word, categories, random }, attendance, at);
   const closed = closeMeeting({
     meeting: toMeeting(meeting),
@@ -218,7 +218,8 @@ function boardOf(
       Role.parse({
         id: newId(RoleId, 'role', random),
         what: `${word(n * 4 + k)} ${word(n * 6 + k)}`,
-        owner: attendance[k % attendance.length]?.id,
+        // One in ten is the facilitator's own.
+        owner: attendance[n % 2 === 0 && k === 0 ? 3 : k % 3]?.id,
         due: { kind: 'day', day: day(14 + k * 30) },
         monitoringDay: day(60),
       }),

@@ -1,4 +1,12 @@
-import { type Likened, type LikeReason, likeReasons, nameLikeness, type Profile, profileOf } from './likeness.ts';
+import {
+  type Likened,
+  type LikeReason,
+  likeReasons,
+  nameLikeness,
+  type Profile,
+  profileOf,
+  SIMILAR,
+} from './likeness.ts';
 
 /** A row that may be the same as a given one. `strength` sorts them: a shared telephone number weighs as much as an equal name. */
 export type Like<Row> = {
@@ -38,14 +46,12 @@ export class LikenessIndex<Row extends Likened> {
 
   /** Those that may be the same as this one, the surest first. */
   like(value: Likened): readonly Like<Row>[] {
-    const profile = profileOf(value);
-    const near = new Set<number>();
-    for (const word of wordsOf(profile)) {
-      const places = this.#having.get(word) ?? [];
-      if (places.length <= COMMON) for (const at of places) near.add(at);
-    }
+    return this.#likeProfile(profileOf(value));
+  }
+
+  #likeProfile(profile: Profile): readonly Like<Row>[] {
     const found: Like<Row>[] = [];
-    for (const at of near) {
+    for (const at of this.#near(profile)) {
       const other = this.#rows[at]!;
       const reasons = likeReasons(profile, other.profile);
       if (reasons.length === 0) continue;
@@ -54,13 +60,40 @@ export class LikenessIndex<Row extends Likened> {
     }
     return found.sort((a, b) => b.strength - a.strength);
   }
+
+  /**
+   * Places of rows that can be like this one at all: those of the same name or contact, and those that share so many pairs of letters
+   * that their names may be similar. Pairs that are too common to look up count as shared: nothing is lost by it.
+   */
+  #near(profile: Profile): Iterable<number> {
+    const near = new Set<number>();
+    for (const word of strongWordsOf(profile)) for (const at of this.#having.get(word) ?? []) near.add(at);
+    const shared = new Map<number, number>();
+    let common = 0;
+    for (const [pair, count] of profile.pairs) {
+      const places = this.#having.get(pairWord(profile, pair)) ?? [];
+      if (places.length > COMMON) common += count;
+      else for (const at of places) shared.set(at, (shared.get(at) ?? 0) + count);
+    }
+    for (const [at, count] of shared) {
+      const { size } = this.#rows[at]!.profile;
+      if (2 * (count + common) >= SIMILAR * (profile.size + size)) near.add(at);
+    }
+    return near;
+  }
 }
 
-/** What a row is found by. Names that are only similar count within one 圏域, or with the same contact, which is a word of its own. */
-const wordsOf = ({ key, contacts, pairs, area }: Profile): string[] => [
+/** A name and contacts, which tell by themselves. */
+const strongWordsOf = ({ key, contacts }: Profile): string[] => [
   `=${key}`,
   ...[...contacts].map((contact) => `@${contact}`),
-  ...[...pairs.keys()].map((pair) => `${area} ${pair}`),
+];
+/** Names that are only similar count within one 圏域, or with the same contact. */
+const pairWord = ({ area }: Profile, pair: string): string => `${area} ${pair}`;
+/** What a row is found by. */
+const wordsOf = (profile: Profile): string[] => [
+  ...strongWordsOf(profile),
+  ...[...profile.pairs.keys()].map((pair) => pairWord(profile, pair)),
 ];
 
 /** Pairs of rows that may be the same resource, each once, the surest first (SPEC RS7). Suggested; decided by people. */

@@ -70,7 +70,7 @@ export function nameLikeness(one: Profile, other: Profile): number {
 }
 
 /** Names this alike in one 圏域 are shown to people; found by trying on made-up directories. */
-const SIMILAR = 0.75;
+export const SIMILAR = 0.75;
 /** With the same telephone number, names may differ more: a branch, an old name. */
 const SIMILAR_WITH_CONTACT = 0.4;
 
