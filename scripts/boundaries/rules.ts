@@ -88,6 +88,3 @@ export const JAPANESE_ALLOWED: readonly { path: RegExp; because: string }[] = [
   { path: /^scripts\/screenshots\/story\.ts$/, because: 'made-up people who appear on the pictures' },
   { path: /^scripts\/run\.mjs$/, because: 'it runs before anything is installed, so it cannot read the catalogue' },
 ];
-
-/** Names of typefaces, which no language translates. */
-export const JAPANESE_NAMES = ['BIZ UDPゴシック'];

@@ -2,6 +2,7 @@ import {
   basisLine,
   type CalendarStyle,
   consentLine,
+  dueLine,
   formatDay,
   formatInstant,
   FUNCTION_MARKS,
@@ -36,7 +37,19 @@ export type PrintBlock =
       /** In units of the drawing. */
       size: { w: number; h: number };
     }
-  | { kind: 'table'; head: string[]; /** Shares of the width; they sum up to 1. */ widths: number[]; rows: string[][] };
+  | {
+      kind: 'table';
+      head: string[];
+      /** Shares of the width; they sum up to 1. */
+      widths: number[];
+      rows: string[][];
+      /** A form that has to stand on one page. */
+      dense?: boolean;
+      /** Without a head, the first column holds labels; not here. */
+      bare?: boolean;
+    }
+  /** Side by side; the shares sum up to 1. */
+  | { kind: 'beside'; columns: { share: number; blocks: PrintBlock[] }[] };
 
 const plain = (value: string): PrintBlock => ({ kind: 'paragraph', runs: [{ text: printable(value), bold: false }] });
 const table = (columns: readonly (readonly [head: string, width: number])[], rows: string[][]): PrintBlock =>
@@ -182,7 +195,7 @@ function role(role: MinutesRole, calendar: CalendarStyle): PrintBlock[] {
   const monitoring = [role.monitoringDay === null ? '' : formatDay(role.monitoringDay, calendar), who(role.monitor)];
   const rows = [
     [text.who, who(role.owner) || text.dueUnset],
-    [text.until, dueText(role.due, calendar)],
+    [text.until, dueLine(role.due, calendar)],
     [text.goal, role.goal],
     [text.method, role.method],
     [text.issue, role.issue],
@@ -263,7 +276,7 @@ function recordText(record: Exclude<MinutesRecord, { kind: 'removed' }>, calenda
       return [record.title, record.detail].filter((part) => part !== '').join('\n');
     case 'role': {
       const owner = record.owner === null ? text.dueUnset : personLine(record.owner);
-      return text.roleLine(record.number, record.what, owner, dueText(record.due, calendar));
+      return text.roleLine(record.number, record.what, owner, dueLine(record.due, calendar));
     }
   }
 }
@@ -274,14 +287,3 @@ type SaidRecord = Extract<MinutesRecord, { kind: 'opinion' }>;
 
 const holdText = (value: string, until: string | null, calendar: CalendarStyle): string =>
   until === null ? value : text.holdUntil(value, formatDay(until, calendar));
-
-function dueText(due: MinutesRole['due'], calendar: CalendarStyle): string {
-  switch (due.kind) {
-    case 'unset':
-      return text.dueUnset;
-    case 'none':
-      return text.dueNone;
-    case 'day':
-      return formatDay(due.day, calendar);
-  }
-}

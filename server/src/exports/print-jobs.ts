@@ -1,4 +1,5 @@
-import type { Board, CalendarStyle, Day, MinutesDocument, NamePair, SignatureBlock } from '@tsunagu/domain';
+import type { Board, CalendarStyle, Day, NamePair, SignatureBlock } from '@tsunagu/domain';
+import type { PaperOrder } from './paper/paper-order.ts';
 import type { ProposalDocument } from './proposal-print.ts';
 
 export const PAPERS = ['a4', 'a3'] as const;
@@ -39,8 +40,7 @@ export type MinutesPaper = {
 };
 
 export type PrintJob =
-  | { readonly kind: 'minutes-pdf'; readonly document: MinutesDocument; readonly paper: MinutesPaper }
-  | { readonly kind: 'minutes-docx'; readonly document: MinutesDocument; readonly paper: MinutesPaper }
+  | { readonly kind: 'paper-pdf' | 'paper-docx'; readonly order: PaperOrder }
   | {
       readonly kind: 'proposal-pdf' | 'proposal-docx';
       readonly document: ProposalDocument;

@@ -1,20 +1,22 @@
 import { serveJobs } from '../jobs/serve-jobs.ts';
 import { mapPdf } from './map/map-pdf.ts';
-import { blocksDocx, minutesDocx } from './minutes-docx.ts';
-import { blocksPdf, minutesPdf } from './minutes-pdf.ts';
+import { paperDocx } from './paper/paper-docx.ts';
+import { bindingOf, plainBinding } from './paper/paper-parts.ts';
+import { paperPdf } from './paper/paper-pdf.ts';
 import type { PrintJob } from './print-jobs.ts';
 import { printProposal } from './proposal-print.ts';
 
 serveJobs<PrintJob, Uint8Array>((job) => {
   switch (job.kind) {
-    case 'minutes-pdf':
-      return minutesPdf(job.document, job.paper);
-    case 'minutes-docx':
-      return minutesDocx(job.document, job.paper);
+    case 'paper-pdf':
+      return paperPdf(bindingOf(job.order));
+    case 'paper-docx':
+      return paperDocx(bindingOf(job.order));
     case 'proposal-pdf':
-      return blocksPdf(job.document.view.title, printProposal(job.document, job.calendar));
-    case 'proposal-docx':
-      return blocksDocx(job.document.view.title, printProposal(job.document, job.calendar));
+    case 'proposal-docx': {
+      const binding = plainBinding(job.document.view.title, printProposal(job.document, job.calendar));
+      return job.kind === 'proposal-pdf' ? paperPdf(binding) : paperDocx(binding);
+    }
     case 'map-pdf':
       return mapPdf(job.map);
   }

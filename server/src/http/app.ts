@@ -15,6 +15,7 @@ import { issueRoutes } from './issues/routes.ts';
 import { joinRoutes } from './join/routes.ts';
 import { meetingFactsRoutes } from './meeting-facts/routes.ts';
 import { minutesRoutes } from './minutes/routes.ts';
+import { outputRoutes } from './output/routes.ts';
 import { minutesLifeRoutes } from './minutes-life/routes.ts';
 import { myRoleRoutes } from './my-roles/routes.ts';
 import { proposalRoutes } from './proposals/routes.ts';
@@ -85,6 +86,7 @@ const apiRoutes = (deps: Deps) =>
     .route('/', rolePassRoutes(deps))
     .route('/', closingRoutes(deps))
     .route('/', minutesRoutes(deps))
+    .route('/', outputRoutes(deps))
     .route('/', minutesLifeRoutes(deps))
     .route('/', boardRoutes(deps))
     .route('/', mapRoutes(deps))

@@ -17,7 +17,20 @@ function shortened(name: string): string {
 /**
  * A file to keep. The name is given twice: as RFC 5987 UTF-8 for browsers, and in plain letters for the rest.
  */
-export function attachment(bytes: Uint8Array, type: string, name: string): Response {
+export const attachment = (bytes: Uint8Array, type: string, name: string): Response =>
+  fileAnswer(bytes, type, name, 'attachment');
+
+/** What the browser's own viewer of PDF files needs; a page of ours it is not. */
+const VIEWER_POLICY = "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+/** A PDF to be looked at in a tab of its own. */
+export function shownPdf(bytes: Uint8Array, name: string): Response {
+  const answer = fileAnswer(bytes, 'application/pdf', name, 'inline');
+  answer.headers.set('content-security-policy', VIEWER_POLICY);
+  return answer;
+}
+
+function fileAnswer(bytes: Uint8Array, type: string, name: string, way: 'attachment' | 'inline'): Response {
   const safe = shortened(name.toWellFormed().replace(FORBIDDEN, '_'));
   const plain = safe.replace(/[^\x20-\x7e]/g, '_');
   const encoded = encodeURIComponent(safe).replace(/['()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16)}`);
@@ -25,7 +38,7 @@ export function attachment(bytes: Uint8Array, type: string, name: string): Respo
     headers: {
       'content-type': type,
       'content-length': String(bytes.byteLength),
-      'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encoded}`,
+      'content-disposition': `${way}; filename="${plain}"; filename*=UTF-8''${encoded}`,
     },
   });
 }

@@ -13,7 +13,7 @@ import {
 import { importText } from '@tsunagu/domain/catalogue/import';
 import { resourceTableText } from '@tsunagu/domain/catalogue/resource-table';
 import { looksLikeXlsx, readXlsx } from './read-xlsx.ts';
-import { writeXlsx } from './write-xlsx.ts';
+import { writeWorkbook, writeXlsx, type XlsxSheet } from './write-xlsx.ts';
 
 /** What a file of resources would do to the directory, or what is wrong with it. */
 export type ReadPlan =
@@ -23,7 +23,8 @@ export type ReadPlan =
 /** Work with sheets; plain values, because it travels to another thread. */
 export type SheetJob =
   | { readonly kind: 'plan-resources'; readonly bytes: Uint8Array; readonly directory: readonly DirectoryResource[] }
-  | { readonly kind: 'write-resources'; readonly rows: readonly DirectoryResource[] };
+  | { readonly kind: 'write-resources'; readonly rows: readonly DirectoryResource[] }
+  | { readonly kind: 'write-tables'; readonly sheets: readonly XlsxSheet[] };
 export type SheetResult = ReadPlan | Uint8Array;
 
 export const MOST_SHEET_BYTES = 5 * 1_048_576;
@@ -52,7 +53,13 @@ export function planOf(bytes: Uint8Array, directory: readonly DirectoryResource[
     : refusedFile(read.problems);
 }
 
-export const workOn = (job: SheetJob): SheetResult =>
-  job.kind === 'plan-resources'
-    ? planOf(job.bytes, job.directory)
-    : writeXlsx(resourceTableText.sheetName, resourceTable(job.rows));
+export function workOn(job: SheetJob): SheetResult {
+  switch (job.kind) {
+    case 'plan-resources':
+      return planOf(job.bytes, job.directory);
+    case 'write-resources':
+      return writeXlsx(resourceTableText.sheetName, resourceTable(job.rows));
+    case 'write-tables':
+      return writeWorkbook(job.sheets);
+  }
+}

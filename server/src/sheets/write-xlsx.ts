@@ -9,31 +9,47 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 /** Columns are this wide, in letters. */
 const WIDTH = 22;
 
+/** A table: the head, then the rest; all rows of one length. */
+export type XlsxSheet = { readonly name: string; readonly rows: readonly (readonly string[])[] };
+
+/** One table as an Excel workbook, as `writeWorkbook` says. */
+export const writeXlsx = (name: string, rows: XlsxSheet['rows']): Uint8Array => writeWorkbook([{ name, rows }]);
+
 /**
- * One table as an Excel workbook. Every cell is a text (never a formula, whatever it begins with); the first row is the head, stays in
- * sight and can be filtered by.
- * @param rows the head, then the rest; all of one length
+ * Tables as the sheets of an Excel workbook. Every cell is a text (never a formula, whatever it begins with); the first row of each
+ * sheet is the head, stays in sight and can be filtered by.
+ * @param sheets at least one; their names differ
  */
-export function writeXlsx(name: string, rows: readonly (readonly string[])[]): Uint8Array {
+export function writeWorkbook(sheets: readonly XlsxSheet[]): Uint8Array {
+  const each = (part: (number: number, sheet: XlsxSheet) => string) =>
+    sheets.map((sheet, at) => part(at + 1, sheet)).join('');
+  const overrides = each(
+    (n) => `<Override PartName="/xl/worksheets/sheet${n}.xml" ContentType="${TYPE}.worksheet+xml"/>`,
+  );
+  const styles = `rId${sheets.length + 1}`;
+  const parts: Record<string, string> = {
+    '[Content_Types].xml': `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/>${overrides}</Types>`,
+    '_rels/.rels': `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    'xl/workbook.xml': `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${each((n, { name }) => `<sheet name="${escaped(name.slice(0, 31))}" sheetId="${n}" r:id="rId${n}"/>`)}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${each((n) => `<Relationship Id="rId${n}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${n}.xml"/>`)}<Relationship Id="${styles}" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
+    // Cells are texts (format 49, `@`), also when somebody edits them: 0120 keeps its zero. The head is bold.
+    'xl/styles.xml': `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/></font><font><b/><sz val="11"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf numFmtId="49" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="49" fontId="1" applyNumberFormat="1" applyFont="1"/></cellXfs></styleSheet>`,
+    ...Object.fromEntries(sheets.map(({ rows }, at) => [`xl/worksheets/sheet${at + 1}.xml`, sheetOf(rows)])),
+  };
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])));
+}
+
+function sheetOf(rows: XlsxSheet['rows']): string {
   const columns = Math.max(1, rows[0]?.length ?? 1);
   const lines = rows.map(
     (cells, at) =>
       `<row r="${at + 1}">${cells.map((cell, column) => cellOf(`${lettersOf(column)}${at + 1}`, cell, at === 0)).join('')}</row>`,
   );
   const last = `${lettersOf(columns - 1)}${Math.max(1, rows.length)}`;
-  const sheet =
+  return (
     `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
-    `<cols><col min="1" max="${columns}" width="${WIDTH}" customWidth="1"/></cols><sheetData>${lines.join('')}</sheetData><autoFilter ref="A1:${last}"/></worksheet>`;
-  const parts: Record<string, string> = {
-    '[Content_Types].xml': `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPE}.worksheet+xml"/></Types>`,
-    '_rels/.rels': `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${escaped(name.slice(0, 31))}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
-    // Cells are texts (format 49, `@`), also when somebody edits them: 0120 keeps its zero. The head is bold.
-    'xl/styles.xml': `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/></font><font><b/><sz val="11"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf numFmtId="49" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="49" fontId="1" applyNumberFormat="1" applyFont="1"/></cellXfs></styleSheet>`,
-    'xl/worksheets/sheet1.xml': sheet,
-  };
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])));
+    `<cols><col min="1" max="${columns}" width="${WIDTH}" customWidth="1"/></cols><sheetData>${lines.join('')}</sheetData><autoFilter ref="A1:${last}"/></worksheet>`
+  );
 }
 
 const cellOf = (place: string, text: string, head: boolean): string =>

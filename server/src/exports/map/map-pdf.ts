@@ -44,9 +44,7 @@ export async function mapPdf(print: MapPrint): Promise<Uint8Array> {
     info: { Title: mapExportText.documentTitle(print.title), Producer: '', Creator: '' },
   });
   const done = buffer(pdf);
-  const { fonts } = fontFiles();
-  pdf.registerFont(MAIN, fonts[MAIN].normal).registerFont(BOLD, fonts[MAIN].bold);
-  pdf.registerFont(FALLBACK, fonts[FALLBACK].normal);
+  registerFonts(pdf);
   for (const [index, page] of plan.pages.entries()) {
     pdf.addPage();
     drawPart(pdf, page.part, sign.nodes);
@@ -59,7 +57,37 @@ export async function mapPdf(print: MapPrint): Promise<Uint8Array> {
   return done;
 }
 
-const signOptions = (print: MapPrint) => ({
+/** All of the map on the present page of a PDF that others write too; its footer is theirs. */
+export function drawMapOnPage(pdf: Pdf, print: MapPrint): void {
+  const options = signOptions(print);
+  const sign = boardSign(print.board, options);
+  const map = grow(sign.bounds.w === 0 ? EMPTY : sign.bounds, AIR);
+  const rows = print.legend ? legendRows(print.board, options, print.roles.size > 0) : [];
+  const legendSize = (columns: number) => legendSign(rows, columns).bounds;
+  const plan = planPages(map, smallestText(sign.nodes), print.sheet, rows.length === 0 ? undefined : legendSize);
+  registerFonts(pdf);
+  const [page] = plan.pages;
+  if (page?.kind !== 'whole') return;
+  drawPart(pdf, page.part, sign.nodes);
+  if (page.legend) drawLegend(pdf, page.legend, (columns) => legendSign(rows, columns).nodes);
+  write(pdf, aboutMap(print).join('　'), MARGIN, plan.page.height - MARGIN - FOOTER + 16, 'start');
+}
+
+function registerFonts(pdf: Pdf): void {
+  const { fonts } = fontFiles();
+  pdf.registerFont(MAIN, fonts[MAIN].normal).registerFont(BOLD, fonts[MAIN].bold);
+  pdf.registerFont(FALLBACK, fonts[FALLBACK].normal);
+}
+
+/** What stands at the foot of a map. */
+export const aboutMap = (print: MapPrint): string[] => [
+  print.title,
+  formatDay(print.day, print.calendar),
+  ...(print.fictional ? [mapExportText.fictional] : []),
+  ...(print.hideNames ? [exportsText.namesHidden] : []),
+];
+
+export const signOptions = (print: MapPrint) => ({
   hideNames: print.hideNames,
   profile: print.board.meta.notation,
   assetHref: (asset: AssetId) => print.pictures.get(asset),
@@ -162,10 +190,7 @@ function drawKey(pdf: Pdf, plan: PagePlan, part: MapPart): void {
 function drawFooter(pdf: Pdf, print: MapPrint, plan: PagePlan, page: MapPage, index: number): void {
   const y = plan.page.height - MARGIN - FOOTER + 16;
   const about = [
-    print.title,
-    formatDay(print.day, print.calendar),
-    ...(print.fictional ? [mapExportText.fictional] : []),
-    ...(print.hideNames ? [exportsText.namesHidden] : []),
+    ...aboutMap(print),
     ...(page.kind === 'tile' ? [mapExportText.tile(page.row + 1, page.column + 1)] : []),
     ...(page.kind === 'key' ? [mapExportText.key] : []),
   ].join('　');

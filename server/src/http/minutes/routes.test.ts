@@ -70,7 +70,7 @@ describe('minutes', () => {
     expect(xml).toContain('=cmd|calc と書かれた');
     // eslint-disable-next-line no-control-regex -- what XML forbids
     expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
-    expect(xml).toMatch(/w:eastAsia="BIZ UDPゴシック"/);
+    expect(xml).toMatch(/w:eastAsia="BIZ UDPGothic"/);
     expect(files.has('[Content_Types].xml')).toBe(true);
   });
 

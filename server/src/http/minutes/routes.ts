@@ -1,14 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { Era, type MinutesDocument, standingLine } from '@tsunagu/domain';
+import { Era, type MinutesDocument } from '@tsunagu/domain';
 import { exportsText } from '@tsunagu/domain/catalogue/exports';
+import { minutesOnPaper } from '../../exports/paper/on-paper.ts';
+import type { PaperOrder } from '../../exports/paper/paper-order.ts';
 import type { MinutesPaper } from '../../exports/print-jobs.ts';
-import type { StoredMeeting } from '../../storage/meetings.ts';
 import { minutesNow } from '../../meetings/minutes-of.ts';
-import { settingsNow } from '../../storage/settings.ts';
 import { api, json, meetingAccess, problems } from '../api.ts';
 import type { Deps } from '../deps.ts';
 import { attachment } from '../attachment.ts';
-import { fileOf, flagQuery, MeetingParam, PDF } from '../params.ts';
+import { DOCX, fileOf, flagQuery, MeetingParam, PDF } from '../params.ts';
 import { notPrinted, problem } from '../problem.ts';
 import { MinutesView } from '../shapes.ts';
 
@@ -23,23 +23,10 @@ const FileQuery = Query.extend({
   calendar: Era.optional(),
 });
 const request = { params: MeetingParam, query: Query };
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** 会議録 for the page, for Word and for paper: one document in three clothes. */
-export const minutesRoutes = (deps: Deps) => {
-  const onPaper = async (
-    meeting: StoredMeeting,
-    { hideNames, revision, calendar: wanted }: z.infer<typeof FileQuery>,
-  ) => {
-    const minutes = await minutesNow(deps, meeting, hideNames, revision);
-    if (!minutes) return undefined;
-    const { era, signatures } = (await settingsNow(deps.db)).settings;
-    const calendar = wanted ?? era;
-    const { document, life } = minutes;
-    const standing = standingLine(life, minutes.revision, { calendar, hideNames: document.namesHidden });
-    return { document, paper: { calendar, standing, signatures } satisfies MinutesPaper };
-  };
-  return api()
+export const minutesRoutes = (deps: Deps) =>
+  api()
     .openapi(
       createRoute({
         method: 'get',
@@ -65,10 +52,10 @@ export const minutesRoutes = (deps: Deps) => {
       async (c) => {
         const access = await meetingAccess(c, deps, c.req.valid('param').id, 'minutes:read');
         if (!access.ok) return problem(c, access.problem);
-        const asked = await onPaper(access.meeting, c.req.valid('query'));
+        const asked = await minutesOnPaper(deps, access.meeting, c.req.valid('query'));
         if (!asked) return problem(c, 'not-found');
         const { document, paper } = asked;
-        const printed = await deps.print.run({ kind: 'minutes-docx', document, paper });
+        const printed = await deps.print.run({ kind: 'paper-docx', order: minutesOrder(document, paper) });
         if (!printed.ok) return problem(c, notPrinted(printed.reason));
         return attachment(printed.value, DOCX, fileName(document, 'docx'));
       },
@@ -83,15 +70,24 @@ export const minutesRoutes = (deps: Deps) => {
       async (c) => {
         const access = await meetingAccess(c, deps, c.req.valid('param').id, 'minutes:read');
         if (!access.ok) return problem(c, access.problem);
-        const asked = await onPaper(access.meeting, c.req.valid('query'));
+        const asked = await minutesOnPaper(deps, access.meeting, c.req.valid('query'));
         if (!asked) return problem(c, 'not-found');
         const { document, paper } = asked;
-        const printed = await deps.print.run({ kind: 'minutes-pdf', document, paper });
+        const printed = await deps.print.run({ kind: 'paper-pdf', order: minutesOrder(document, paper) });
         if (!printed.ok) return problem(c, notPrinted(printed.reason));
         return attachment(printed.value, PDF, fileName(document, 'pdf'));
       },
     );
-};
+
+/** The minutes alone on A4, with everything that was written. */
+const minutesOrder = (document: MinutesDocument, paper: MinutesPaper): PaperOrder => ({
+  document,
+  paper,
+  things: ['minutes'],
+  withSheets: true,
+  sheet: 'a4',
+  map: null,
+});
 
 const fileName = (document: MinutesDocument, ending: string): string =>
   `${exportsText.minutesFileName(document.title, document.state === 'draft')}.${ending}`;

@@ -8,13 +8,12 @@ import { settingsNow } from '../../storage/settings.ts';
 import { accountAccess, api, type Ctx, problems } from '../api.ts';
 import { attachment } from '../attachment.ts';
 import type { Deps } from '../deps.ts';
-import { fileOf, PDF, ProposalParam } from '../params.ts';
+import { DOCX, fileOf, PDF, ProposalParam } from '../params.ts';
 import { notPrinted, problem } from '../problem.ts';
 import { viewOf } from './present.ts';
 
 /** 和暦 or 西暦: absent = as the organisation writes years. */
 const Query = z.object({ calendar: Era.optional() });
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const request = { params: ProposalParam, query: Query };
 const refusals = problems(401, 403, 404, 422, 503);
 

@@ -8,13 +8,11 @@ import { toDirectory } from '../../storage/resources/rows.ts';
 import { accountAccess, api, body, json, problems } from '../api.ts';
 import { attachment } from '../attachment.ts';
 import type { Deps } from '../deps.ts';
-import { fileOf } from '../params.ts';
+import { CSV, fileOf, XLSX } from '../params.ts';
 import { notPrinted, problem } from '../problem.ts';
 import { filterOf } from './filter.ts';
 import { Gaps, Imported, ImportPreview, ImportResources, ResourceQuery } from './shapes.ts';
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const CSV = 'text/csv; charset=utf-8';
 const binary = { schema: z.string().openapi({ format: 'binary' }) };
 
 /** The directory as files, in and out, and its gaps. */

@@ -1,0 +1,138 @@
+import { type MeetingId, readCsv } from '@tsunagu/domain';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { xmlTokens } from '../../sheets/xml-tokens.ts';
+import { RARE_LETTERS } from '../../testing/board-records.ts';
+import { OFFICE, OFFICE_MISSING, throughOffice } from '../../testing/office.ts';
+import { bytesOf, FORMULAS, outputScene } from '../../testing/output-scene.ts';
+import { pdfPages } from '../../testing/pdf-text.ts';
+import { startTestServer, type TestServer } from '../../testing/test-server.ts';
+
+const ALL = 'things=minutes,roles,case,assessment,map';
+const LABELS = ['会議録', '役割分担表', '事例票', '課題整理総括表', '署名欄', '居住環境', RARE_LETTERS];
+const hide = (server: TestServer, id: MeetingId) =>
+  server.rooms.write(id, (board) => board.meta.update({ hideNames: true }));
+
+describe('印刷とファイル', () => {
+  it('[OU1] binds what was asked for in one PDF with its pages counted, the forms on wide pages, the map drawn as words and lines', async () => {
+    await using server = await startTestServer();
+    const { meeting, facilitator } = await outputScene(server);
+    const response = await facilitator.request('GET', `${meeting}/paper.pdf?${ALL}`);
+    expect(response.headers.get('content-disposition')).toContain('attachment');
+    const pages = await pdfPages(await bytesOf(response));
+    const text = pages.map((page) => page.text).join('');
+    for (const label of LABELS) expect(text).toContain(label);
+    for (const [at, page] of pages.entries()) expect(page.text).toContain(`${at + 1} / ${pages.length}`);
+    const form = pages.find((page) => page.text.startsWith('課題整理総括表'));
+    expect(form?.width).toBeGreaterThan(form?.height ?? 0);
+    expect(form?.text).toContain('室内移動');
+    expect(form?.text).toContain('居住環境');
+    expect(pages.at(-1)?.text).toContain('凡例');
+    expect(pages.at(-1)?.text).toContain('同居の親');
+  });
+
+  it('[OU2] takes A3, either calendar, minutes without the case, and shows a PDF in a tab when it is to be printed', async () => {
+    await using server = await startTestServer();
+    const { meeting, facilitator } = await outputScene(server);
+    const wish = 'things=minutes&paper=a3&calendar=gregorian&withSheets=false&inline=true';
+    const response = await facilitator.request('GET', `${meeting}/paper.pdf?${wish}`);
+    expect(response.headers.get('content-disposition')).toMatch(/^inline/);
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    const [page, ...others] = await pdfPages(await bytesOf(response));
+    expect([page?.width.toFixed(), page?.height.toFixed()]).toEqual(['842', '1191']);
+    const text = [page, ...others].map((one) => one?.text).join('');
+    expect(text).toContain('2099年11月30日');
+    expect(text).not.toContain('令和');
+    expect(text).not.toContain('事例提示');
+  });
+
+  it('[OU3] can only hide more names than the board does', async () => {
+    await using server = await startTestServer();
+    const { id, meeting, facilitator } = await outputScene(server);
+    const csv = async (query: string) =>
+      (await facilitator.request('GET', `${meeting}/table.csv?table=attendance&${query}`)).text();
+    expect(await csv('')).toContain('一郎');
+    expect(await csv('hideNames=true')).not.toContain('一郎');
+    await hide(server, id);
+    expect(await csv('hideNames=false')).not.toContain('一郎');
+    const paper = await facilitator.request('GET', `${meeting}/paper.pdf?things=roles,map&hideNames=false`);
+    const text = (await pdfPages(await bytesOf(paper))).map((page) => page.text).join('');
+    expect(text).not.toContain('花子');
+    expect(text).toContain('名前をかくした写しです');
+  });
+
+  it('[OU4] writes Word files whose every part is well-formed, with the letters and the fonts that they need', async () => {
+    await using server = await startTestServer();
+    const { meeting, facilitator } = await outputScene(server);
+    const bytes = await bytesOf(await facilitator.request('GET', `${meeting}/paper.docx?${ALL}`));
+    const parts = unzipSync(bytes);
+    const document = strFromU8(parts['word/document.xml']!);
+    for (const label of LABELS) expect(document).toContain(label);
+    expect(document).toContain('w:orient="landscape"');
+    expect(document).toContain('svgBlip');
+    expect(strFromU8(parts['word/styles.xml']!)).toMatch(/w:eastAsia="(BIZ UDPGothic|ja-JP)"/);
+    for (const [name, part] of Object.entries(parts))
+      if (name.endsWith('.xml')) expect(isWellFormed(strFromU8(part))).toBe(true);
+    // oxlint-disable-next-line no-control-regex -- what XML forbids
+    expect(document).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
+  });
+
+  it('[OU5] gives tables of which no cell is computed', async () => {
+    await using server = await startTestServer();
+    const { meeting, facilitator } = await outputScene(server);
+    const csv = readCsv(await (await facilitator.request('GET', `${meeting}/table.csv?table=roles`)).text());
+    const cells = csv.ok ? csv.rows.flatMap((row) => row.cells) : [];
+    expect(cells).toContain("'=6*7");
+    for (const cell of cells) expect(cell).not.toMatch(/^[=+\-@\t\r＝＋－＠]/u);
+    const book = unzipSync(await bytesOf(await facilitator.request('GET', `${meeting}/tables.xlsx`)));
+    const sheets = Object.entries(book).filter(([name]) => name.startsWith('xl/worksheets/'));
+    expect(sheets).toHaveLength(4);
+    for (const [, sheet] of sheets) expect(strFromU8(sheet)).not.toMatch(/<f[ >]/);
+    expect(strFromU8(book['xl/workbook.xml']!)).toContain('name="役割分担"');
+  });
+
+  it('refuses what is no paper, in words', async () => {
+    await using server = await startTestServer();
+    const { meeting, facilitator } = await outputScene(server);
+    for (const query of ['', 'things=', 'things=diary', 'things=minutes&paper=b5']) {
+      const response = await facilitator.request('GET', `${meeting}/paper.pdf?${query}`);
+      expect(response.status).toBe(422);
+    }
+  });
+});
+
+describe.skipIf(OFFICE === undefined)(`in LibreOffice${OFFICE_MISSING}`, () => {
+  it('[OU4] every thing opens as Word and keeps its words', async () => {
+    await using server = await startTestServer();
+    const { meeting, facilitator } = await outputScene(server);
+    const docx = await bytesOf(await facilitator.request('GET', `${meeting}/paper.docx?${ALL}`));
+    const pages = await pdfPages(await throughOffice(docx, 'docx', 'pdf'));
+    const text = pages.map((page) => page.text).join('');
+    for (const label of LABELS) expect(text).toContain(label);
+    const form = pages.filter((page) => page.text.includes('室内移動') && page.width > page.height);
+    expect(form).toHaveLength(1);
+    expect(form[0]?.text).toContain('居住環境');
+  });
+
+  it('[OU5] no formula of CSV or Excel is computed', async () => {
+    await using server = await startTestServer();
+    const { meeting, facilitator } = await outputScene(server);
+    const csv = await bytesOf(await facilitator.request('GET', `${meeting}/table.csv?table=roles`));
+    const xlsx = await bytesOf(await facilitator.request('GET', `${meeting}/tables.xlsx`));
+    for (const shown of [await throughOffice(csv, 'csv', 'html'), await throughOffice(xlsx, 'xlsx', 'html')]) {
+      const text = strFromU8(shown);
+      for (const formula of FORMULAS.slice(0, 4)) expect(text).toContain(formula);
+      expect(text).not.toMatch(/>-?42</);
+    }
+  });
+});
+
+/** Every tag is closed in its turn. */
+function isWellFormed(xml: string): boolean {
+  const open: string[] = [];
+  for (const token of xmlTokens(xml)) {
+    if (token.kind === 'open' && !token.empty) open.push(token.name);
+    if (token.kind === 'close' && open.pop() !== token.name) return false;
+  }
+  return open.length === 0;
+}
