@@ -5,7 +5,7 @@ import type { Cursor } from '../storage/paging.ts';
 import type { Db } from '../storage/schema.ts';
 
 /** Rows that are read at once: other requests get their turn between two pages. */
-const ROWS_AT_ONCE = 500;
+const ROWS_AT_ONCE = 100;
 
 /** The board as a table for spreadsheets; no cell can be taken for a formula (domain SPEC K2). */
 export async function rolesCsv(db: Db, facilitator: UserId, filter: RoleFilter, today: Day): Promise<string> {

@@ -104,5 +104,5 @@ const COLUMNS: readonly Column<ListedRole>[] = [
         </Link>
       ),
   },
-  { key: 'act', header: text.act, cell: (role) => <OpenButton role={role} /> },
+  { key: 'act', header: text.act, width: 'min-w-36', cell: (role) => <OpenButton role={role} /> },
 ];

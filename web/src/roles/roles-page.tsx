@@ -26,6 +26,8 @@ export default function RolesPage() {
 
 type Wanted = { state: RoleFilter['state'] | 'all'; caseId: string; owner: string; due: RoleFilter['due'] | 'all' };
 
+type StateChoice = NonNullable<Wanted['state']>;
+
 const filterOf = ({ state, caseId, owner, due }: Wanted): RoleFilter => ({
   ...(state === 'all' ? {} : { state }),
   ...(caseId === '' ? {} : { caseId: caseId as NonNullable<RoleFilter['caseId']> }),
@@ -44,22 +46,31 @@ function Board() {
   const change = (part: Partial<Wanted>) => setWanted({ ...wanted, ...part });
   const narrowed = Object.keys(filter).length > 0;
   const labelOf = (words: string, n: number | undefined) => (n === undefined ? words : text.countOf(words, n));
+  const states = [
+    { value: 'all' as const, label: labelOf(text.all, counts?.all) },
+    ...ROLE_STATES.map((state) => ({ value: state, label: labelOf(text.states[state], counts?.states[state]) })),
+  ];
   return (
     <Page title={text.title}>
       <p>{text.lead}</p>
       <section aria-label={text.filters} className="space-y-4 rounded-12 bg-ground-soft p-4">
-        <ChoiceGroup<NonNullable<Wanted['state']>>
-          label={text.stateFilter}
-          value={wanted.state ?? 'all'}
-          choices={[
-            { value: 'all', label: labelOf(text.all, counts?.all) },
-            ...ROLE_STATES.map((state) => ({
-              value: state,
-              label: labelOf(text.states[state], counts?.states[state]),
-            })),
-          ]}
-          onChange={(state) => change({ state })}
-        />
+        <div className="hidden sm:block">
+          <ChoiceGroup<StateChoice>
+            label={text.stateFilter}
+            value={wanted.state ?? 'all'}
+            choices={states}
+            onChange={(state) => change({ state })}
+          />
+        </div>
+        {/* On a phone seven buttons would push the roles off the screen. */}
+        <div className="sm:hidden">
+          <Select<StateChoice>
+            label={text.stateFilter}
+            value={wanted.state ?? 'all'}
+            options={states}
+            onChange={(state) => change({ state })}
+          />
+        </div>
         <div className="grid gap-4 sm:grid-cols-3">
           <Select<string>
             label={text.case}
