@@ -150,3 +150,4 @@ export * from './area-issues/counts-csv.ts';
 export * from './area-issues/suggest-clusters.ts';
 export * from './area-issues/loop-kpi.ts';
 export * from './proposals/evidence-counts.ts';
+export * from './proposals/taken-up.ts';

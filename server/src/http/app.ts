@@ -18,6 +18,7 @@ import { minutesRoutes } from './minutes/routes.ts';
 import { outputRoutes } from './output/routes.ts';
 import { minutesLifeRoutes } from './minutes-life/routes.ts';
 import { myRoleRoutes } from './my-roles/routes.ts';
+import { takenUpRoutes } from './taken-up/routes.ts';
 import { proposalRoutes } from './proposals/routes.ts';
 import { duplicateRoutes } from './resources/duplicate-routes.ts';
 import { bringsSheet, resourceFileRoutes } from './resources/file-routes.ts';
@@ -101,6 +102,7 @@ const apiRoutes = (deps: Deps) =>
     .route('/', areaIssueRoutes(deps))
     .route('/', resourceIdeaRoutes(deps))
     .route('/', proposalRoutes(deps))
+    .route('/', takenUpRoutes(deps))
     .route('/', sampleRoutes(deps))
     .route('/', templateRoutes(deps))
     .route('/', templateReadRoutes(deps))

@@ -209,6 +209,11 @@ const routes = (): Record<string, Route> => ({
     seen: AREA_ISSUE,
   },
   'POST /api/area-issues/{areaIssueId}/undo': { allowed: ACCOUNTS, seen: AREA_ISSUE },
+  'GET /api/meetings/{id}/taken-up': { allowed: INSIDE },
+  // Only accounts have ideas, and only who may write on the map.
+  'POST /api/meetings/{id}/ideas': { allowed: FACILITATOR, body: { ideaId: ids.idea } },
+  'GET /api/area-issues/{areaIssueId}/meetings': { allowed: ACCOUNTS },
+  'GET /api/resource-ideas/{ideaId}/meetings': { allowed: ACCOUNTS },
   'GET /api/proposals': { allowed: ACCOUNTS },
   'POST /api/proposals': { allowed: ACCOUNTS, body: { text: { title: '移動販売を' } } },
   'GET /api/proposals/plans': { allowed: ACCOUNTS },

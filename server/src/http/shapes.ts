@@ -1,4 +1,5 @@
 import {
+  AreaIssueId,
   AssetId,
   Attendance,
   AttendanceId,
@@ -12,9 +13,11 @@ import {
   MeetingLevel,
   MinutesLife,
   MonitoringResult,
+  MOST_TAKEN_UP,
   OrganisationSettings,
   ParticipantName,
   ROLE_STATES,
+  ResourceIdeaId,
   RoleEventId,
   RoleId,
   SettledAs,
@@ -109,6 +112,9 @@ export const NewMeeting = z.union([
     facts: MeetingFacts.optional(),
     /** An earlier meeting of the same case whose map this one begins with. */
     continues: MeetingId.nullish(),
+    /** 地域課題 and ideas that it takes up: they stand on its first map. */
+    areaIssues: z.array(AreaIssueId).max(MOST_TAKEN_UP).default([]),
+    ideas: z.array(ResourceIdeaId).max(MOST_TAKEN_UP).default([]),
   }),
 ]);
 /** POST /api/meetings/import: a file of the open format as a meeting of its own. */
@@ -365,5 +371,6 @@ export * from './anonymous-copies/shapes.ts';
 export * from './area-issues/shapes.ts';
 export * from './search/shapes.ts';
 export * from './proposals/shapes.ts';
+export * from './taken-up/shapes.ts';
 export * from './resources/shapes.ts';
 export * from './resource-ideas/shapes.ts';

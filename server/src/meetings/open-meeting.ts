@@ -9,6 +9,7 @@ import {
   MeetingId,
   newId,
   withEarlierItem,
+  withTakenUp,
 } from '@tsunagu/domain';
 import type { RandomBytes, UserId } from '@tsunagu/domain';
 import type { z } from 'zod';
@@ -18,12 +19,15 @@ import { inTransaction } from '../storage/database.ts';
 import { putFacts } from '../storage/meeting-facts.ts';
 import { addMeeting, meetingById } from '../storage/meetings.ts';
 import { whatIsLeftOpen } from '../follow-up/left-open.ts';
+import { addTakenUp, ideasToTakeUp, issuesToTakeUp, type TakenUp } from '../storage/proposals/taken-up.ts';
 import { settingsNow } from '../storage/settings.ts';
 import type { Db } from '../storage/schema.ts';
 import { boardOfSample, boardOfTemplate } from './first-board.ts';
 
 type World = { db: Db; rooms: Pick<Rooms, 'create' | 'read'>; now: () => Date; random: RandomBytes };
-export type Opened = { ok: true; id: MeetingId } | { ok: false; reason: 'unknown-template' | 'unknown-sample' };
+export type Opened =
+  | { ok: true; id: MeetingId }
+  | { ok: false; reason: 'unknown-template' | 'unknown-sample' | 'evidence-unknown' };
 
 /**
  * Opens a meeting for its facilitator, from the fields of a new one or from a sample. The document is written first:
@@ -41,10 +45,13 @@ export async function openMeeting(
       ? await boardOfSample(world, wanted)
       : await boardOfTemplate(world, wanted.function, wanted.template ?? null, subjectAlias);
   if (!first.ok) return first;
+  const takes = 'function' in wanted ? wanted : { areaIssues: [], ideas: [] };
+  const taken = await takenUp(world, first.board, takes);
+  if (!taken.ok) return taken;
   const id = newId(MeetingId, 'mtg', world.random);
   const earlier = 'continues' in wanted && wanted.continues ? await world.rooms.read(wanted.continues) : undefined;
   const leftOpen = await whatIsLeftOpen(world, facilitator.id, ('continues' in wanted && wanted.continues) || null);
-  const board = await withHouseNotation(world.db, first.board);
+  const board = await withHouseNotation(world.db, taken.board);
   const day = 'continues' in wanted && wanted.continues ? await dayOfMeeting(world.db, wanted.continues) : null;
   await world.rooms.create(id, earlier ? withEarlierItem(continueBoard(board, earlier.board, day), leftOpen) : board);
   const about =
@@ -73,8 +80,26 @@ export async function openMeeting(
       world.now(),
     );
     if ('facts' in wanted && wanted.facts) await putFacts(tx, id, wanted.facts);
+    await addTakenUp(tx, id, takes, world.now());
   });
   return { ok: true, id };
+}
+
+/** The template's board with 地域課題 and ideas on it, each once. */
+async function takenUp(
+  { db, random }: World,
+  board: Board,
+  wanted: TakenUp,
+): Promise<{ ok: true; board: Board } | { ok: false; reason: 'evidence-unknown' }> {
+  const least = (await settingsNow(db)).settings.leastShownCount;
+  const [areaIssues, ideas] = [[...new Set(wanted.areaIssues)], [...new Set(wanted.ideas)]];
+  const taken = {
+    issues: await issuesToTakeUp(db, areaIssues, least),
+    ideas: await ideasToTakeUp(db, ideas),
+    least,
+  };
+  const isWhole = taken.issues.length === areaIssues.length && taken.ideas.length === ideas.length;
+  return isWhole ? { ok: true, board: withTakenUp(board, taken, random) } : { ok: false, reason: 'evidence-unknown' };
 }
 
 /** The day on which a meeting was held, else planned, else entered. */

@@ -29,10 +29,23 @@ export const setup = createRoute({ getParentRoute: under, path: '/setup' });
 export const join = createRoute({ getParentRoute: under, path: '/join' });
 export const joinByCode = createRoute({ getParentRoute: under, path: '/j/$code' });
 export const waiting = createRoute({ getParentRoute: under, path: '/join/waiting' });
+type NewMeetingSearch = {
+  sample?: string;
+  function?: MeetingFunction;
+  case?: string;
+  template?: string;
+  /** Ids of what the meeting takes up. */
+  areaIssues?: string[];
+  ideas?: string[];
+};
+const named = (key: string, value: unknown): Record<string, string[]> => {
+  const ids = Array.isArray(value) ? value.filter((id): id is string => typeof id === 'string') : [];
+  return ids.length === 0 ? {} : { [key]: ids };
+};
 export const newMeeting = createRoute({
   getParentRoute: under,
   path: '/meetings/new',
-  validateSearch: (search): { sample?: string; function?: MeetingFunction; case?: string; template?: string } => {
+  validateSearch: (search): NewMeetingSearch => {
     const sample = text(search['sample']);
     const file = text(search['case']);
     const template = text(search['template']);
@@ -42,6 +55,8 @@ export const newMeeting = createRoute({
       ...(fn === undefined ? {} : { function: fn }),
       ...(file === undefined ? {} : { case: file }),
       ...(template === undefined ? {} : { template }),
+      ...named('areaIssues', search['areaIssues']),
+      ...named('ideas', search['ideas']),
     };
   },
 });

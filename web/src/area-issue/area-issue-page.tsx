@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { areaIssueText as text } from '@tsunagu/domain/catalogue/area-issues';
 import { useState } from 'react';
 import { type AreaIssueView, areaIssueQuery, areaIssues, askAnew, chainQuery } from '../api/area-issues.ts';
+import { issueMeetingsQuery } from '../api/taken-up.ts';
 import { useFormReply } from '../api/use-form-reply.ts';
 import { useMe } from '../api/use-me.ts';
 import { Banner } from '../components/Banner.tsx';
@@ -11,6 +12,8 @@ import { Page } from '../components/Page.tsx';
 import { ProblemNotice, problemOf } from '../components/ProblemNotice.tsx';
 import { Spinner } from '../components/Spinner.tsx';
 import { ChainStrip } from '../chain/ChainStrip.tsx';
+import { TakeUpBar } from '../taken-up/TakeUpBar.tsx';
+import { TakingMeetings } from '../taken-up/TakingMeetings.tsx';
 import { NeedsAccount } from '../session/NeedsAccount.tsx';
 import { EditAreaIssue } from './EditAreaIssue.tsx';
 import { Facts } from './Facts.tsx';
@@ -50,6 +53,7 @@ function Shown({ view }: { view: AreaIssueView }) {
   const [open, setOpen] = useState<'edit' | 'merge' | null>(null);
   const [isAdding, setIsAdding] = useState(false);
   const chain = useQuery(chainQuery(view.id));
+  const meetings = useQuery(issueMeetingsQuery(view.id));
   const isMerged = view.mergedInto !== null;
   return (
     <Page title={view.title}>
@@ -64,6 +68,7 @@ function Shown({ view }: { view: AreaIssueView }) {
         </Banner>
       )}
       <UndoOffer view={view} />
+      {isMerged ? null : <TakeUpBar areaIssues={[view]} />}
       <ChainStrip query={chain} here={view.id} />
       <Facts view={view} onEdit={isMerged ? undefined : () => setOpen('edit')} />
       {isMerged ? null : (
@@ -80,6 +85,7 @@ function Shown({ view }: { view: AreaIssueView }) {
           {isAdding ? <SimilarIssues view={view} /> : null}
         </>
       )}
+      <TakingMeetings query={meetings} />
       <HistoryList id={view.id} />
       {open === 'edit' ? <EditAreaIssue view={view} onClose={() => setOpen(null)} /> : null}
       {open === 'merge' ? <MergeDialog view={view} onClose={() => setOpen(null)} /> : null}

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Day, dayOf, type IdeaText, LIMITS } from '@tsunagu/domain';
+import { type AreaIssueId, Day, dayOf, type IdeaOrigin, type IdeaText, LIMITS } from '@tsunagu/domain';
 import { ideasText as text } from '@tsunagu/domain/catalogue/resource-ideas';
 import { useState } from 'react';
 import { forgetIdeas, ideaApi, type IdeaView } from '../api/resource-ideas.ts';
@@ -15,9 +15,15 @@ import { IdeaFields } from './IdeaFields.tsx';
 /** A new idea: it begins as a voice. */
 export function MakeIdeaDialog({
   start,
+  areaIssues = [],
+  origin = null,
   onClose,
 }: {
   start: Pick<IdeaText, 'title' | 'careArea'>;
+  /** The 地域課題 that it answers. */
+  areaIssues?: AreaIssueId[];
+  /** The issue or decision of a meeting that it comes from. */
+  origin?: IdeaOrigin | null;
   onClose: () => void;
 }) {
   const client = useQueryClient();
@@ -31,7 +37,7 @@ export function MakeIdeaDialog({
     setTried(true);
     if (idea.title.trim() === '') return false;
     const day = Day.safeParse(on).data ?? dayOf(Date.now());
-    const reply = await send(() => ideaApi.add({ ...idea, on: day, note }));
+    const reply = await send(() => ideaApi.add({ ...idea, on: day, note, areaIssues, origin }));
     if (reply?.ok) {
       await forgetIdeas(client);
       await navigate({ to: '/resources/ideas/$ideaId', params: { ideaId: reply.value.id } });

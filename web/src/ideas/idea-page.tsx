@@ -4,6 +4,7 @@ import { formatDay, stageOf } from '@tsunagu/domain';
 import { ideasText as text } from '@tsunagu/domain/catalogue/resource-ideas';
 import { useState } from 'react';
 import { forgetIdeas, ideaApi, ideaQuery, type IdeaView } from '../api/resource-ideas.ts';
+import { ideaMeetingsQuery } from '../api/taken-up.ts';
 import { useMe } from '../api/use-me.ts';
 import { Button } from '../components/Button.tsx';
 import { Badge } from '../components/Card.tsx';
@@ -14,6 +15,8 @@ import { Spinner } from '../components/Spinner.tsx';
 import { useCalendarStyle } from '../minutes/calendar-style.ts';
 import { areaName } from '../resources/ResourceTable.tsx';
 import { Undo, type UndoOffer } from '../resources/Undo.tsx';
+import { PlaceIdea } from '../taken-up/PlaceIdea.tsx';
+import { TakingMeetings } from '../taken-up/TakingMeetings.tsx';
 import { NeedsAccount } from '../session/NeedsAccount.tsx';
 import { BecomeDialog } from './BecomeDialog.tsx';
 import { EditIdeaDialog } from './EditIdeaDialog.tsx';
@@ -38,6 +41,7 @@ export default function IdeaPage() {
 
 function Idea({ idea }: { idea: IdeaView }) {
   const client = useQueryClient();
+  const meetings = useQuery(ideaMeetingsQuery(idea.id));
   const [open, setOpen] = useState<'step' | 'become' | 'edit'>();
   const [offer, setOffer] = useState<UndoOffer>();
   const close = () => setOpen(undefined);
@@ -89,6 +93,8 @@ function Idea({ idea }: { idea: IdeaView }) {
         </div>
       ) : null}
       <IdeaLinks idea={idea} />
+      <TakingMeetings query={meetings} />
+      <PlaceIdea idea={idea} />
       {open === 'step' ? (
         <StepDialog idea={idea} to={stageOf(idea) === 'voice' ? 'talk' : 'trial'} onClose={close} onDone={close} />
       ) : null}

@@ -24,6 +24,7 @@ import { Page, usePageTitle } from '../components/Page.tsx';
 import { ProblemNotice, problemOf } from '../components/ProblemNotice.tsx';
 import { Spinner } from '../components/Spinner.tsx';
 import { useCalendarStyle } from './calendar-style.ts';
+import { FromMeeting } from '../taken-up/FromMeeting.tsx';
 import { FollowUp } from './FollowUp.tsx';
 import { LifePanel } from './life/LifePanel.tsx';
 import { RevisionEditor } from './life/RevisionEditor.tsx';
@@ -131,6 +132,7 @@ function Minutes({
           </LinkButton>
         </p>
       ) : null}
+<<<<<<< HEAD
       <MinutesPaper
         document={shown}
         revision={revision}
@@ -138,6 +140,10 @@ function Minutes({
         standing={standingLine(life, revision, { calendar, hideNames })}
         signatures={signatures}
       />
+=======
+      {document.state === 'closed' ? <FromMeeting meetingId={meetingId} document={shown} /> : null}
+      <MinutesPaper document={shown} revision={revision} calendar={calendar} />
+>>>>>>> fdc60b0 (feat(taken-up): a 推進会議 opens with chosen 地域課題 as case cards with their evidence; both sides show it, and its decisions lead on to ideas and proposals)
     </div>
   );
 }

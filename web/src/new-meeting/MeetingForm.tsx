@@ -21,6 +21,7 @@ import { TextField } from '../components/TextField.tsx';
 import { consentProblems } from '../meeting-facts/consent-problems.ts';
 import { factsProblems } from '../meeting-facts/facts-problems.ts';
 import { useSettings } from '../api/use-settings.ts';
+import { TakenUpList } from '../taken-up/TakenUpList.tsx';
 import { CaseConsent } from './CaseConsent.tsx';
 import { CaseFields, type CaseChoice } from './CaseFields.tsx';
 import { FactsSection } from './FactsSection.tsx';
@@ -34,13 +35,19 @@ export function MeetingForm({
   fn,
   template,
   knownCase: given,
+  areaIssues = [],
+  ideas = [],
 }: {
   fn: MeetingFunction;
   /** The template that it starts with; undefined: the usual one. */
   template?: string | undefined;
   knownCase?: string | undefined;
+  /** What it takes up. */
+  areaIssues?: string[] | undefined;
+  ideas?: string[] | undefined;
 }) {
   const navigate = useNavigate();
+  const takes = areaIssues.length + ideas.length > 0;
   const queryClient = useQueryClient();
   const { busy, problem, send } = useFormReply<{ id: string }>();
   const [caseChoice, setCaseChoice] = useState<CaseChoice>(
@@ -61,12 +68,16 @@ export function MeetingForm({
   const [date, setDate] = useState('');
   const [time, setTime] = useState('');
   const [place, setPlace] = useState('');
-  const [level, setLevel] = useState<MeetingLevel>(templateForFunction(fn).level);
+  const [level, setLevel] = useState<MeetingLevel>(takes ? 'municipal' : templateForFunction(fn).level);
   const [templateId, setTemplateId] = useState<string | null>(template ?? null);
-  const takeTemplate = useCallback((chosen: TemplateSummary) => {
-    setTemplateId(chosen.id);
-    setLevel(chosen.level);
-  }, []);
+  const takeTemplate = useCallback(
+    (chosen: TemplateSummary) => {
+      setTemplateId(chosen.id);
+      // 推進会議 is the municipality's, whatever level a template is usually used on.
+      setLevel(takes ? 'municipal' : chosen.level);
+    },
+    [takes],
+  );
   const [tried, setTried] = useState(false);
   const { levelNames, meetingKinds } = useSettings();
   const [facts, setFacts] = useState(NO_FACTS);
@@ -118,6 +129,8 @@ export function MeetingForm({
       place: place.trim(),
       facts,
       continues: earlier && goOn ? earlier.id : null,
+      areaIssues,
+      ideas,
     });
   };
   const submit = async (): Promise<boolean> => {
@@ -133,6 +146,7 @@ export function MeetingForm({
   return (
     <Form label={newMeetingText.about} onSubmit={submit}>
       {problem === undefined ? null : <ProblemNotice problem={problem} />}
+      {takes ? <TakenUpList areaIssues={areaIssues} ideas={ideas} /> : null}
       <TemplateChoice fn={fn} value={templateId} onChange={takeTemplate} />
       <CaseFields
         choice={caseChoice}

@@ -20,6 +20,8 @@ export default function NewMeetingPage() {
 
   // The choice stands in the address, so that the browser's own Back leads from the form to the cards.
   const choose = (fn: MeetingFunction) => void navigate({ search: { ...search, function: fn } });
+  const { areaIssues, ideas } = search;
+  const again = () => void navigate({ search: { ...(areaIssues ? { areaIssues } : {}), ...(ideas ? { ideas } : {}) } });
   if (search.function !== undefined) {
     return (
       <Page title={newMeetingText.title} narrow>
@@ -28,7 +30,7 @@ export default function NewMeetingPage() {
             <span className="block text-small text-ink-soft">{newMeetingText.chosen}</span>
             <strong>{FUNCTION_NAMES[search.function]}</strong>
           </p>
-          <Button icon="previous" onPress={() => void navigate({ search: {} })}>
+          <Button icon="previous" onPress={() => again()}>
             {newMeetingText.again}
           </Button>
         </div>
@@ -37,6 +39,8 @@ export default function NewMeetingPage() {
           fn={search.function}
           template={search.template}
           knownCase={search.case}
+          areaIssues={search.areaIssues}
+          ideas={search.ideas}
         />
       </Page>
     );

@@ -1,4 +1,5 @@
 import {
+  type MeetingId,
   newId,
   type ProposalChangeKind,
   ProposalId,
@@ -147,6 +148,10 @@ const noteChange = (
       changed_at: by.now.toISOString(),
     })
     .execute();
+
+/** Proposals that were written from a meeting, oldest first. */
+export const proposalsFrom = (db: Db, meeting: MeetingId): Promise<StoredProposal[]> =>
+  withCounts(db).where('proposal.origin_meeting', '=', meeting).orderBy('proposal.created_at').execute();
 
 const MOST_CHANGES = 100;
 /** What happened to one, newest first, 100 at most. */
