@@ -132,7 +132,7 @@ function Minutes({
           </LinkButton>
         </p>
       ) : null}
-<<<<<<< HEAD
+      {document.state === 'closed' && !isOld ? <FromMeeting meetingId={meetingId} document={shown} /> : null}
       <MinutesPaper
         document={shown}
         revision={revision}
@@ -140,10 +140,6 @@ function Minutes({
         standing={standingLine(life, revision, { calendar, hideNames })}
         signatures={signatures}
       />
-=======
-      {document.state === 'closed' ? <FromMeeting meetingId={meetingId} document={shown} /> : null}
-      <MinutesPaper document={shown} revision={revision} calendar={calendar} />
->>>>>>> fdc60b0 (feat(taken-up): a 推進会議 opens with chosen 地域課題 as case cards with their evidence; both sides show it, and its decisions lead on to ideas and proposals)
     </div>
   );
 }
