@@ -1,7 +1,9 @@
 import {
   decodeText,
   type DirectoryResource,
+  type DuplicatePair,
   type FileProblem,
+  findDuplicates,
   type ImportLine,
   planImport,
   readCsv,
@@ -24,8 +26,9 @@ export type ReadPlan =
 export type SheetJob =
   | { readonly kind: 'plan-resources'; readonly bytes: Uint8Array; readonly directory: readonly DirectoryResource[] }
   | { readonly kind: 'write-resources'; readonly rows: readonly DirectoryResource[] }
-  | { readonly kind: 'write-tables'; readonly sheets: readonly XlsxSheet[] };
-export type SheetResult = ReadPlan | Uint8Array;
+  | { readonly kind: 'write-tables'; readonly sheets: readonly XlsxSheet[] }
+  | { readonly kind: 'find-duplicates'; readonly rows: readonly DirectoryResource[] };
+export type SheetResult = ReadPlan | Uint8Array | readonly DuplicatePair<DirectoryResource>[];
 
 export const MOST_SHEET_BYTES = 5 * 1_048_576;
 
@@ -61,5 +64,9 @@ export function workOn(job: SheetJob): SheetResult {
       return writeXlsx(resourceTableText.sheetName, resourceTable(job.rows));
     case 'write-tables':
       return writeWorkbook(job.sheets);
+    case 'find-duplicates':
+      return findDuplicates(job.rows).slice(0, MOST_FOUND);
   }
 }
+/** Pairs that are kept for deciding; a file that was read in twice makes thousands. */
+const MOST_FOUND = 1_000;

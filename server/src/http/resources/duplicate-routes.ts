@@ -1,5 +1,12 @@
 import { createRoute } from '@hono/zod-openapi';
-import { decideDistinct, duplicatePairs } from '../../storage/resources/duplicates.ts';
+import { type DirectoryResource, type DuplicatePair, MOST_DUPLICATES } from '@tsunagu/domain';
+import {
+  comparedRows,
+  decidedPairs,
+  decideDistinct,
+  directoryState,
+  pairKey,
+} from '../../storage/resources/duplicates.ts';
 import { resourcesById } from '../../storage/resources/list.ts';
 import { accountAccess, api, body, json, problems } from '../api.ts';
 import type { Deps } from '../deps.ts';
@@ -7,20 +14,26 @@ import { problem } from '../problem.ts';
 import { DistinctDecision, DuplicateList } from './shapes.ts';
 
 /** Rows that may be the same: suggested here, decided by people. */
-export const duplicateRoutes = (deps: Deps) =>
-  api()
+export const duplicateRoutes = (deps: Deps) => {
+  const found = foundDuplicates(deps);
+  return api()
     .openapi(
       createRoute({
         method: 'get',
         path: '/resources/duplicates',
-        responses: { 200: json(DuplicateList, 'the surest first'), ...problems(401, 403) },
+        responses: { 200: json(DuplicateList, 'the surest first'), ...problems(401, 403, 503) },
       }),
       async (c) => {
         const access = accountAccess(c, 'resource:list');
         if (!access.ok) return problem(c, access.problem);
-        const { pairs, more } = await duplicatePairs(deps.db);
-        const items = pairs.map(({ one, other, reasons }) => ({ one, other, reasons: [...reasons] }));
-        return c.json({ items, more }, 200);
+        const pairs = await found();
+        if (pairs === undefined) return problem(c, 'busy');
+        const decided = await decidedPairs(deps.db);
+        const open = pairs.filter(({ one, row }) => !decided.has(pairKey(one.id, row.id)));
+        const items = open
+          .slice(0, MOST_DUPLICATES)
+          .map(({ one, row, reasons }) => ({ one, other: row, reasons: [...reasons] }));
+        return c.json({ items, more: open.length > MOST_DUPLICATES }, 200);
       },
     )
     .openapi(
@@ -40,3 +53,22 @@ export const duplicateRoutes = (deps: Deps) =>
         return c.body(null, 204);
       },
     );
+};
+
+type Found = readonly DuplicatePair<DirectoryResource>[];
+
+/**
+ * Comparing thousands of rows takes a second: it is done on the thread for tables, and again only after a row was added or changed.
+ * Undefined when too many wait for that thread.
+ */
+function foundDuplicates({ db, sheets }: Deps): () => Promise<Found | undefined> {
+  let known: { readonly state: string; readonly pairs: Found } | undefined;
+  return async () => {
+    const state = await directoryState(db);
+    if (known?.state === state) return known.pairs;
+    const worked = await sheets.run({ kind: 'find-duplicates', rows: await comparedRows(db) });
+    if (!worked.ok) return undefined;
+    known = { state, pairs: worked.value as Found };
+    return known.pairs;
+  };
+}

@@ -1,35 +1,39 @@
-import {
-  type DirectoryResource,
-  findDuplicates,
-  type LikeReason,
-  MOST_DUPLICATES,
-  type ResourceId,
-} from '@tsunagu/domain';
+import { type DirectoryResource, type ResourceId } from '@tsunagu/domain';
 import type { Db } from '../schema.ts';
 import { type By, toDirectory } from './rows.ts';
 
 /** Two rows in the order of their ids, so that a pair has one row. */
 const pairOf = (a: ResourceId, b: ResourceId) => (a < b ? { one: a, other: b } : { one: b, other: a });
 
-export type FoundPair = { one: DirectoryResource; other: DirectoryResource; reasons: readonly LikeReason[] };
-
-/** Pairs that may be the same, without those that people found to be different, the surest first. */
-export async function duplicatePairs(db: Db): Promise<{ pairs: FoundPair[]; more: boolean }> {
+/** Rows that are there, and by what it is told whether any has changed: the newest change and how many there are. */
+export async function comparedRows(db: Db): Promise<DirectoryResource[]> {
   const rows = await db
     .selectFrom('resource')
     .selectAll()
     .where('merged_into', 'is', null)
     .where('ended_on', 'is', null)
     .execute();
-  const decided = await db.selectFrom('resource_distinct').select(['one', 'other']).execute();
-  const apart = new Set(decided.map(({ one, other }) => `${one} ${other}`));
-  const found = findDuplicates(rows.map(toDirectory)).filter(({ one, row }) => {
-    const pair = pairOf(one.id, row.id);
-    return !apart.has(`${pair.one} ${pair.other}`);
-  });
-  const pairs = found.slice(0, MOST_DUPLICATES).map(({ one, row, reasons }) => ({ one, other: row, reasons }));
-  return { pairs, more: found.length > MOST_DUPLICATES };
+  return rows.map(toDirectory);
 }
+
+/** A word that differs whenever a row was added or changed. */
+export async function directoryState(db: Db): Promise<string> {
+  const { rows, changes } = await db
+    .selectFrom('resource')
+    .select(({ fn }) => [fn.countAll<number>().as('rows'), fn.sum<number>('version').as('changes')])
+    .executeTakeFirstOrThrow();
+  return `${rows} ${changes}`;
+}
+
+/** Pairs that people found to be different, each as the two ids in order. */
+export async function decidedPairs(db: Db): Promise<ReadonlySet<string>> {
+  const decided = await db.selectFrom('resource_distinct').select(['one', 'other']).execute();
+  return new Set(decided.map(({ one, other }) => `${one} ${other}`));
+}
+export const pairKey = (a: ResourceId, b: ResourceId): string => {
+  const { one, other } = pairOf(a, b);
+  return `${one} ${other}`;
+};
 
 /** Remembers that two rows are different, or takes that back. */
 export async function decideDistinct(db: Db, a: ResourceId, b: ResourceId, distinct: boolean, by: By): Promise<void> {
