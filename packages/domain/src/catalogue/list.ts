@@ -54,7 +54,7 @@ export const listText = {
   moreOf: (name: string) => `${name}をくわしく`,
   removeTieOf: (name: string) => `${name}とのつながりを消す`,
   addTie: 'つながりを足す',
-  addTieTo: (name: string) => `${name}につながりを足す`,
+  addTieTo: (name: string) => `${name}をつなぐ`,
   addSupporter: '人・資源を足す',
   empty: 'まだ何もありません。「人・資源を足す」で、ひとり目を入れてください。',
   noTies: 'つながりは、まだありません。',
