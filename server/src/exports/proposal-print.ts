@@ -1,11 +1,11 @@
 import {
   type AnonymousCopy,
   type CalendarStyle,
-  countWords,
   formatDay,
   formatFiscalYear,
   formatMonth,
   fromBoardJson,
+  piecesWords,
 } from '@tsunagu/domain';
 import { proposalText as text } from '@tsunagu/domain/catalogue/proposals';
 import { boardSign, grow, svgDocument } from '@tsunagu/notation';
@@ -75,8 +75,8 @@ export function printProposal({ view, copies }: ProposalDocument, calendar: Cale
 function issueBlocks(issue: ProposalView['areaIssues'][number], least: number): PrintBlock[] {
   const { areas, total } = issue.counts;
   const counts = [
-    text.countAll(countWords(total, least)),
-    ...areas.map(({ careArea, count }) => text.countOf(careArea || text.noCareArea, countWords(count, least))),
+    text.countAll(piecesWords(total, least)),
+    ...areas.map(({ careArea, count }) => text.countOf(careArea || text.noCareArea, piecesWords(count, least))),
   ];
   return [
     subheading(`${text.evidenceIssues}　${issue.title}`),
@@ -138,8 +138,8 @@ const planBlocks = (entries: ProposalView['entries'], calendar: CalendarStyle): 
     : [
         {
           kind: 'table',
-          head: [text.plan, text.fiscalYear, text.section, text.measure, text.budget],
-          widths: [0.26, 0.12, 0.16, 0.28, 0.18],
+          head: [text.plan, text.yearLabel, text.section, text.measure, text.budget],
+          widths: [0.27, 0.15, 0.14, 0.26, 0.18],
           rows: entries.map(({ plan, fiscalYear, section, measure, budgetYen }) =>
             [
               plan,

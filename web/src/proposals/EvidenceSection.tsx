@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, type LinkProps } from '@tanstack/react-router';
-import { countWords, formatMonth } from '@tsunagu/domain';
+import { formatMonth, piecesWords } from '@tsunagu/domain';
 import { areaIssueText } from '@tsunagu/domain/catalogue/area-issues';
 import { proposalText as text } from '@tsunagu/domain/catalogue/proposals';
 import { type ReactNode, useState } from 'react';
@@ -57,9 +57,9 @@ export function EvidenceSection({ view }: { view: ProposalView }) {
           >
             <p>
               {[
-                text.countAll(countWords(issue.counts.total, view.least)),
+                text.countAll(piecesWords(issue.counts.total, view.least)),
                 ...issue.counts.areas.map(({ careArea, count }) =>
-                  text.countOf(careArea || text.noCareArea, countWords(count, view.least)),
+                  text.countOf(careArea || text.noCareArea, piecesWords(count, view.least)),
                 ),
               ].join('、')}
             </p>

@@ -1,3 +1,4 @@
+import { proposalText as text } from '../catalogue/proposals.ts';
 import { addShown, type CountRange, hideSmallCounts } from '../area-issues/small-counts.ts';
 
 /** How many issues of meetings stand behind a 地域課題, by 圏域, as everybody may know it. */
@@ -25,4 +26,11 @@ export function evidenceCounts(
     areas: names.map((careArea, at) => ({ careArea, count: shown[at]! })),
     total: shown[names.length] ?? { low: 0, high: 0 },
   };
+}
+
+/** A shown count with its counter: 「5件」「3件未満」「6〜8件」「4件以上」. */
+export function piecesWords({ low, high }: CountRange, least: number): string {
+  if (high === null) return text.piecesAtLeast(low);
+  if (low === high) return text.pieces(low);
+  return low === 1 && high === least - 1 ? text.piecesBelow(least) : text.piecesBetween(low, high);
 }

@@ -39,14 +39,14 @@ describe('what a meeting takes up', () => {
       label: '坂の上で買物に困る',
       bullets: [
         '会議で出た数: 9件',
-        '圏域: 西地区 4、東地区 5',
+        '圏域: 西地区 4件、東地区 5件',
         '原因: 坂が急、バスがなくなった',
         '足りない: 移動販売',
         '事例: 買物に困る一人暮らし',
       ],
     });
     const few = issueCard(issue({ counts: evidenceCounts([{ careArea: '東地区', count: 1 }], LEAST) }), LEAST);
-    expect(few.bullets.slice(0, 2)).toEqual(['会議で出た数: 3未満件', '圏域: 東地区 3未満']);
+    expect(few.bullets.slice(0, 2)).toEqual(['会議で出た数: 3件未満', '圏域: 東地区 3件未満']);
   });
 
   it('[PP8] lies over nothing of any template, however much it is, and the board stays valid', () => {

@@ -2,12 +2,11 @@ import type { Board } from '../board/board.ts';
 import { Area, Card, type Element, Lanes } from '../board/element.ts';
 import { LIMITS } from '../board/limits.ts';
 import { nominalSize } from '../board/sign-size.ts';
-import { countWords } from '../area-issues/counts-csv.ts';
 import { proposalText as text } from '../catalogue/proposals.ts';
 import { IDEA_STAGES, type IdeaStep, type ResourceIdea } from '../chain/resource-idea.ts';
 import { ElementId, newId, type RandomBytes } from '../ids.ts';
 import { formatDayShort } from '../meeting/dates.ts';
-import type { EvidenceCounts } from './evidence-counts.ts';
+import { type EvidenceCounts, piecesWords } from './evidence-counts.ts';
 
 /** How many 地域課題 and ideas one meeting takes up at most: more is no agenda. */
 export const MOST_TAKEN_UP = 12;
@@ -46,12 +45,12 @@ const LEAST_HEIGHT = 620;
 /** 地域課題 as a case card: how many cases, where, why, what there is and what is missing (SPEC PP8). */
 export function issueCard(issue: TakenUpIssue, least: number): Pick<Card, 'label' | 'bullets'> {
   const { areas, total } = issue.counts;
-  const places = areas.map(({ careArea, count }) => `${careArea || text.noCareArea} ${countWords(count, least)}`);
+  const places = areas.map(({ careArea, count }) => `${careArea || text.noCareArea} ${piecesWords(count, least)}`);
   return {
     label: issue.title,
     bullets: [
-      total.high === 0 ? '' : text.cardCount(countWords(total, least)),
-      places.length === 0 ? '' : text.cardAreas(places.join('、')),
+      total.high === 0 ? '' : text.cardCount(piecesWords(total, least)),
+      areas.every(({ careArea }) => careArea === '') ? '' : text.cardAreas(places.join('、')),
       issue.causes === '' ? '' : text.cardCauses(issue.causes),
       issue.existing === '' ? '' : text.cardExisting(issue.existing),
       issue.missing === '' ? '' : text.cardMissing(issue.missing),

@@ -39,7 +39,7 @@ describe('推進会議', () => {
     const { id } = await open({ areaIssues: [areaIssue, areaIssue], ideas: [idea] });
     const cards = (await elements(id)).flatMap((element) => (element.kind === 'card' ? [element] : []));
     expect(cards.map((card) => card.label).sort()).toEqual(['坂の上で買物に困る', '声'].sort());
-    expect(cards.flatMap((card) => card.bullets)).toContain('会議で出た数: 3未満件');
+    expect(cards.flatMap((card) => card.bullets)).toContain('会議で出た数: 3件未満');
 
     const taken = await facilitator.json<TakenUpView>(200, 'GET', `/api/meetings/${id}/taken-up`);
     expect(taken).toMatchObject({ areaIssues: [{ id: areaIssue }], ideas: [{ id: idea }], proposals: [] });
