@@ -14,6 +14,7 @@ import { newToken } from './auth/token.ts';
 import { type Config, readConfig } from './config.ts';
 import { openPrintShop } from './exports/print-shop.ts';
 import { openSheetShop } from './sheets/sheet-shop.ts';
+import { openFormShop } from './word-forms/form-shop.ts';
 import { openPictureShop } from './pictures/picture-shop.ts';
 import { createApp } from './http/app.ts';
 import type { Deps } from './http/deps.ts';
@@ -95,6 +96,7 @@ async function build(config: Config, parts: Parts): Promise<RunningServer> {
   const print = openPrintShop(parts.printLimitMs);
   const pictures = openPictureShop();
   const sheets = openSheetShop();
+  const forms = openFormShop();
   const search = createSqliteSearchIndex(db);
   const searchKeeper = keepSearchUpToDate(search, (problem) =>
     log.error({ error: safeError(problem) }, 'search index'),
@@ -107,6 +109,7 @@ async function build(config: Config, parts: Parts): Promise<RunningServer> {
     print,
     pictures,
     sheets,
+    forms,
     search,
     limits: createLimits(),
     setupLink: createSetupLink(setupToken),
@@ -138,7 +141,7 @@ async function build(config: Config, parts: Parts): Promise<RunningServer> {
       mailer?.stop();
       const closed = once(server, 'close');
       server.close();
-      await Promise.all([print.stop(), pictures.stop(), sheets.stop()]);
+      await Promise.all([print.stop(), pictures.stop(), sheets.stop(), forms.stop()]);
       await rooms.stop();
       for (const socket of sockets.clients) socket.terminate();
       if ('closeAllConnections' in server) server.closeAllConnections();

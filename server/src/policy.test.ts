@@ -133,17 +133,19 @@ describe('what concerns no single thing', () => {
     'template:list',
     'template:create',
     'template:arrange',
+    'word-form:list',
+    'word-form:write',
   ];
+  const ADMINISTRATION: SystemAction[] = ['settings:write', 'template:arrange', 'word-form:write'];
   const FOR_GUESTS: SystemAction[] = ['my-roles:list', 'settings:read'];
   const letIn = new Set(['guest: admitted', 'guest: role pass', 'guest: of another meeting']);
   it.each(Object.keys(ROLES).flatMap((name) => ACCOUNT.map((action) => [name, action] as const)))(
     '%s: %s',
     (name, action) => {
       const { principal } = ROLES[name]!;
-      const expected =
-        action === 'settings:write' || action === 'template:arrange'
-          ? name === 'account: administrator without a place'
-          : principal.kind === 'account' || (FOR_GUESTS.includes(action) && letIn.has(name));
+      const expected = ADMINISTRATION.includes(action)
+        ? name === 'account: administrator without a place'
+        : principal.kind === 'account' || (FOR_GUESTS.includes(action) && letIn.has(name));
       expect(may(principal, action, SYSTEM)).toBe(expected);
     },
   );

@@ -30,6 +30,9 @@ export type SystemAction =
   | 'proposal:write'
   /** Names and signs that the organisation chose. */
   | 'settings:read'
+  /** 自分たちの Word 様式: every account fills them, administrators keep them. */
+  | 'word-form:list'
+  | 'word-form:write'
   | 'settings:write'
   | 'template:list'
   | 'template:create'
@@ -140,12 +143,15 @@ export function may(
   }
 }
 
+/** What concerns everybody of the organisation. */
+const ADMINISTRATION: ReadonlySet<Action> = new Set<Action>(['settings:write', 'template:arrange', 'word-form:write']);
+
 function maySystem(principal: Principal, action: Action): Verdict {
   switch (principal.kind) {
     case 'anonymous':
       return false;
     case 'account':
-      return (action !== 'settings:write' && action !== 'template:arrange') || principal.isAdmin;
+      return !ADMINISTRATION.has(action) || principal.isAdmin;
     case 'guest':
       return (action === 'my-roles:list' || action === 'settings:read') && holdsRoles(principal);
   }

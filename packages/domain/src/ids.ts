@@ -51,6 +51,9 @@ export const UnionId = id('uni', 'UnionId');
 export type UnionId = z.infer<typeof UnionId>;
 export const RoleEventId = id('rev', 'RoleEventId');
 export type RoleEventId = z.infer<typeof RoleEventId>;
+/** An organisation's own form of Word. */
+export const WordFormId = id('wfm', 'WordFormId');
+export type WordFormId = z.infer<typeof WordFormId>;
 export const AssetId = id('ast', 'AssetId');
 export type AssetId = z.infer<typeof AssetId>;
 

@@ -85,6 +85,8 @@ export * from './meeting/continue-board.ts';
 export * from './output/paper-things.ts';
 export * from './output/due-line.ts';
 export * from './output/minutes-tables.ts';
+export * from './word-forms/placeholders.ts';
+export * from './word-forms/form-values.ts';
 export * from './sheets/sheet.ts';
 export * from './sheets/assessment-row.ts';
 export * from './sheets/need.ts';

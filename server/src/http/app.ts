@@ -46,6 +46,8 @@ import { setupRoutes } from './setup/routes.ts';
 import { staticRoutes } from './static.ts';
 import { searchRoutes } from './search/routes.ts';
 import { settingsRoutes } from './settings/routes.ts';
+import { bringsForm, wordFormRoutes } from './word-forms/routes.ts';
+import { MOST_FORM_BYTES } from '../word-forms/safe-docx.ts';
 import { syncRoutes } from './sync/routes.ts';
 import { templateReadRoutes } from './templates/read-routes.ts';
 import { templateRoutes } from './templates/routes.ts';
@@ -61,6 +63,7 @@ const textLimit = bodyLimit({ maxSize: MOST_BYTES, onError: (c) => problem(c, 't
 const fileLimit = bodyLimit({ maxSize: 10 * 1_048_576, onError: (c) => problem(c, 'too-large') });
 /** A template with its board of some hundred things. */
 const templateLimit = bodyLimit({ maxSize: 1_048_576, onError: (c) => problem(c, 'too-large') });
+const formLimit = bodyLimit({ maxSize: MOST_FORM_BYTES, onError: (c) => problem(c, 'form-too-large') });
 const pictureLimit = bodyLimit({ maxSize: MOST_PICTURE_BYTES, onError: (c) => problem(c, 'picture-too-large') });
 
 /** A whole board travels in the body, or every text of one. */
@@ -88,6 +91,7 @@ const apiRoutes = (deps: Deps) =>
     .route('/', closingRoutes(deps))
     .route('/', minutesRoutes(deps))
     .route('/', outputRoutes(deps))
+    .route('/', wordFormRoutes(deps))
     .route('/', minutesLifeRoutes(deps))
     .route('/', boardRoutes(deps))
     .route('/', mapRoutes(deps))
@@ -124,6 +128,7 @@ export function createApp(deps: Deps, live: LiveRooms) {
   app.use(securityHeaders());
   app.use('/api/*', (c, next) => {
     if (bringsPicture(c.req.method, c.req.path)) return pictureLimit(c, next);
+    if (bringsForm(c.req.method, c.req.path)) return formLimit(c, next);
     if (c.req.path.startsWith('/api/templates')) return templateLimit(c, next);
     return (bringsFile(c.req.path) ? fileLimit : textLimit)(c, next);
   });

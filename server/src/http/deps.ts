@@ -1,6 +1,7 @@
 import type { RandomBytes } from '@tsunagu/domain';
 import type { Logger } from 'pino';
 import type { PrintShop } from '../exports/print-shop.ts';
+import type { FormShop } from '../word-forms/form-shop.ts';
 import type { SheetShop } from '../sheets/sheet-shop.ts';
 import type { PictureShop } from '../pictures/picture-shop.ts';
 import type { Limits } from '../auth/limits.ts';
@@ -26,6 +27,8 @@ export type Deps = {
   readonly search: SearchIndex;
   /** Tables of CSV and Excel, likewise. */
   readonly sheets: SheetShop;
+  /** An organisation's own forms, filled likewise. */
+  readonly forms: FormShop;
   readonly setupLink: SetupLink;
   /** Hashes of sessions that were signed out while this process runs: their open sockets stop at the next message. */
   readonly endedSessions: Set<string>;

@@ -79,6 +79,7 @@ const IDEA_AT = '/api/resource-ideas/{ideaId}';
 const IDEA = { title: '買物の足', on: '2026-04-01', note: '' };
 const TRIED = { stage: 'trial', on: '2026-05-01', note: '', result: 'succeeded' };
 const RESOURCE = { name: 'サロン', formality: 'informal' };
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const person = { name: '試し', affiliation: '', profession: '' };
 
 const routes = (): Record<string, Route> => ({
@@ -103,6 +104,14 @@ const routes = (): Record<string, Route> => ({
   'GET /api/meetings/{id}/paper.pdf': { allowed: INSIDE, query: '?things=roles' },
   'GET /api/meetings/{id}/paper.docx': { allowed: INSIDE, query: '?things=roles' },
   'GET /api/meetings/{id}/tables.xlsx': { allowed: INSIDE },
+  'GET /api/word-forms': { allowed: ACCOUNTS },
+  'GET /api/word-forms/sample': { allowed: ACCOUNTS },
+  // The facilitator is also the administrator; policy.test.ts tells the two apart. The body is no form: told in words.
+  'POST /api/word-forms': { allowed: FACILITATOR, body: 'x', query: '?name=x', headers: { 'content-type': WORD } },
+  'GET /api/word-forms/{formId}/file': { allowed: NOBODY_YET },
+  'DELETE /api/word-forms/{formId}': { allowed: NOBODY_YET },
+  'POST /api/word-forms/{formId}/restore': { allowed: NOBODY_YET },
+  'GET /api/meetings/{id}/word-forms/{formId}': { allowed: NOBODY_YET },
   'GET /api/meetings/{id}/table.csv': { allowed: INSIDE, query: '?table=roles' },
   'GET /api/settings': { allowed: PUBLIC },
   // The scene's facilitator is also the administrator; that facilitating alone is not enough is said in policy.test.ts.
@@ -404,6 +413,7 @@ const address = (path: string): string =>
     .replace('{templateId}/standing', 'policy/standing')
     .replace('{templateId}', ids.template)
     .replace('{copyId}', 'anc_none')
+    .replace('{formId}', 'wfm_none')
     .replace('{resourceId}', ids.resource)
     .replace('{ideaId}', ids.idea)
     .replace('{kind}', 'done');

@@ -61,12 +61,15 @@ export const PROBLEM_STATUS = {
   'same-resource': 409,
   'too-large': 413,
   'picture-too-large': 413,
+  'form-too-large': 413,
   'sheet-too-large': 413,
   'picture-pixels': 413,
   'picture-type': 415,
   'picture-svg': 415,
   'picture-broken': 422,
   'pictures-full': 409,
+  'forms-full': 409,
+  'form-unfit': 422,
   'unsupported-media-type': 415,
   'invalid-input': 422,
   'unknown-template': 422,
@@ -84,6 +87,7 @@ export const PROBLEM_STATUS = {
   'not-saved': 503,
   'export-too-slow': 503,
   'sheet-too-slow': 503,
+  'form-too-slow': 503,
   busy: 503,
 } as const satisfies Record<keyof typeof problemsText, number>;
 

@@ -15,6 +15,7 @@ import * as proposals from './migrations/0011-proposals.ts';
 import * as search from './migrations/0013-search.ts';
 import * as meetingFacts from './migrations/0006-meeting-facts.ts';
 import * as followUp from './migrations/0007-follow-up.ts';
+import * as output from './migrations/0015-output.ts';
 import type { Db, Tables, Tx } from './schema.ts';
 import { nodeSqliteDialect } from './sqlite-dialect.ts';
 
@@ -31,6 +32,7 @@ const MIGRATIONS = {
   '0013-search': search,
   '0006-meeting-facts': meetingFacts,
   '0007-follow-up': followUp,
+  '0015-output': output,
 };
 
 /** The database file inside the data folder; the update log opens the same file on a connection of its own. */

@@ -19,6 +19,7 @@ import type { ChainTables } from './tables/chain.ts';
 import type { TemplateTables } from './tables/templates.ts';
 import type { ProposalTables } from './tables/proposals.ts';
 import type { ResourceTables } from './tables/resources.ts';
+import type { OutputTables } from './tables/output.ts';
 import type { SearchTables } from './tables/search.ts';
 import type { MeetingFactsTables } from './tables/meeting-facts.ts';
 import type { MinutesLifeTables } from './tables/minutes-life.ts';
@@ -191,7 +192,8 @@ export type OrganisationSettingsTable = {
   changed_at: Instant;
 };
 
-export type Tables = AnonymousTables &
+export type Tables = OutputTables &
+  AnonymousTables &
   AreaIssueTables &
   ChainTables &
   TemplateTables &

@@ -3,6 +3,16 @@ export const problemsText = {
   'bad-json': { title: '送られた内容を読めませんでした', detail: '画面を読み込みなおして、もう一度ためしてください。' },
   'unsupported-media-type': { title: '送られた内容の形式がちがいます', detail: 'JSON で送ってください。' },
   'too-large': { title: '送られた内容が大きすぎます', detail: '文章を短くして、もう一度ためしてください。' },
+  'form-too-large': { title: '様式のファイルが大きすぎます', detail: '5MB までの Word 文書にしてください。' },
+  'form-too-slow': {
+    title: '様式を確かめるのに時間がかかりすぎました',
+    detail: '絵や表を減らして、もう一度選んでください。',
+  },
+  'forms-full': { title: 'これ以上、様式を登録できません', detail: '使わない様式を消してから、登録してください。' },
+  'form-unfit': {
+    title: 'この様式には、内容を入れられませんでした',
+    detail: '管理者に、様式を登録しなおしてもらってください。',
+  },
   'picture-too-large': { title: '絵のファイルが大きすぎます', detail: '5MB までの絵にしてください。' },
   'picture-pixels': { title: '絵が大きすぎます', detail: 'たて・よこが 2000 点までの絵にしてください。' },
   'picture-type': { title: 'この種類の絵は使えません', detail: 'PNG か JPEG の絵にしてください。' },
