@@ -85,6 +85,7 @@ export * from './meeting/continue-board.ts';
 export * from './output/paper-things.ts';
 export * from './output/due-line.ts';
 export * from './output/minutes-tables.ts';
+export * from './output/meeting-calendar.ts';
 export * from './word-forms/placeholders.ts';
 export * from './word-forms/form-values.ts';
 export * from './sheets/sheet.ts';

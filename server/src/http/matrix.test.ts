@@ -112,6 +112,7 @@ const routes = (): Record<string, Route> => ({
   'DELETE /api/word-forms/{formId}': { allowed: NOBODY_YET },
   'POST /api/word-forms/{formId}/restore': { allowed: NOBODY_YET },
   'GET /api/meetings/{id}/word-forms/{formId}': { allowed: NOBODY_YET },
+  'GET /api/meetings/{id}/dates.ics': { allowed: INSIDE },
   'GET /api/meetings/{id}/table.csv': { allowed: INSIDE, query: '?table=roles' },
   'GET /api/settings': { allowed: PUBLIC },
   // The scene's facilitator is also the administrator; that facilitating alone is not enough is said in policy.test.ts.

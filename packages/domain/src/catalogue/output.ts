@@ -93,7 +93,8 @@ export const outputText = {
     field: '項目',
     words: '書かれたこと',
   },
-  meetingEntry: (title: string) => title,
+  aboutEntry: (meeting: string, method: string) =>
+    [`会議：${meeting}`, method === '' ? '' : `方法：${method}`].filter((line) => line !== '').join('\n'),
   dueEntry: (what: string) => `期限：${what}`,
   monitoringEntry: (what: string) => `モニタリング：${what}`,
 } as const;

@@ -7,7 +7,7 @@ import { settingsNow } from '../../storage/settings.ts';
 import type { MinutesPaper } from '../print-jobs.ts';
 
 type World = { db: Db; rooms: Pick<Rooms, 'read'>; now: () => Date };
-export type OnPaper = { readonly document: MinutesDocument; readonly paper: MinutesPaper };
+type OnPaper = { readonly document: MinutesDocument; readonly paper: MinutesPaper; readonly revision: number };
 
 /**
  * The minutes with what paper says beside them. `calendar` undefined: as the organisation writes years; `hideNames` undefined: as the
@@ -24,5 +24,5 @@ export async function minutesOnPaper(
   const calendar = wish.calendar ?? era;
   const { document, life } = minutes;
   const standing = standingLine(life, minutes.revision, { calendar, hideNames: document.namesHidden });
-  return { document, paper: { calendar, standing, signatures } };
+  return { document, paper: { calendar, standing, signatures }, revision: minutes.revision };
 }

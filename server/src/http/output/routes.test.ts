@@ -1,5 +1,6 @@
-import { type MeetingId, readCsv } from '@tsunagu/domain';
+import { type MeetingId, readCsv, RoleId } from '@tsunagu/domain';
 import { strFromU8, unzipSync } from 'fflate';
+import { sync } from 'node-ical';
 import { describe, expect, it } from 'vitest';
 import { xmlTokens } from '../../sheets/xml-tokens.ts';
 import { RARE_LETTERS } from '../../testing/board-records.ts';
@@ -89,6 +90,26 @@ describe('印刷とファイル', () => {
     expect(sheets).toHaveLength(4);
     for (const [, sheet] of sheets) expect(strFromU8(sheet)).not.toMatch(/<f[ >]/);
     expect(strFromU8(book['xl/workbook.xml']!)).toContain('name="役割分担"');
+  });
+
+  it('[OU9] gives the days of a meeting to a calendar, without names', async () => {
+    await using server = await startTestServer();
+    const { id, meeting, facilitator } = await outputScene(server);
+    await facilitator.json(200, 'PATCH', meeting, { startsAt: '2099-11-02T14:00:00+09:00', place: '佐藤さん宅' });
+    await server.rooms.write(id, (board) =>
+      board.roles.update(RoleId.parse('role_r0'), { what: '花子さんに電話する;,' }),
+    );
+    const response = await facilitator.request('GET', `${meeting}/dates.ics`);
+    expect(response.headers.get('content-type')).toBe('text/calendar; charset=utf-8');
+    const file = await response.text();
+    const events = Object.values(sync.parseICS(file)).filter((part) => part?.type === 'VEVENT');
+    expect(events).toHaveLength(1 + 2 * FORMULAS.length);
+    expect(events.find((event) => event.uid.startsWith('meeting.'))).toMatchObject({ summary: '本人の困りごと' });
+    const starts = events.map((event) => event.start.toISOString());
+    expect(starts).toContain('2099-11-02T05:00:00.000Z');
+    expect(events.filter((event) => event.datetype === 'date')).toHaveLength(2 * FORMULAS.length);
+    expect(file.replaceAll('\r\n ', '')).not.toMatch(/花子|Aさん/);
+    expect(new Set(events.map((event) => event.uid)).size).toBe(events.length);
   });
 
   it('refuses what is no paper, in words', async () => {

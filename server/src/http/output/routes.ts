@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
-import { minutesTable, OUTPUT_TABLES, type PaperThing, textCell, writeCsv } from '@tsunagu/domain';
+import { meetingCalendar, minutesTable, OUTPUT_TABLES, type PaperThing, textCell, writeCsv } from '@tsunagu/domain';
 import { outputText as text } from '@tsunagu/domain/catalogue/output';
 import type { z } from 'zod';
 import { mapPrintOf } from '../../exports/map/map-print.ts';
@@ -83,6 +83,22 @@ export const outputRoutes = (deps: Deps) =>
         const csv = writeCsv(minutesTable(document, table, paper.calendar).map((row) => row.map(textCell)));
         const name = text.fileNames.table(text.tables[table], document.title);
         return attachment(new TextEncoder().encode(csv), CSV, `${name}.csv`);
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/meetings/{id}/dates.ics',
+        request: { params: MeetingParam },
+        responses: { 200: fileOf('text/calendar'), ...problems(401, 403, 404, 422) },
+      }),
+      async (c) => {
+        const access = await meetingAccess(c, deps, c.req.valid('param').id, 'minutes:read');
+        if (!access.ok) return problem(c, access.problem);
+        const { document, revision } = await now(deps, access.meeting, { hideNames: true });
+        const file = meetingCalendar(access.meeting.id, document, revision, deps.now());
+        const name = `${text.fileNames.dates(document.title)}.ics`;
+        return attachment(new TextEncoder().encode(file), 'text/calendar; charset=utf-8', name);
       },
     );
 
