@@ -1,9 +1,12 @@
 import type { CalendarStyle } from '@tsunagu/domain';
 import { minutesPageText } from '@tsunagu/domain/catalogue/minutes-page';
+import { outputText } from '@tsunagu/domain/catalogue/output';
+import { useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { CheckField } from '../components/CheckField.tsx';
 import { FileLink, LinkButton } from '../components/LinkButton.tsx';
 import { Select } from '../components/Select.tsx';
+import { OutputDialog } from '../output/OutputDialog.tsx';
 
 /** How the minutes are shown and taken away; never printed. */
 export function MinutesToolbar({
@@ -27,6 +30,7 @@ export function MinutesToolbar({
 }) {
   const file = (ending: 'docx' | 'pdf') =>
     `/api/meetings/${encodeURIComponent(meetingId)}/minutes.${ending}?hideNames=${String(hideNames)}&calendar=${calendar}${revision === undefined ? '' : `&revision=${revision}`}`;
+  const [output, setOutput] = useState(false);
   return (
     <section aria-label={minutesPageText.settings} className="screen-only space-y-4 rounded-12 bg-ground-soft p-4">
       <div className="flex flex-wrap items-end gap-4">
@@ -48,8 +52,11 @@ export function MinutesToolbar({
         )}
       </div>
       <div className="flex flex-wrap gap-3">
-        <Button look="primary" icon="print" onPress={() => window.print()}>
+        <Button icon="print" onPress={() => window.print()}>
           {minutesPageText.print}
+        </Button>
+        <Button look="primary" icon="print" onPress={() => setOutput(true)}>
+          {outputText.open}
         </Button>
         <FileLink href={file('docx')} icon="download" download>
           {minutesPageText.word}
@@ -61,6 +68,7 @@ export function MinutesToolbar({
           {minutesPageText.toMeeting}
         </LinkButton>
       </div>
+      {output ? <OutputDialog meetingId={meetingId} revision={revision} onClose={() => setOutput(false)} /> : null}
     </section>
   );
 }

@@ -19,6 +19,7 @@ import { MeetingKindsEditor } from './MeetingKindsEditor.tsx';
 import { IssueCategoryEditor } from './IssueCategoryEditor.tsx';
 import { NotationSection } from './NotationSection.tsx';
 import { SignaturesEditor } from './SignaturesEditor.tsx';
+import { WordFormsSection } from './WordFormsSection.tsx';
 import { useSettingsDraft } from './use-settings-draft.ts';
 
 /** `/settings`: for administrators, what this organisation calls and draws differently. */
@@ -89,6 +90,7 @@ function SettingsForm({ view }: { view: SettingsView }) {
           </p>
         </div>
       </Form>
+      <WordFormsSection />
     </Page>
   );
 }

@@ -41,6 +41,7 @@ export const outputText = {
   table: 'どの表',
   tables: { roles: '役割分担', attendance: '出席者', issues: '課題', sheets: '事例の情報' },
   form: 'どの様式',
+  formNeedsAccount: '様式を使うには、ログインしてください。',
   noForms: '様式は、まだ登録されていません。管理者が「設定」で登録できます。',
   hideNames: '名前をかくす',
   icsNames: '予定には、名前は入りません。',

@@ -58,7 +58,9 @@ export const outputRoutes = (deps: Deps) =>
       async (c) => {
         const access = await meetingAccess(c, deps, c.req.valid('param').id, 'minutes:read');
         if (!access.ok) return problem(c, access.problem);
-        const { document, paper } = await now(deps, access.meeting, c.req.valid('query'));
+        const minutes = await wishedMinutes(deps, access.meeting, c.req.valid('query'));
+        if (!minutes) return problem(c, 'not-found');
+        const { document, paper } = minutes;
         const sheets = OUTPUT_TABLES.map((table) => ({
           name: text.tables[table],
           rows: minutesTable(document, table, paper.calendar),
@@ -79,7 +81,9 @@ export const outputRoutes = (deps: Deps) =>
         const access = await meetingAccess(c, deps, c.req.valid('param').id, 'minutes:read');
         if (!access.ok) return problem(c, access.problem);
         const { table, ...wish } = c.req.valid('query');
-        const { document, paper } = await now(deps, access.meeting, wish);
+        const minutes = await wishedMinutes(deps, access.meeting, wish);
+        if (!minutes) return problem(c, 'not-found');
+        const { document, paper } = minutes;
         const csv = writeCsv(minutesTable(document, table, paper.calendar).map((row) => row.map(textCell)));
         const name = text.fileNames.table(text.tables[table], document.title);
         return attachment(new TextEncoder().encode(csv), CSV, `${name}.csv`);
@@ -95,22 +99,18 @@ export const outputRoutes = (deps: Deps) =>
       async (c) => {
         const access = await meetingAccess(c, deps, c.req.valid('param').id, 'minutes:read');
         if (!access.ok) return problem(c, access.problem);
-        const { document, revision } = await now(deps, access.meeting, { hideNames: true });
+        const minutes = await wishedMinutes(deps, access.meeting, { hideNames: true });
+        if (!minutes) return problem(c, 'not-found');
+        const { document, revision } = minutes;
         const file = meetingCalendar(access.meeting.id, document, revision, deps.now());
         const name = `${text.fileNames.dates(document.title)}.ics`;
         return attachment(new TextEncoder().encode(file), 'text/calendar; charset=utf-8', name);
       },
     );
 
-/** The newest minutes on paper. A wish can only hide more names than the board does. */
-async function now(deps: Deps, meeting: StoredMeeting, wish: z.output<typeof FileWish>) {
-  const newest = await minutesOnPaper(deps, meeting, {
-    calendar: wish.calendar,
-    hideNames: wish.hideNames ? true : undefined,
-  });
-  if (!newest) throw new Error('the newest minutes are always there');
-  return newest;
-}
+/** The minutes on paper as wished. A wish can only hide more names than the board does. */
+export const wishedMinutes = (deps: Deps, meeting: StoredMeeting, wish: z.output<typeof FileWish>) =>
+  minutesOnPaper(deps, meeting, { ...wish, hideNames: wish.hideNames ? true : undefined });
 
 type Refusal = Extract<Awaited<ReturnType<typeof meetingAccess>>, { ok: false }>;
 
@@ -127,7 +127,9 @@ async function orderFor(
     const board = await meetingAccess(c, deps, id, 'board:read');
     if (!board.ok) return board;
   }
-  const { document, paper } = await now(deps, access.meeting, wish);
+  const minutes = await wishedMinutes(deps, access.meeting, wish);
+  if (!minutes) return { ok: false, problem: 'not-found' };
+  const { document, paper } = minutes;
   const drawing = { paper: wish.paper, orientation: 'landscape', fit: 'page' } as const;
   const map = withMap
     ? await mapPrintOf(deps, access.meeting, { sheet: drawing, legend: true, hideNames: document.namesHidden })

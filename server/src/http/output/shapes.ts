@@ -11,6 +11,8 @@ export const FileWish = z.object({
   hideNames: flagQuery.default(false),
   /** 和暦 or 西暦: absent = as the organisation writes years. */
   calendar: Era.optional(),
+  /** An earlier revision; absent = the newest. */
+  revision: z.coerce.number().int().min(1).max(100_000).optional(),
 });
 
 /** Things of a meeting bound together; `things` is a list with commas, and comes out in the order of binding, none twice. */

@@ -2,13 +2,13 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { blankValues, formValues, newId, WordFormId } from '@tsunagu/domain';
 import { outputText } from '@tsunagu/domain/catalogue/output';
 import { wordFormsText as text } from '@tsunagu/domain/catalogue/word-forms';
-import { minutesOnPaper } from '../../exports/paper/on-paper.ts';
 import { may, SYSTEM } from '../../policy.ts';
 import { addWordForm, removeWordForm, wordFormOf, wordForms } from '../../storage/word-forms.ts';
 import { MOST_FORM_BYTES } from '../../word-forms/safe-docx.ts';
 import { accountAccess, api, json, meetingAccess, problems } from '../api.ts';
 import { attachment } from '../attachment.ts';
 import type { Deps } from '../deps.ts';
+import { wishedMinutes } from '../output/routes.ts';
 import { FileWish } from '../output/shapes.ts';
 import { DOCX, fileOf, MeetingParam } from '../params.ts';
 import { notPrinted, problem } from '../problem.ts';
@@ -132,11 +132,7 @@ export const wordFormRoutes = (deps: Deps) =>
         const reads = accountAccess(c, 'word-form:list');
         if (!reads.ok) return problem(c, reads.problem);
         const form = await wordFormOf(deps.db, formId);
-        const { hideNames, calendar } = c.req.valid('query');
-        const minutes = await minutesOnPaper(deps, access.meeting, {
-          calendar,
-          hideNames: hideNames ? true : undefined,
-        });
+        const minutes = await wishedMinutes(deps, access.meeting, c.req.valid('query'));
         if (!form || !minutes) return problem(c, 'not-found');
         const { document, paper } = minutes;
         const worked = await deps.forms.run({ kind: 'fill', bytes: form.bytes, values: formValues(document, paper) });

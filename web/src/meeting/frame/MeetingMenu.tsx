@@ -5,6 +5,7 @@ import { importScreenText } from '@tsunagu/domain/catalogue/import-screen';
 import { layoutText } from '@tsunagu/domain/catalogue/layout';
 import { factsText } from '@tsunagu/domain/catalogue/meeting-facts';
 import { meetingText } from '@tsunagu/domain/catalogue/meeting';
+import { outputText } from '@tsunagu/domain/catalogue/output';
 import { notationChoiceText } from '@tsunagu/domain/catalogue/notation-choice';
 import { starterText } from '@tsunagu/domain/catalogue/starter';
 import { templatesText } from '@tsunagu/domain/catalogue/templates';
@@ -54,6 +55,7 @@ export function MeetingMenu({ width }: { width: Width }) {
             : null}
           {meetingId !== null ? item('info', factsText.menu, () => ui.dialog.set({ kind: 'facts' })) : null}
           {item('download', exportText.menu, () => ui.dialog.set({ kind: 'export' }))}
+          {meetingId === null ? null : item('print', outputText.menu, () => ui.dialog.set({ kind: 'output' }))}
           {mayEdit ? item('enter', importScreenText.menu, () => ui.dialog.set({ kind: 'import' })) : null}
           {mayEdit ? item('board', starterText.title, () => ui.dialog.set({ kind: 'starter' })) : null}
           {mayEdit ? item('align', layoutText.title, () => ui.dialog.set({ kind: 'layout' })) : null}

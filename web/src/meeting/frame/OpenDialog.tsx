@@ -1,3 +1,4 @@
+import { OutputDialog } from '../../output/OutputDialog.tsx';
 import { AgendaDialog } from '../agenda/AgendaDialog.tsx';
 import { ClosingDialog } from '../closing/ClosingDialog.tsx';
 import { FactsDialog } from '../facts/FactsDialog.tsx';
@@ -27,7 +28,8 @@ import { NotationDialog } from './NotationDialog.tsx';
 /** The window that is open over the meeting, if any. */
 export function OpenDialog() {
   const { meetingId } = useRoom();
-  const dialog = useStore(useUi().dialog);
+  const ui = useUi();
+  const dialog = useStore(ui.dialog);
   // Closing asks for it: fetched ahead, so that the window opens with everything that is missing.
   useMeetingTemplate();
   switch (dialog?.kind) {
@@ -53,6 +55,8 @@ export function OpenDialog() {
       return <NotationDialog />;
     case 'export':
       return <ExportDialog />;
+    case 'output':
+      return meetingId === null ? null : <OutputDialog meetingId={meetingId} onClose={() => ui.dialog.set(null)} />;
     case 'import':
       return <ImportDialog />;
     case 'add-ladder':

@@ -15,6 +15,7 @@ export type MeetingDialog =
   | { kind: 'notation' }
   | { kind: 'facts' }
   | { kind: 'export' }
+  | { kind: 'output' }
   | { kind: 'import' }
   | { kind: 'take-template' }
   /** `fresh`: it was just made, and its first text takes the focus. */
