@@ -29,6 +29,7 @@ describe('印刷とファイル', () => {
       affiliation: '北包括',
       profession: '保健師',
     });
+    await api.post(`/api/meetings/${id}/start`);
     meeting = `/meetings/${id}`;
     page = await browsers.person('facilitator');
     await logIn(page);
@@ -75,7 +76,7 @@ describe('印刷とファイル', () => {
       '課題整理総括表',
       '居住環境',
       '凡例',
-      ...'髙﨑①㈱𠮷',
+      ...Array.from('髙﨑①㈱𠮷'),
     ])
       expect(words).toContain(word);
     await choose(dialog, 'docx');

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate';
 import { xmlTokens } from '../sheets/xml-tokens.ts';
-import { wordFormsText as text } from '@tsunagu/domain/catalogue/word-forms';
+import type { wordFormsText as text } from '@tsunagu/domain/catalogue/word-forms';
 
 /** Largest form that is taken in, in bytes. */
 export const MOST_FORM_BYTES = 5 * 1_048_576;

@@ -8,7 +8,7 @@ import { CheckField } from '../components/CheckField.tsx';
 import { CheckGroup } from '../components/CheckGroup.tsx';
 import { ChoiceGroup } from '../components/ChoiceGroup.tsx';
 import { ProblemNotice, problemOf } from '../components/ProblemNotice.tsx';
-import { isOnPaper, type OutputWish, TABLE_CHOICES, thingsOf } from './output-wish.ts';
+import { hasDates, isOnPaper, type OutputWish, TABLE_CHOICES, thingsOf } from './output-wish.ts';
 
 type Props = {
   document: MinutesDocument;
@@ -36,7 +36,7 @@ export function OutputOptions({ document, wish, onChange, isReadOnly }: Props) {
       ) : null}
       {format === 'form' ? <FormOptions wish={wish} onChange={onChange} isReadOnly={isReadOnly} /> : null}
       {format === 'ics' ? (
-        <p>{text.icsNames}</p>
+        <p>{hasDates(document) ? text.icsNames : text.noDates}</p>
       ) : (
         <>
           <ChoiceGroup

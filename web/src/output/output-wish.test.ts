@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fileFor, firstWish, OUTPUT_FORMATS } from './output-wish.ts';
 
-const about = { title: 'Aさんの会議', state: 'draft' } as const;
+const about = {
+  title: 'Aさんの会議',
+  state: 'draft' as 'draft' | 'closed',
+  startsAt: '2026-11-02T05:00:00Z',
+  openedAt: null,
+  roles: [],
+};
 const wish = firstWish('japanese');
 
 describe('a wish', () => {
@@ -24,6 +30,7 @@ describe('a wish', () => {
   it('asks for nothing while something has to be chosen', () => {
     expect(fileFor('mtg_1', undefined, { ...wish, things: [] }, about)).toBeUndefined();
     expect(fileFor('mtg_1', undefined, { ...wish, format: 'form' }, about)).toBeUndefined();
+    expect(fileFor('mtg_1', undefined, { ...wish, format: 'ics' }, { ...about, startsAt: null })).toBeUndefined();
     for (const format of OUTPUT_FORMATS.filter((one) => one !== 'form'))
       expect(fileFor('mtg_1', undefined, { ...wish, format }, about)).toBeDefined();
   });

@@ -48,13 +48,24 @@ export const thingsOf = ({ sheets }: MinutesDocument): readonly PaperThing[] =>
 export const isOnPaper = (format: OutputFormat): format is 'print' | 'pdf' | 'docx' =>
   format === 'print' || format === 'pdf' || format === 'docx';
 
+/** Whether there is any day to put into a calendar. */
+export const hasDates = ({
+  startsAt,
+  openedAt,
+  roles,
+}: Pick<MinutesDocument, 'startsAt' | 'openedAt' | 'roles'>): boolean =>
+  startsAt !== null ||
+  openedAt !== null ||
+  roles.some((role) => role.due.kind === 'day' || role.monitoringDay !== null);
+
 /** Where the server makes the file, and how it is to be called here; undefined while something has to be chosen first. */
 export function fileFor(
   meetingId: string,
   revision: number | undefined,
   wish: OutputWish,
-  { title, state }: Pick<MinutesDocument, 'title' | 'state'>,
+  document: Pick<MinutesDocument, 'title' | 'state' | 'startsAt' | 'openedAt' | 'roles'>,
 ): { readonly path: string; readonly name: string } | undefined {
+  const { title, state } = document;
   const base = `/api/meetings/${encodeURIComponent(meetingId)}`;
   const address = (file: string, more: Readonly<Record<string, string>> = {}) => {
     const query = new URLSearchParams({
@@ -97,6 +108,6 @@ export function fileFor(
         name: `${names.table(text.tables[wish.table], title)}.csv`,
       };
     case 'ics':
-      return { path: `${base}/dates.ics`, name: `${names.dates(title)}.ics` };
+      return hasDates(document) ? { path: `${base}/dates.ics`, name: `${names.dates(title)}.ics` } : undefined;
   }
 }

@@ -44,6 +44,7 @@ export const outputText = {
   formNeedsAccount: '様式を使うには、ログインしてください。',
   noForms: '様式は、まだ登録されていません。管理者が「設定」で登録できます。',
   hideNames: '名前をかくす',
+  noDates: '日にちが、まだ一つも決まっていません。',
   icsNames: '予定には、名前は入りません。',
   make: 'ファイルを作る',
   openToPrint: '開いて印刷する',

@@ -130,7 +130,7 @@ describe.skipIf(OFFICE === undefined)(`in LibreOffice${OFFICE_MISSING}`, () => {
     const pages = await pdfPages(await throughOffice(docx, 'docx', 'pdf'));
     const text = pages.map((page) => page.text).join('');
     // Letters of another font may be written apart from their neighbours.
-    for (const label of [...LABELS.slice(0, -1), ...RARE_LETTERS]) expect(text).toContain(label);
+    for (const label of [...LABELS.slice(0, -1), ...Array.from(RARE_LETTERS)]) expect(text).toContain(label);
     const form = pages.filter((page) => page.text.includes('室内移動') && page.width > page.height);
     expect(form).toHaveLength(1);
     expect(form[0]?.text).toContain('居住環境');
