@@ -81,7 +81,9 @@ export class SyncClient {
   async saved(): Promise<void> {
     const wanted = this.made;
     while (this.acknowledged < wanted) {
-      if (!this.connected) throw new Error(`not saved: ${this.acknowledged} of ${wanted}`);
+      // Not as soon as the socket is closing: only its end tells why (`closeCode`).
+      if (this.#socket === undefined || this.closeCode !== undefined)
+        throw new Error(`not saved: ${this.acknowledged} of ${wanted}`);
       await new Promise<void>((resolve) => this.#waiting.add(resolve));
     }
   }
