@@ -1,6 +1,8 @@
 import { FUNCTION_NAMES, type MeetingFunction } from '@tsunagu/domain';
 import { newMeetingText } from '@tsunagu/domain/catalogue/new-meeting';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { caseMeetingsQuery, casesQuery } from '../api/queries.ts';
 import { useMe } from '../api/use-me.ts';
 import { Button } from '../components/Button.tsx';
 import { Page } from '../components/Page.tsx';
@@ -15,7 +17,12 @@ export default function NewMeetingPage() {
   const me = useMe();
   const search = useSearch({ from: '/pages/meetings/new' });
   const navigate = useNavigate({ from: '/meetings/new' });
-  if (me === undefined) return <Spinner />;
+  // A form for a known case starts with its alias and its last meeting: whoever is quicker than the network would send
+  // an empty name, or a meeting that goes on from nothing.
+  const awaited = { enabled: Boolean(me?.account) && search.case !== undefined && search.function !== undefined };
+  const cases = useQuery({ ...casesQuery, ...awaited });
+  const meetings = useQuery({ ...caseMeetingsQuery(search.case ?? ''), ...awaited });
+  if (me === undefined || cases.isLoading || meetings.isLoading) return <Spinner />;
   if (me.account === null) return <NeedsAccount title={newMeetingText.title} />;
 
   // The choice stands in the address, so that the browser's own Back leads from the form to the cards.
