@@ -8,6 +8,7 @@ import { myRolesText } from '@tsunagu/domain/catalogue/my-roles';
 import { newMeetingText } from '@tsunagu/domain/catalogue/new-meeting';
 import { remindersText } from '@tsunagu/domain/catalogue/reminders';
 import { roleBoardText, roleCareText } from '@tsunagu/domain/catalogue/role-board';
+import { shellText } from '@tsunagu/domain/catalogue/shell';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest';
 import { SyncClient } from '../sync-client.ts';
@@ -153,8 +154,21 @@ describe('after the meeting', () => {
     await row(LATE).waitFor();
     await facilitator.getByText(HOLD).waitFor();
     expect(await axeFindings(facilitator)).toEqual([]);
-    await facilitator.getByRole('link', { name: casePageText.next }).click();
-    await facilitator.getByRole('button', { name: newMeetingText.create }).click();
+    // On a slow network the form waits for what it starts with: nobody can send it without its name.
+    const cases = Promise.withResolvers<void>();
+    await facilitator.route('**/api/cases', async (route) => {
+      await cases.promise;
+      await route.continue();
+    });
+    await Promise.all([
+      facilitator.waitForRequest('**/api/cases'),
+      facilitator.getByRole('link', { name: casePageText.next }).click(),
+    ]);
+    await facilitator.getByText(shellText.loading).waitFor();
+    const create = facilitator.getByRole('button', { name: newMeetingText.create });
+    expect(await create.count()).toBe(0);
+    cases.resolve();
+    await create.click();
     await facilitator.waitForURL(/\/meetings\/mtg_[^/]+$/);
     await saved(facilitator);
     const panel = facilitator.getByRole('region', { name: earlierText.title });
