@@ -82,3 +82,12 @@ it('opens a sample for its owner, while the server runs', async () => {
   expect((await run('sample load C99')).code).toBe(1);
   expect(await run('sample load C6 --owner nobody@example.jp')).toEqual({ code: 1, text: adminText.unknownOwner });
 });
+
+it('loads the story once', async () => {
+  expect((await run('sample load story')).text).toBe(adminText.noAdministrator);
+  await run(`${ADD} --admin --password-stdin`, 'long enough, really');
+  expect((await run('sample load C6 --practice')).code).toBe(2);
+  const loaded = await run('sample load story --practice');
+  expect(loaded).toMatchObject({ code: 0, text: expect.stringMatching(/\/meetings\/mtg_/) as string });
+  expect(await run('sample load story')).toEqual({ code: 1, text: adminText.storyThere });
+});

@@ -1,7 +1,7 @@
 import { SAMPLES } from '@tsunagu/domain';
 import { adminText as text } from '@tsunagu/domain/catalogue/admin';
 import { configText } from '@tsunagu/domain/catalogue/config';
-import { addUser, loadSample, readConfig } from '@tsunagu/server/admin';
+import { addUser, loadSample, loadStory, readConfig } from '@tsunagu/server/admin';
 import { randomBytes } from 'node:crypto';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
@@ -13,7 +13,7 @@ const random = (count: number) => randomBytes(count);
 const sampleIds = SAMPLES.map((sample) => sample.id).join(', ');
 const wrongly = (message: string, usage: string): Outcome => ({ code: 2, text: `${message}\n\n${usage}` });
 
-/** Administration from the command line: `user add`, `sample load`, each with `--help`. */
+/** Administration from the command line: `user add`, `sample load` (a meeting, or the whole story), each with `--help`. */
 export async function runCommand(args: readonly string[], world: World): Promise<Outcome> {
   const [noun = '', verb = '', ...rest] = args;
   if (noun === '' || noun === '--help' || noun === '-h') return { code: noun === '' ? 2 : 0, text: text.usage };
@@ -64,17 +64,42 @@ async function userAdd(args: string[], { dataDir, readStdin }: World): Promise<O
 
 async function sampleLoad(args: string[], { dataDir }: World): Promise<Outcome> {
   const usage = text.sampleLoadUsage(sampleIds);
-  const options = { owner: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } } as const;
+  const options = {
+    owner: { type: 'string' },
+    practice: { type: 'boolean', default: false },
+    help: { type: 'boolean', short: 'h', default: false },
+  } as const;
   const parsed = parse({ args, options, allowPositionals: true });
   if (!parsed.ok) return wrongly(parsed.message, usage);
   if (parsed.values.help) return { code: 0, text: usage };
   const [sample, ...more] = parsed.positionals;
   if (sample === undefined || more.length > 0) return wrongly(text.missing(text.sampleNumber), usage);
-  const loaded = await loadSample(dataDir, sample, parsed.values.owner, random);
+  const { owner: ownerEmail, practice: isPractice } = parsed.values;
+  if (sample === 'story') return storyLoad(dataDir, { ownerEmail, isPractice });
+  if (isPractice) return wrongly(text.practiceIsForStory, usage);
+  const loaded = await loadSample(dataDir, sample, ownerEmail, random);
   if (loaded.ok) return { code: 0, text: text.sampleLoaded(`/meetings/${loaded.id}`) };
   switch (loaded.reason) {
     case 'unknown-sample':
       return { code: 1, text: text.unknownSample(sampleIds) };
+    case 'unknown-owner':
+      return { code: 1, text: text.unknownOwner };
+    case 'no-administrator':
+      return { code: 1, text: text.noAdministrator };
+  }
+}
+
+async function storyLoad(dataDir: string, options: Parameters<typeof loadStory>[1]): Promise<Outcome> {
+  const loaded = await loadStory(dataDir, options, random);
+  if (loaded.ok) {
+    const path = `/meetings/${loaded.id}`;
+    return { code: 0, text: options.isPractice ? text.practiceLoaded(path) : text.storyLoaded(path) };
+  }
+  switch (loaded.reason) {
+    case 'story-there':
+      return { code: 1, text: text.storyThere };
+    case 'story-half':
+      return { code: 1, text: text.storyHalf };
     case 'unknown-owner':
       return { code: 1, text: text.unknownOwner };
     case 'no-administrator':

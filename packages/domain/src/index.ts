@@ -62,6 +62,8 @@ export * from './templates/index.ts';
 export * from './board/fresh-ids.ts';
 export * from './samples/sample.ts';
 export * from './samples/index.ts';
+export * from './samples/story/index.ts';
+export type { StoryAreaMeeting, StoryCase, StoryRecord } from './samples/story/story.ts';
 export * from './board/open-format.ts';
 export * from './board/to-board-json.ts';
 export * from './board/from-board-json.ts';

@@ -25,6 +25,8 @@ import type { Db } from '../storage/schema.ts';
 import { boardOfSample, boardOfTemplate } from './first-board.ts';
 
 type World = { db: Db; rooms: Pick<Rooms, 'create' | 'read'>; now: () => Date; random: RandomBytes };
+/** A meeting that tells of people who do not exist: marked so, and begun with what `write` puts on its board. */
+export type MadeUp = { readonly id: string; readonly write?: (board: Board) => Board };
 export type Opened =
   | { ok: true; id: MeetingId }
   | { ok: false; reason: 'unknown-template' | 'unknown-sample' | 'evidence-unknown' };
@@ -37,8 +39,8 @@ export async function openMeeting(
   world: World,
   wanted: z.infer<typeof NewMeeting>,
   facilitator: { id: UserId; name: string },
-  /** The case's alias, which the person in the middle of the map bears; empty without a case. */
-  subjectAlias = '',
+  /** `subjectAlias`: the case's, which the person in the middle of the map bears; empty without a case. */
+  { subjectAlias = '', madeUp }: { subjectAlias?: string; madeUp?: MadeUp } = {},
 ): Promise<Opened> {
   const first =
     'sample' in wanted
@@ -51,7 +53,7 @@ export async function openMeeting(
   const id = newId(MeetingId, 'mtg', world.random);
   const earlier = 'continues' in wanted && wanted.continues ? await world.rooms.read(wanted.continues) : undefined;
   const leftOpen = await whatIsLeftOpen(world, facilitator.id, ('continues' in wanted && wanted.continues) || null);
-  const board = await withHouseNotation(world.db, taken.board);
+  const board = await withHouseNotation(world.db, madeUp?.write?.(taken.board) ?? taken.board);
   const day = 'continues' in wanted && wanted.continues ? await dayOfMeeting(world.db, wanted.continues) : null;
   await world.rooms.create(id, earlier ? withEarlierItem(continueBoard(board, earlier.board, day), leftOpen) : board);
   const about =
@@ -72,7 +74,7 @@ export async function openMeeting(
         id,
         function: first.board.meta.function,
         template: first.board.meta.template,
-        sample: 'sample' in wanted ? wanted.sample : '',
+        sample: 'sample' in wanted ? wanted.sample : (madeUp?.id ?? ''),
         continues: ('continues' in wanted && wanted.continues) || null,
         facilitator,
         facilitatorAttendance: newId(AttendanceId, 'att', world.random),

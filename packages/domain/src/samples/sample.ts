@@ -27,7 +27,8 @@ const line = z.string().min(1).max(LIMITS.label);
  * `fictional` is always true: nobody on a sample exists.
  */
 export const Sample = z.object({
-  id: z.string().regex(/^C\d{1,2}$/),
+  /** `C…` = a figure of the gallery, `S…` = a case of the story. */
+  id: z.string().regex(/^[CS]\d{1,2}$/),
   title: line,
   /** What the example shows, in one or two sentences. */
   description: z.string().min(1).max(LIMITS.text),

@@ -61,7 +61,7 @@ export const meetingRoutes = (deps: Deps) =>
           if (!wanted.caseId || earlier.meeting.case_id !== wanted.caseId) return problem(c, 'other-case');
         }
         const { userId: id, name } = access.account;
-        const opened = await openMeeting(deps, wanted, { id, name }, alias);
+        const opened = await openMeeting(deps, wanted, { id, name }, { subjectAlias: alias });
         return opened.ok ? c.json({ id: opened.id }, 201) : problem(c, opened.reason);
       },
     )
