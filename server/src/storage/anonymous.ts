@@ -1,4 +1,4 @@
-import { AnonymousCopy, type AnonymousCopyId, type MeetingId, type UserId } from '@tsunagu/domain';
+import { AnonymousCopy, type AnonymousCopyId, type AreaIssueId, type MeetingId, type UserId } from '@tsunagu/domain';
 import type { AnonymousReviewTable } from './tables/anonymous.ts';
 import type { Db, Tx } from './schema.ts';
 
@@ -99,6 +99,18 @@ export async function copyById(db: Db, id: AnonymousCopyId): Promise<StoredCopy 
 /** The copy of a meeting that is published, if any. */
 export const copyOfMeeting = (db: Db, meeting: MeetingId): Promise<{ copy_id: AnonymousCopyId } | undefined> =>
   db.selectFrom('anonymous_copy_source').select('copy_id').where('meeting_id', '=', meeting).executeTakeFirst();
+
+/** The 地域課題 that issues of the copy's meeting belong to: as much as their own chain tells everybody with an account. */
+export const areaIssuesAbove = (db: Db, copy: AnonymousCopyId): Promise<{ id: AreaIssueId; title: string }[]> =>
+  db
+    .selectFrom('anonymous_copy_source')
+    .innerJoin('area_issue_member', 'area_issue_member.meeting_id', 'anonymous_copy_source.meeting_id')
+    .innerJoin('area_issue', 'area_issue.id', 'area_issue_member.area_issue_id')
+    .select(['area_issue.id', 'area_issue.title'])
+    .distinct()
+    .where('anonymous_copy_source.copy_id', '=', copy)
+    .orderBy('area_issue.title')
+    .execute();
 
 export const removeCopy = async (tx: Tx, id: AnonymousCopyId): Promise<void> => {
   await tx.deleteFrom('anonymous_copy_source').where('copy_id', '=', id).execute();

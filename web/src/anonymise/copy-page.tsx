@@ -6,6 +6,7 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { type ReactNode, useMemo, useState } from 'react';
 import { anonymousApi, anonymousKeys, copyQuery, type CopyView } from '../api/anonymous.ts';
 import type { ApiProblem } from '../api/http.ts';
+import { AreaIssueLinks } from '../chain/AreaIssueLinks.tsx';
 import { Banner } from '../components/Banner.tsx';
 import { Button } from '../components/Button.tsx';
 import { LinkButton } from '../components/LinkButton.tsx';
@@ -30,7 +31,7 @@ export default function CopyPage() {
   return <Copy copy={copy.data} />;
 }
 
-function Copy({ copy: { id, document, mayRemove } }: { copy: CopyView }) {
+function Copy({ copy: { id, document, areaIssues, mayRemove } }: { copy: CopyView }) {
   const [calendar] = useCalendarStyle();
   const opened = useMemo(() => fromBoardJson(document.map), [document.map]);
   const sign = opened.ok ? boardSign(opened.board, { hideNames: false, profile: opened.board.meta.notation }) : null;
@@ -45,6 +46,7 @@ function Copy({ copy: { id, document, mayRemove } }: { copy: CopyView }) {
           <SignPicture sign={sign} label={text.map} className="max-h-[70vh] w-full rounded-8 border-2 border-line" />
         </figure>
       )}
+      <AreaIssueLinks issues={areaIssues} />
       <Part heading={text.issues} empty={document.issues.length === 0}>
         {document.issues.map((issue) => (
           <li key={issue.id}>

@@ -5,7 +5,12 @@ import { callApi, unwrap } from './http.ts';
 
 export type { AnonymousReview };
 export type ReviewLine = AnonymousReview['lines'][number];
-export type CopyView = { id: string; document: AnonymousCopy; mayRemove: boolean };
+export type CopyView = {
+  id: string;
+  document: AnonymousCopy;
+  areaIssues: readonly { id: string; title: string }[];
+  mayRemove: boolean;
+};
 
 const of = (meeting: string): string => `/api/meetings/${encodeURIComponent(meeting)}`;
 const copyPath = (id: string): string => `/api/anonymous-copies/${encodeURIComponent(id)}`;

@@ -23,6 +23,7 @@ import { LinkButton } from '../components/LinkButton.tsx';
 import { Page, usePageTitle } from '../components/Page.tsx';
 import { ProblemNotice, problemOf } from '../components/ProblemNotice.tsx';
 import { Spinner } from '../components/Spinner.tsx';
+import { AreaIssuesOf } from './AreaIssuesOf.tsx';
 import { useCalendarStyle } from './calendar-style.ts';
 import { FromMeeting } from '../taken-up/FromMeeting.tsx';
 import { FollowUp } from './FollowUp.tsx';
@@ -133,6 +134,7 @@ function Minutes({
         </p>
       ) : null}
       {document.state === 'closed' && !isOld ? <FromMeeting meetingId={meetingId} document={shown} /> : null}
+      {document.state === 'closed' ? <AreaIssuesOf meetingId={meetingId} /> : null}
       <MinutesPaper
         document={shown}
         revision={revision}

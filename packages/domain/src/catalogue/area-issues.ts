@@ -50,6 +50,7 @@ export const areaIssueText = {
   issue: '課題',
   detail: '内容',
   belongs: '地域課題',
+  becameOf: 'ここから生まれた地域課題',
   grouped: 'まとまり',
   isGrouped: '地域課題に入っている',
   isLoose: 'まだ入っていない',

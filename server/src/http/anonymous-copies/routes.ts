@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { AnonymousCopyId, type CopyRefusal } from '@tsunagu/domain';
 import { changeReview, openReview, publishCopy } from '../../anonymise/review.ts';
 import { may } from '../../policy.ts';
-import { copies, copyById, removeCopy } from '../../storage/anonymous.ts';
+import { areaIssuesAbove, copies, copyById, removeCopy } from '../../storage/anonymous.ts';
 import { inTransaction } from '../../storage/database.ts';
 import { accountAccess, api, body, type Ctx, json, meetingAccess, problems } from '../api.ts';
 import type { Deps } from '../deps.ts';
@@ -119,7 +119,8 @@ export const anonymousCopyRoutes = (deps: Deps) =>
           ...copy.document,
           map: { ...copy.document.map },
         };
-        return c.json({ id: copy.id, document, mayRemove }, 200);
+        const areaIssues = await areaIssuesAbove(deps.db, copy.id);
+        return c.json({ id: copy.id, document, areaIssues, mayRemove }, 200);
       },
     )
     .openapi(

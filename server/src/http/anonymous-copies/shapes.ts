@@ -1,4 +1,4 @@
-import { AnonymousCopy, AnonymousCopyId, LIMITS, MeetingFunction, SCAN_KINDS } from '@tsunagu/domain';
+import { AnonymousCopy, AnonymousCopyId, AreaIssueId, LIMITS, MeetingFunction, SCAN_KINDS } from '@tsunagu/domain';
 import { z } from 'zod';
 
 const text = z.string().max(LIMITS.text);
@@ -54,6 +54,8 @@ export const AnonymousCopyView = z.object({
   id: AnonymousCopyId,
   /** domain `AnonymousCopy`; its map only by its head, as `BoardFile` says. */
   document: AnonymousCopy.extend({ map: z.looseObject({ format: z.literal('tsunagu-board') }) }),
+  /** The 地域課題 that its issues belong to. */
+  areaIssues: z.array(z.object({ id: AreaIssueId, title: z.string() })),
   /** Whether the asker may take it back. */
   mayRemove: z.boolean(),
 });

@@ -50,6 +50,8 @@ export const IssuePage = z.object({ items: z.array(RaisedIssue), nextCursor: Cur
 
 /** POST /api/issues/search: in the body, because words that are looked for may be a name, and addresses are kept. */
 export const IssueQuestion = z.object({
+  /** Issues of this meeting only. */
+  meetingId: MeetingId.optional(),
   category: z.string().max(LIMITS.id).optional(),
   careArea: z.string().max(LIMITS.label).optional(),
   fiscalYear: z.number().int().optional(),

@@ -7,6 +7,7 @@ import { holdsWords } from './words.ts';
 
 /** What to look for; absent = everything. `grouped`: whether it belongs to a 地域課題. */
 export type RaisedIssueFilter = {
+  readonly meetingId?: MeetingId | undefined;
   readonly category?: string | undefined;
   readonly careArea?: string | undefined;
   readonly fiscalYear?: number | undefined;
@@ -38,7 +39,7 @@ export async function issuesFor(
   cursor: Cursor | null,
   limit: number,
 ): Promise<Page<StoredIssue>> {
-  const { category, careArea, fiscalYear, grouped, words } = filter;
+  const { meetingId, category, careArea, fiscalYear, grouped, words } = filter;
   const rows = await readable(db, user)
     .leftJoin('area_issue', 'area_issue.id', 'area_issue_member.area_issue_id')
     .selectAll('raised_issue')
@@ -47,6 +48,7 @@ export async function issuesFor(
       'area_issue_member.area_issue_id as area_issue_id',
       'area_issue.title as area_issue_title',
     ])
+    .$if(meetingId !== undefined, (query) => query.where('raised_issue.meeting_id', '=', meetingId!))
     .$if(category !== undefined, (query) => query.where('raised_issue.category', '=', category ?? ''))
     .$if(careArea !== undefined, (query) => query.where('raised_issue.care_area', '=', careArea ?? ''))
     .$if(fiscalYear !== undefined, (query) => query.where('raised_issue.fiscal_year', '=', fiscalYear ?? 0))
