@@ -9,12 +9,13 @@ import { ROOT } from './child.ts';
 import type { Api } from './e2e/api.ts';
 import { Browsers, PHONE, PROJECTOR } from './e2e/browsers.ts';
 import { FACILITATOR, type Product, startProduct } from './e2e/product.ts';
+import { takeChain } from './screenshots/chain.ts';
 import { takeSamples } from './screenshots/samples.ts';
 import { STORY } from './screenshots/story.ts';
 import { takeTieSheets } from './screenshots/tie-sheets.ts';
 import { SyncClient } from './sync-client.ts';
 
-/** `npm run screenshots`: takes pictures of all ties and of every sample, plays a short meeting on the running product and takes the pictures of the README. */
+/** `npm run screenshots`: takes pictures of all ties and of every sample, plays a short meeting on the running product, loads the story, and takes the pictures of the README and of `docs/story.md`. */
 const FOLDER = join(ROOT, 'docs', 'screenshots');
 const DESK = { width: 1440, height: 900 };
 await mkdir(FOLDER, { recursive: true });
@@ -66,6 +67,7 @@ async function play(api: Api): Promise<void> {
   await guest.goto('/me/roles');
   await guest.getByText(STORY.roles[0].what).first().waitFor();
   await take(guest, 'my-roles');
+  await takeChain(facilitator, product, take);
 }
 
 /** Somebody comes to the door with a phone and waits. */

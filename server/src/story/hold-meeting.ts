@@ -58,7 +58,13 @@ export async function openCase(
     const told = issues.map((issue) => (withCategories ? issue : { ...issue, category: '' }));
     return {
       ...withMinutes(world, board, record),
-      ...{ elements, ties, unions, issues: told, sheets, assessment, needs },
+      elements,
+      ties,
+      unions,
+      issues: told,
+      sheets,
+      assessment,
+      needs,
       meta: { ...board.meta, shownSheets: meta.shownSheets ?? [] },
     };
   };
@@ -149,7 +155,12 @@ function addRoles(
       board.roles.add(
         Role.parse({
           id: newId(RoleId, 'role', world.random),
-          ...{ what, owner: seat, goal, method, order: order + 1, agendaItemId: item },
+          what,
+          owner: seat,
+          goal,
+          method,
+          order: order + 1,
+          agendaItemId: item,
           due: { kind: 'day', day: world.day(record.daysAgo - dueIn) },
           monitoringDay: monitoringIn === undefined ? null : world.day(record.daysAgo - monitoringIn),
           issueId: answered?.id ?? null,
