@@ -96,6 +96,12 @@ describe('by hand', () => {
     const owner = role.getByLabel(roleText.owner, { exact: true });
     const label = (await owner.locator('option').allTextContents()).find((option) => option.includes(TANAKA));
     await owner.selectOption({ label: label ?? 'missing' });
+    // Half of a day, as in 「05」, is no day that was taken away.
+    await role.getByLabel(roleText.dueDay, { exact: true }).check();
+    const day = role.getByLabel(roleText.day, { exact: true });
+    const proposed = await day.inputValue();
+    for (const key of ['0', 'Tab', '0', 'Tab', '0']) await day.press(key);
+    expect(await day.inputValue()).toBe(proposed);
     await role.getByLabel(roleText.dueNone, { exact: true }).check();
     await shut(facilitator);
     await saved(facilitator);

@@ -1,5 +1,6 @@
 import { addDays, Day, dayOf, formatDayShort, type Due, type Role } from '@tsunagu/domain';
 import { roleText } from '@tsunagu/domain/catalogue/role';
+import { useRef } from 'react';
 import { TextField } from '../../components/TextField.tsx';
 import { Select } from '../../components/Select.tsx';
 import { useFacts, useRoom } from '../live/room.tsx';
@@ -141,8 +142,10 @@ const defaultDay = (now: number): Day => addDays(dayOf(now), 14);
 
 type DayProps = { label: string; day: Day | null; onChange: (day: Day | null) => void; isReadOnly: boolean };
 export function DayField({ label, day, onChange, isReadOnly }: DayProps) {
+  const field = useRef<HTMLInputElement>(null);
   return (
     <TextField
+      inputRef={field}
       label={label}
       type="date"
       value={day ?? ''}
@@ -152,7 +155,7 @@ export function DayField({ label, day, onChange, isReadOnly }: DayProps) {
         const parsed = Day.safeParse(text);
         // A half-typed date reads as empty; it must not take the agreed day away while somebody types.
         if (parsed.success) onChange(parsed.data);
-        else if (text === '') onChange(null);
+        else if (text === '' && field.current?.validity.badInput !== true) onChange(null);
       }}
     />
   );
