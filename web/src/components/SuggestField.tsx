@@ -70,7 +70,7 @@ export function SuggestField({
       </FieldError>
       <Popover
         maxHeight={336}
-        className="w-(--trigger-width) min-w-64 overflow-auto rounded-8 border-2 border-edge bg-white shadow-2"
+        className="w-(--trigger-width) min-w-64 overflow-auto overscroll-contain rounded-8 border-2 border-edge bg-white shadow-2"
       >
         <ListBox>
           {suggestions.map((suggestion) => (
