@@ -43,9 +43,13 @@ export function starterDrawing(
   random: RandomBytes,
 ): Pick<Board, 'elements' | 'ties' | 'unions'> {
   return {
-    // No hand placed it: the layout may move it, and a ring may grow.
+    // No hand placed people and rings: the layout may move them, and a ring may grow. Papers and tables are places to write.
     elements: starter.elements.map((element) =>
-      Element.parse({ ...element, id: element.id ?? newId(ElementId, 'el', random), auto: true }),
+      Element.parse({
+        ...element,
+        id: element.id ?? newId(ElementId, 'el', random),
+        auto: element.kind !== 'note' && element.kind !== 'table',
+      }),
     ),
     ties: starter.ties.map((tie) => Tie.parse({ ...tie, id: newId(TieId, 'tie', random) })),
     unions: [...starter.unions],

@@ -36,6 +36,10 @@ describe.each(TEMPLATES.map((template) => [template.id, template] as const))('te
     expect(board.agenda.map((item) => item.order)).toEqual(board.agenda.map((_, index) => index + 1));
   });
 
+  it('[P4] lets a layout move people, and leaves papers and tables where they are', () => {
+    for (const { kind, auto } of board.elements) expect(auto, kind).toBe(kind !== 'note' && kind !== 'table');
+  });
+
   it('[P4] makes fresh ids every time', () => {
     const again = boardFromTemplate(template, { subjectAlias: 'Bさん', random: seededRandom(2) });
     const things = [board, again].flatMap(({ elements, ties, agenda }) => [...elements, ...ties, ...agenda]);
