@@ -54,7 +54,8 @@ export async function openDoor(page: Page): Promise<{ link: string; code: string
   return { link, code };
 }
 
-async function readQr(svg: Locator): Promise<string> {
+/** Reads a QR code as a camera would. */
+export async function readQr(svg: Locator): Promise<string> {
   const { data, width, height } = await svg.evaluate(async (element) => {
     const side = 480;
     const image = new Image();
