@@ -8,7 +8,7 @@ import { useMe } from '../api/use-me.ts';
 import { buttonClass } from '../components/button-look.ts';
 import { Icon } from '../components/Icon.tsx';
 import { LinkButton } from '../components/LinkButton.tsx';
-import { MainNav } from './MainNav.tsx';
+import { MainNav, PlacesBelow } from './MainNav.tsx';
 import { NoRealDataBanner, OfflineNotice } from './Notices.tsx';
 
 /** Around the board and the wall: notices on top, the rest of the window for the page, which never scrolls. */
@@ -26,6 +26,7 @@ export function FullScreenLayout() {
 
 /** Around everything else: notices, header, one column of content. */
 export function PageLayout() {
+  const account = useMe()?.account;
   return (
     <div className="flex min-h-dvh flex-col">
       <a href="#main" className="sr-only focus:not-sr-only focus:bg-white focus:p-3">
@@ -35,6 +36,7 @@ export function PageLayout() {
       <OfflineNotice />
       <Header />
       <main id="main" tabIndex={-1} className="w-full flex-1 px-4 py-6 outline-none sm:px-8 sm:py-8 print:p-0">
+        {account ? <PlacesBelow /> : null}
         <Outlet />
       </main>
     </div>
