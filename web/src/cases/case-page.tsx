@@ -12,6 +12,7 @@ import { Page } from '../components/Page.tsx';
 import { ProblemNotice, problemOf } from '../components/ProblemNotice.tsx';
 import { Spinner } from '../components/Spinner.tsx';
 import { RoleList } from '../follow-up/RoleList.tsx';
+import { useCalendarStyle } from '../minutes/calendar-style.ts';
 import { NeedsAccount } from '../session/NeedsAccount.tsx';
 
 /** `/cases/:id`: the way of one case over its meetings, as far as one may read them. */
@@ -96,13 +97,14 @@ function Holds({ holds }: Pick<CaseView, 'holds'>) {
 }
 
 function Meeting({ meeting }: { meeting: MeetingSummary }) {
+  const [calendar] = useCalendarStyle();
   const params = { meetingId: meeting.id };
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 p-4">
       <div className="min-w-0 flex-1 basis-64">
         <p className="font-bold">{meeting.title}</p>
         <p className="flex flex-wrap items-center gap-2 text-small text-ink-soft">
-          {meeting.startsAt === null ? text.noDay : formatInstant(meeting.startsAt, 'gregorian')}
+          {meeting.startsAt === null ? text.noDay : formatInstant(meeting.startsAt, calendar)}
           <Badge>{text.states[meeting.state]}</Badge>
         </p>
       </div>

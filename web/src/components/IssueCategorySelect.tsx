@@ -6,11 +6,14 @@ import { Select } from './Select.tsx';
 /** The category of an issue from a short list, where many issues stand below each other. */
 export function IssueCategorySelect({
   label,
+  spoken,
   value,
   onChange,
   isDisabled = false,
 }: {
   label: string;
+  /** Read instead of the label: with the name of the issue. */
+  spoken?: string;
   value: string;
   onChange: (category: string) => void;
   isDisabled?: boolean;
@@ -19,6 +22,7 @@ export function IssueCategorySelect({
   return (
     <Select
       label={label}
+      spoken={spoken}
       value={value}
       isDisabled={isDisabled}
       options={[

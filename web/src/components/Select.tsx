@@ -9,6 +9,7 @@ import { RequiredMark } from './RequiredMark.tsx';
  */
 export function Select<V extends string>({
   label,
+  spoken,
   value,
   options,
   onChange,
@@ -18,6 +19,8 @@ export function Select<V extends string>({
   isDisabled = false,
 }: {
   label: string;
+  /** Read instead of the label, where many selects of one label stand below each other. Contains the label. */
+  spoken?: string | undefined;
   value: V;
   options: readonly { value: V; label: string }[];
   onChange: (value: V) => void;
@@ -44,6 +47,7 @@ export function Select<V extends string>({
         className={inputClass}
         value={value}
         required={isRequired}
+        aria-label={spoken}
         disabled={isDisabled}
         aria-invalid={error !== undefined}
         aria-describedby={described === '' ? undefined : described}

@@ -14,7 +14,9 @@ export function DueWords({ role }: { role: Pick<ListedRole, 'due' | 'daysLeft' |
         </span>
       )}
       {monitoringDay === null ? null : (
-        <span className="block text-small text-ink-soft">{text.monitoringOn(formatDayShort(monitoringDay))}</span>
+        <span className="block text-small whitespace-nowrap text-ink-soft">
+          {text.monitoringOn(formatDayShort(monitoringDay))}
+        </span>
       )}
     </>
   );

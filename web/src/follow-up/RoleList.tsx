@@ -89,7 +89,7 @@ const COLUMNS: readonly Column<ListedRole>[] = [
     width: 'min-w-32',
     cell: ({ ownerName }) => (ownerName === '' ? text.nobody : ownerName),
   },
-  { key: 'due', header: text.dueColumn, width: 'min-w-36', cell: (role) => <DueWords role={role} /> },
+  { key: 'due', header: text.dueColumn, width: 'min-w-48', cell: (role) => <DueWords role={role} /> },
   {
     key: 'case',
     header: text.case,
@@ -104,5 +104,5 @@ const COLUMNS: readonly Column<ListedRole>[] = [
         </Link>
       ),
   },
-  { key: 'act', header: text.act, width: 'min-w-36', cell: (role) => <OpenButton role={role} /> },
+  { key: 'act', header: text.act, width: 'min-w-32', cell: (role) => <OpenButton role={role} /> },
 ];

@@ -9,6 +9,7 @@ import { Icon } from '../components/Icon.tsx';
 import { LinkButton } from '../components/LinkButton.tsx';
 import { ProblemNotice, problemOf } from '../components/ProblemNotice.tsx';
 import { Spinner } from '../components/Spinner.tsx';
+import { useCalendarStyle } from '../minutes/calendar-style.ts';
 import { groupMeetings } from './group-meetings.ts';
 import { SampleOffer } from './SampleOffer.tsx';
 
@@ -52,6 +53,7 @@ export function MyMeetings() {
 }
 
 function MeetingRow({ meeting }: { meeting: MeetingSummary }) {
+  const [calendar] = useCalendarStyle();
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 p-4">
       <div className="min-w-0 flex-1 basis-64 space-y-1">
@@ -65,7 +67,7 @@ function MeetingRow({ meeting }: { meeting: MeetingSummary }) {
         <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-ink-soft">
           <span>
             <Icon name="calendar" />{' '}
-            {meeting.startsAt === null ? homeText.noDay : formatInstant(meeting.startsAt, 'gregorian')}
+            {meeting.startsAt === null ? homeText.noDay : formatInstant(meeting.startsAt, calendar)}
           </span>
           {meeting.place === '' ? null : (
             <span>

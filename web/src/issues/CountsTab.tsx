@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { countWords, issueCategoryName } from '@tsunagu/domain';
+import { countWords, formatFiscalYear, issueCategoryName } from '@tsunagu/domain';
 import { areaIssueText as text } from '@tsunagu/domain/catalogue/area-issues';
 import { issueCategoryText } from '@tsunagu/domain/catalogue/issue-categories';
 import { useState } from 'react';
@@ -33,7 +33,7 @@ function CountsShown({ counts }: { counts: Counts }) {
   const matrix = counts.matrices.find(({ fiscalYear }) => String(fiscalYear ?? '') === year) ?? counts.matrices[0];
   const cells = matrix?.cells ?? [];
   const categoryName = (id: string) => issueCategoryName(settings, id) ?? (id || issueCategoryText.unset);
-  const yearName = (fiscalYear: number) => text.fiscalYearOf(String(fiscalYear));
+  const yearName = (fiscalYear: number) => formatFiscalYear(fiscalYear, settings.era);
   const totals = cells.at(-1) ?? [];
   return (
     <>

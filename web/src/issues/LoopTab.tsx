@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { type CalendarStyle, formatFiscalYear } from '@tsunagu/domain';
 import { areaIssueText as text } from '@tsunagu/domain/catalogue/area-issues';
 import { type Loop, loopQuery } from '../api/area-issues.ts';
+import { useSettings } from '../api/use-settings.ts';
 import { ProblemNotice, problemOf } from '../components/ProblemNotice.tsx';
 import { Spinner } from '../components/Spinner.tsx';
 import { type Column, Table } from '../components/Table.tsx';
@@ -9,8 +11,8 @@ import { BarChart } from './CountCharts.tsx';
 type Year = Loop['years'][number];
 const REACHED = ['resource', 'proposal', 'plan'] as const;
 
-const COLUMNS: readonly Column<Year>[] = [
-  { key: 'year', header: text.fiscalYear, isHeader: true, cell: (year) => text.fiscalYearOf(String(year.fiscalYear)) },
+const columnsFor = (calendar: CalendarStyle): readonly Column<Year>[] => [
+  { key: 'year', header: text.fiscalYear, isHeader: true, cell: (year) => formatFiscalYear(year.fiscalYear, calendar) },
   { key: 'raised', header: text.loop.raised, cell: (year) => text.pieces(year.raised) },
   ...REACHED.map((key) => ({
     key,
@@ -23,6 +25,7 @@ const COLUMNS: readonly Column<Year>[] = [
 
 /** 循環の確かめ: how many 地域課題 became a resource, a proposal, a plan, with how that is counted and what is not known. */
 export function LoopTab() {
+  const { era } = useSettings();
   const query = useQuery(loopQuery);
   if (query.isPending) return <Spinner />;
   if (query.isError) return <ProblemNotice problem={problemOf(query.error)} onRetry={() => void query.refetch()} />;
@@ -45,7 +48,12 @@ export function LoopTab() {
               return { name: text.loop[key], low: count, high: count, words };
             })}
           />
-          <Table caption={text.tabs.loop} columns={COLUMNS} rows={years} rowKey={(year) => String(year.fiscalYear)} />
+          <Table
+            caption={text.tabs.loop}
+            columns={columnsFor(era)}
+            rows={years}
+            rowKey={(year) => String(year.fiscalYear)}
+          />
         </>
       )}
       <section aria-labelledby="loop-definition" className="space-y-2">

@@ -54,7 +54,8 @@ export function RaisedIssueRow({ row, isChosen, onChoose, onSpeak }: Props) {
         </div>
         <div className="basis-56">
           <IssueCategorySelect
-            label={text.categoryOf(shortened(row.title))}
+            label={text.categoryLabel}
+            spoken={text.categoryOf(row.title)}
             value={category}
             isDisabled={busy}
             onChange={(next) => void save(next)}
@@ -77,5 +78,3 @@ export function RaisedIssueRow({ row, isChosen, onChoose, onSpeak }: Props) {
     </li>
   );
 }
-
-const shortened = (title: string): string => (title.length > 14 ? `${title.slice(0, 13)}…` : title);

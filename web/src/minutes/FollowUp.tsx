@@ -35,9 +35,10 @@ export function FollowUp({ meetingId, document }: { meetingId: string; document:
 }
 
 const COLUMNS: readonly Column<FollowUpRow>[] = [
-  { key: 'role', header: text.role, isHeader: true, width: 'min-w-48', cell: ({ role }) => role.what },
-  { key: 'owner', header: text.owner, width: 'min-w-32', cell: ({ role }) => whoWords(role.owner) },
+  { key: 'role', header: text.role, isHeader: true, width: 'min-w-36', cell: ({ role }) => role.what },
+  // Before the long names: on a phone the answer is what one has opened the page for.
   { key: 'answer', header: text.answer, width: 'min-w-48', cell: (row) => <Answers row={row} /> },
+  { key: 'owner', header: text.owner, width: 'min-w-48', cell: ({ role }) => whoWords(role.owner) },
 ];
 
 const TONES = { consult: 'caution', waiting: 'plain', confirmed: 'accent', done: 'good' } as const;

@@ -17,7 +17,10 @@ import { QrCode } from '../components/QrCode.tsx';
 
 type Attendee = MinutesDocument['attendees'][number];
 
-/** One personal link each for the people without an account; whoever signs in needs none. */
+/**
+ * One personal link each for the people without an account; whoever signs in needs none. Folded: the minutes stand below, and few
+ * people need one.
+ */
 export function PersonalLinks({ meetingId, attendees }: { meetingId: string; attendees: readonly Attendee[] }) {
   const people = attendees.filter(({ kind }) => kind !== 'account');
   const [given, setGiven] = useState<{ person: Attendee; pass: RolePass }>();
@@ -47,8 +50,8 @@ export function PersonalLinks({ meetingId, attendees }: { meetingId: string; att
     await refresh();
   };
   return (
-    <div className="space-y-2">
-      <h3>{text.links}</h3>
+    <details className="space-y-2">
+      <summary className="min-h-target cursor-pointer py-2 font-bold text-accent">{text.links}</summary>
       <p className="text-small">{text.linksLead}</p>
       {problem === undefined ? null : <ProblemNotice problem={problem} />}
       <p role="status">{said}</p>
@@ -94,6 +97,6 @@ export function PersonalLinks({ meetingId, attendees }: { meetingId: string; att
           </Button>
         </Dialog>
       )}
-    </div>
+    </details>
   );
 }

@@ -91,6 +91,7 @@ const COLUMNS: readonly Column<Entry>[] = [
   {
     key: 'budget',
     header: text.budget,
+    width: 'min-w-44',
     cell: ({ budgetYen }) => (budgetYen === null ? text.noBudget : text.yen(yen(budgetYen))),
   },
   {

@@ -65,16 +65,18 @@ const columnsFor = (how: How): readonly Column<ListedResource>[] => [
     cell: (row) => (
       <>
         {SUPPORTER_KIND_NAMES[row.kind]}
-        <span className="block text-small text-ink-soft">{text.formalities[row.formality]}</span>
+        <span className="block text-small whitespace-nowrap text-ink-soft">{text.formalities[row.formality]}</span>
       </>
     ),
   },
   {
     key: 'contact',
     header: text.fields.contact,
+    // A telephone number stays in one line.
+    width: 'min-w-40',
     cell: (row) => <span className="whitespace-pre-line">{row.contact}</span>,
   },
-  { key: 'cases', header: text.cases, cell: (row) => shownCases(row.cases) },
+  { key: 'cases', header: text.cases, width: 'w-28', cell: (row) => shownCases(row.cases) },
   { key: 'fresh', header: text.freshnessLabel, width: 'min-w-56', cell: (row) => <Confirmation row={row} {...how} /> },
 ];
 

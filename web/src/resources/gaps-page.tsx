@@ -84,7 +84,7 @@ function Matrix({ gaps, onGap }: { gaps: Gaps; onGap: (place: Place) => void }) 
                 {SUPPORTER_KIND_NAMES[kind]}
               </th>
             ))}
-            <th scope="col" className={cellClass}>
+            <th scope="col" className={`${cellClass} whitespace-nowrap`}>
               {text.totalColumn}
             </th>
           </tr>
@@ -103,7 +103,7 @@ function Matrix({ gaps, onGap }: { gaps: Gaps; onGap: (place: Place) => void }) 
                   </td>
                 );
               })}
-              <td className={cellClass}>{text.cell(total.formal, total.informal)}</td>
+              <td className={`${cellClass} whitespace-nowrap`}>{text.cell(total.formal, total.informal)}</td>
             </tr>
           ))}
         </tbody>
@@ -113,7 +113,7 @@ function Matrix({ gaps, onGap }: { gaps: Gaps; onGap: (place: Place) => void }) 
               {text.totalColumn}
             </th>
             {gaps.totals.map((total, at) => (
-              <td key={gaps.kinds[at]} className={cellClass}>
+              <td key={gaps.kinds[at]} className={`${cellClass} whitespace-nowrap`}>
                 {text.cell(total.formal, total.informal)}
               </td>
             ))}

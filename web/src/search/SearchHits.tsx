@@ -1,19 +1,21 @@
-import { dayOf, formatDayShort } from '@tsunagu/domain';
+import { dayOf, formatDay } from '@tsunagu/domain';
 import { searchText } from '@tsunagu/domain/catalogue/search';
 import { Link } from '@tanstack/react-router';
 import type { SearchHit } from '../api/search.ts';
+import { useCalendarStyle } from '../minutes/calendar-style.ts';
 import { placeOf } from './place-of.ts';
 
 type Parts = SearchHit['title'];
 
 /** What was found, newest first: what kind of thing, its name as the way there, and the words around what was asked for. */
 export function SearchHits({ hits }: { hits: readonly SearchHit[] }) {
+  const [calendar] = useCalendarStyle();
   return (
     <ol className="m-0 list-none divide-y divide-line p-0">
       {hits.map((hit) => (
         <li key={`${hit.kind} ${hit.meetingId} ${hit.id}`} className="space-y-1 py-4">
           <p className="text-small text-ink-soft">
-            {searchText.kind[hit.kind]}・{formatDayShort(dayOf(hit.at))}
+            {searchText.kind[hit.kind]}・{formatDay(dayOf(hit.at), calendar)}
           </p>
           <Link
             {...placeOf(hit)}

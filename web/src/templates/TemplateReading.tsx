@@ -45,15 +45,9 @@ export function TemplateReading({ view }: { view: TemplateView }) {
         <ol className="space-y-4">
           {template.agenda.map((item, index) => (
             <li key={`${index} ${item.title}`} className="rounded-12 border border-line p-4">
-              <h3>
-                {index + 1}. {item.title}（{item.minutes}）
-              </h3>
+              <h3>{text.itemHeading(index + 1, item.title, item.minutes)}</h3>
               <List lines={item.prompts} />
-              {item.fields.length === 0 ? null : (
-                <p className="text-small">
-                  {text.fields}　{item.fields.join('、')}
-                </p>
-              )}
+              {item.fields.length === 0 ? null : <p className="text-small">{text.toWrite(item.fields)}</p>}
             </li>
           ))}
         </ol>

@@ -27,7 +27,6 @@ export const areaIssueText = {
   noCareArea: '圏域なし',
   wholeTown: '市町村全体',
   fiscalYear: '年度',
-  fiscalYearOf: (year: string) => `${year}年度`,
   allYears: 'すべての年度',
   all: 'すべて',
   total: '合計',

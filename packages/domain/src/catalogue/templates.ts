@@ -67,6 +67,8 @@ export const templatesText = {
   itemMinutes: '時間（分）',
   prompts: '進行のヒント（1行に1つ）',
   fields: '書くこと（1行に1つ）',
+  itemHeading: (n: number, title: string, minutes: number) => `${n}. ${title}（${minutes}分）`,
+  toWrite: (fields: readonly string[]) => `書くこと：${fields.join('、')}`,
   fieldsHint: '会議の記録に、見出しとして出ます。',
   addItem: '議題を足す',
   newItem: '新しい議題',
