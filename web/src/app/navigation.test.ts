@@ -27,7 +27,6 @@ describe('the main places', () => {
 
   it('are each where they lead to', () => {
     for (const place of PLACES)
-      for (const one of [place, ...(place.below ?? [])])
-        expect(whereabouts(String(one.to))).toEqual({ place, exactly: one });
+      for (const one of [place, ...(place.below ?? [])]) expect(whereabouts(one.to)).toEqual({ place, exactly: one });
   });
 });
