@@ -81,7 +81,9 @@ type ColumnProps = {
 function StationColumn({ station, here, isLit, followed, onFollow }: ColumnProps) {
   const isEmpty = station.cards.length === 0 && station.hidden === 0;
   return (
-    <li className={`space-y-2 rounded-12 border-2 p-2 ${isEmpty ? 'border-dashed border-edge' : 'border-edge'}`}>
+    <li
+      className={`space-y-2 rounded-12 border-2 p-2 lg:p-1 xl:p-2 ${isEmpty ? 'border-dashed border-edge' : 'border-edge'}`}
+    >
       <h3 className="flex items-center gap-1 text-small">
         {station.name === 'issue' ? null : <Icon name="next" className="text-ink-soft" />}
         {text.stations[station.name]}

@@ -73,7 +73,7 @@ const COLUMNS: readonly Column<ListedRole>[] = [
     key: 'what',
     header: text.what,
     isHeader: true,
-    width: 'min-w-56',
+    width: 'min-w-44',
     cell: (role) => (
       <>
         {role.what}
