@@ -41,7 +41,7 @@ function Copy({ copy: { id, document, areaIssues, mayRemove } }: { copy: CopyVie
         {formatMonth(document.month, calendar)}・{document.careArea || text.wholeMunicipality}
       </p>
       {sign === null ? null : (
-        <figure className="m-0 space-y-2">
+        <figure className="space-y-2">
           <figcaption className="font-bold">{text.map}</figcaption>
           <SignPicture sign={sign} label={text.map} className="max-h-[70vh] w-full rounded-8 border-2 border-line" />
         </figure>

@@ -57,7 +57,7 @@ export function ResourceTable({
 type How = { calendar: CalendarStyle; onConfirm: (row: ListedResource) => Promise<void> };
 
 const columnsFor = (how: How): readonly Column<ListedResource>[] => [
-  { key: 'name', header: text.fields.name, isHeader: true, width: 'min-w-44', cell: (row) => <NameLink row={row} /> },
+  { key: 'name', header: text.fields.name, isHeader: true, width: 'min-w-40', cell: (row) => <NameLink row={row} /> },
   { key: 'area', header: text.fields.careArea, cell: (row) => areaName(row.careArea) },
   {
     key: 'kind',
@@ -73,7 +73,7 @@ const columnsFor = (how: How): readonly Column<ListedResource>[] => [
     key: 'contact',
     header: text.fields.contact,
     // A telephone number stays in one line.
-    width: 'min-w-44',
+    width: 'min-w-48',
     cell: (row) => <span className="whitespace-pre-line">{row.contact}</span>,
   },
   { key: 'cases', header: text.cases, width: 'w-28', cell: (row) => shownCases(row.cases) },
