@@ -43,13 +43,28 @@ function sheetOf(rows: XlsxSheet['rows']): string {
   const columns = Math.max(1, rows[0]?.length ?? 1);
   const lines = rows.map(
     (cells, at) =>
-      `<row r="${at + 1}">${cells.map((cell, column) => cellOf(`${lettersOf(column)}${at + 1}`, cell, at === 0)).join('')}</row>`,
+      `<row r="${at + 1}" ht="${heightOf(cells)}">${cells.map((cell, column) => cellOf(`${lettersOf(column)}${at + 1}`, cell, at === 0)).join('')}</row>`,
   );
   const last = `${lettersOf(columns - 1)}${Math.max(1, rows.length)}`;
   return (
     `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
     `<cols><col min="1" max="${columns}" width="${WIDTH}" customWidth="1"/></cols><sheetData>${lines.join('')}</sheetData><autoFilter ref="A1:${last}"/></worksheet>`
   );
+}
+
+/** Height of a line of a cell, in points. */
+const LINE = 18;
+/** Excel takes no row that is higher. */
+const MOST_HEIGHT = 400;
+
+/**
+ * What a row needs so that no letter is hidden; Japanese letters are two wide. Without `customHeight` programs may still fit it
+ * themselves, which some do only when somebody edits.
+ */
+function heightOf(cells: readonly string[]): number {
+  const linesOf = (text: string) =>
+    text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 2) / WIDTH)), 0);
+  return Math.min(MOST_HEIGHT, LINE * Math.max(1, ...cells.map(linesOf)));
 }
 
 const cellOf = (place: string, text: string, head: boolean): string =>
