@@ -33,7 +33,7 @@ export function writeWorkbook(sheets: readonly XlsxSheet[]): Uint8Array {
     'xl/workbook.xml': `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${each((n, { name }) => `<sheet name="${escaped(name.slice(0, 31))}" sheetId="${n}" r:id="rId${n}"/>`)}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${each((n) => `<Relationship Id="rId${n}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${n}.xml"/>`)}<Relationship Id="${styles}" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
     // Cells are texts (format 49, `@`), also when somebody edits them: 0120 keeps its zero. The head is bold.
-    'xl/styles.xml': `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/></font><font><b/><sz val="11"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf numFmtId="49" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="49" fontId="1" applyNumberFormat="1" applyFont="1"/></cellXfs></styleSheet>`,
+    'xl/styles.xml': `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="BIZ UDPGothic"/></font><font><b/><sz val="11"/><name val="BIZ UDPGothic"/></font></fonts><fills count="1"><fill><patternFill patternType="none"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf numFmtId="49" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf><xf numFmtId="49" fontId="1" applyNumberFormat="1" applyFont="1"/></cellXfs></styleSheet>`,
     ...Object.fromEntries(sheets.map(({ rows }, at) => [`xl/worksheets/sheet${at + 1}.xml`, sheetOf(rows)])),
   };
   return zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])));
@@ -43,27 +43,31 @@ function sheetOf(rows: XlsxSheet['rows']): string {
   const columns = Math.max(1, rows[0]?.length ?? 1);
   const lines = rows.map(
     (cells, at) =>
-      `<row r="${at + 1}" ht="${heightOf(cells)}">${cells.map((cell, column) => cellOf(`${lettersOf(column)}${at + 1}`, cell, at === 0)).join('')}</row>`,
+      `<row r="${at + 1}" ht="${heightOf(cells)}" customHeight="1">${cells.map((cell, column) => cellOf(`${lettersOf(column)}${at + 1}`, cell, at === 0)).join('')}</row>`,
   );
   const last = `${lettersOf(columns - 1)}${Math.max(1, rows.length)}`;
   return (
-    `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
-    `<cols><col min="1" max="${columns}" width="${WIDTH}" customWidth="1"/></cols><sheetData>${lines.join('')}</sheetData><autoFilter ref="A1:${last}"/></worksheet>`
+    `${HEAD}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>` +
+    `<cols><col min="1" max="${columns}" width="${WIDTH}" customWidth="1"/></cols><sheetData>${lines.join('')}</sheetData><autoFilter ref="A1:${last}"/>${ON_PAPER}</worksheet>`
   );
 }
 
+/** Wide A4 with lines around the cells, as many pages down as it takes and one across. */
+const ON_PAPER =
+  '<printOptions gridLines="1"/><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
 /** Height of a line of a cell, in points. */
-const LINE = 18;
+const LINE = 15;
 /** Excel takes no row that is higher. */
 const MOST_HEIGHT = 400;
 
 /**
- * What a row needs so that no letter is hidden; Japanese letters are two wide. Without `customHeight` programs may still fit it
- * themselves, which some do only when somebody edits.
+ * What a row needs so that no letter is hidden; Japanese letters are two wide. Some programs fit rows by themselves only when somebody
+ * edits, so the height is said.
  */
+const widthOf = (line: string): number => line.length + (line.match(/[^ -~]/g)?.length ?? 0);
 function heightOf(cells: readonly string[]): number {
   const linesOf = (text: string) =>
-    text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 2) / WIDTH)), 0);
+    text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / WIDTH)), 0);
   return Math.min(MOST_HEIGHT, LINE * Math.max(1, ...cells.map(linesOf)));
 }
 
