@@ -128,7 +128,7 @@ type OpenedBoard = Extract<ReturnType<typeof fromBoardJson>, { ok: true }>['boar
 function mapPicture(board: OpenedBoard, title: string): PrintBlock {
   const { nodes, bounds } = boardSign(board, { hideNames: false, profile: board.meta.notation });
   const frame = grow(bounds, 16);
-  const alt = text.mapOf(title);
+  const alt = printable(text.mapOf(title));
   return { kind: 'picture', svg: svgDocument(outlined(nodes), frame, alt), alt, size: { w: frame.w, h: frame.h } };
 }
 

@@ -12,6 +12,7 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
+import { printable } from '../printable.ts';
 import { docxBlocks, FONT, NUMBERS, WHITE_DOT } from '../docx-blocks.ts';
 import { mapPicture } from '../map/map-picture.ts';
 import { pageSize } from '../map/page-plan.ts';
@@ -44,7 +45,7 @@ export async function paperDocx(binding: Binding): Promise<Uint8Array> {
   }
   if (binding.map !== null) sections.push(mapSection(binding, binding.map));
   const file = new Document({
-    title: binding.title,
+    title: printable(binding.title),
     creator: '',
     styles: {
       default: {
