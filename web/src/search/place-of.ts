@@ -13,7 +13,7 @@ export function placeOf({ kind, id, meetingId }: Pick<SearchHit, 'kind' | 'id' |
     case 'raised-issue':
       return meetingId === null ? { to: '/' } : { to: '/meetings/$meetingId/minutes', params: { meetingId } };
     case 'case':
-      return { to: '/' };
+      return { to: '/cases/$caseId', params: { caseId: id } };
     case 'area-issue':
       return { to: '/issues/$areaIssueId', params: { areaIssueId: id } };
     case 'resource':
