@@ -15,6 +15,7 @@ import { type Config, readConfig } from './config.ts';
 import { openPrintShop } from './exports/print-shop.ts';
 import { openSheetShop } from './sheets/sheet-shop.ts';
 import { openFormShop } from './word-forms/form-shop.ts';
+import { openMaterialShop } from './materials/material-shop.ts';
 import { openPictureShop } from './pictures/picture-shop.ts';
 import { createApp } from './http/app.ts';
 import type { Deps } from './http/deps.ts';
@@ -95,6 +96,8 @@ async function build(config: Config, parts: Parts): Promise<RunningServer> {
 
   const print = openPrintShop(parts.printLimitMs);
   const pictures = openPictureShop();
+  const materials = openMaterialShop();
+  const mailer = parts.mailer ?? openMailer(config);
   const sheets = openSheetShop();
   const forms = openFormShop();
   const search = createSqliteSearchIndex(db);
@@ -108,6 +111,8 @@ async function build(config: Config, parts: Parts): Promise<RunningServer> {
     events: createEventHub(),
     print,
     pictures,
+    materials,
+    mailer,
     sheets,
     forms,
     search,
@@ -121,7 +126,6 @@ async function build(config: Config, parts: Parts): Promise<RunningServer> {
   };
   const sockets = createSocketServer();
   const server = createAdaptorServer({ fetch: createApp(deps, rooms).fetch, websocket: { server: sockets } });
-  const mailer = parts.mailer ?? openMailer(config);
   const reminders =
     mailer && config.publicUrl ? startReminders({ ...deps, mailer, publicUrl: config.publicUrl }) : null;
   const sweep = setInterval(() => void sweepSessions(db, now()).catch(() => {}), SWEEP_MS);
@@ -141,7 +145,7 @@ async function build(config: Config, parts: Parts): Promise<RunningServer> {
       mailer?.stop();
       const closed = once(server, 'close');
       server.close();
-      await Promise.all([print.stop(), pictures.stop(), sheets.stop(), forms.stop()]);
+      await Promise.all([print.stop(), pictures.stop(), materials.stop(), sheets.stop(), forms.stop()]);
       await rooms.stop();
       for (const socket of sockets.clients) socket.terminate();
       if ('closeAllConnections' in server) server.closeAllConnections();

@@ -50,6 +50,11 @@ export type MeetingAction =
   | 'meeting:read'
   /** Title, date, start, close. */
   | 'meeting:facilitate'
+  /** Date, place, whom to invite, what was explained: before it is held, and what came of it. */
+  | 'meeting:prepare'
+  /** Files that lie ready for it. */
+  | 'material:read'
+  | 'material:write'
   /** Take its case up to the area as an anonymised copy. */
   | 'meeting:anonymise'
   | 'board:read'
@@ -181,6 +186,7 @@ const PARTICIPANT: ReadonlySet<Action> = new Set<Action>([
   'meeting:read',
   'board:read',
   'meeting:resources',
+  'material:read',
   'minutes:read',
   'issue:categorise',
   'attendance:list',
@@ -194,9 +200,11 @@ const WHILE_OPEN: ReadonlySet<Action> = new Set<Action>([
   'board:unlock',
   'board:present',
   'invite:manage',
+  'material:write',
 ]);
 const FACILITATOR: ReadonlySet<Action> = new Set<Action>([
   'meeting:facilitate',
+  'meeting:prepare',
   'meeting:anonymise',
   'attendance:manage',
   'role-pass:manage',

@@ -71,6 +71,12 @@ export type PlanEntryId = z.infer<typeof PlanEntryId>;
 export const AnonymousCopyId = id('anc', 'AnonymousCopyId');
 export type AnonymousCopyId = z.infer<typeof AnonymousCopyId>;
 
+/** Somebody to invite to a meeting, and a file that belongs to it. */
+export const InviteeId = id('inv', 'InviteeId');
+export type InviteeId = z.infer<typeof InviteeId>;
+export const MaterialId = id('mat', 'MaterialId');
+export type MaterialId = z.infer<typeof MaterialId>;
+
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 /** A source of random bytes; production hands in `crypto.getRandomValues`, which also exists on plain-http pages. */

@@ -17,6 +17,7 @@ import {
   type SignatureBlock,
 } from '@tsunagu/domain';
 import { exportsText as text } from '@tsunagu/domain/catalogue/exports';
+import { preparationText } from '@tsunagu/domain/catalogue/preparation';
 import { printEvaluation, printSheets } from './sheets-print.ts';
 import { factsSettingsText, factsText } from '@tsunagu/domain/catalogue/meeting-facts';
 import { minutesLifeText as lifeText } from '@tsunagu/domain/catalogue/minutes-life';
@@ -72,6 +73,7 @@ export function printMinutes(document: MinutesDocument, paper: MinutesPaper): Pr
     facts(document, paper),
     heading(text.attendees),
     attendees(document),
+    ...absentees(document),
     ...(document.sheets === null ? [] : printSheets(document.sheets, calendar)),
     heading(text.roles),
     ...document.roles.flatMap((one) => role(one, calendar)),
@@ -188,6 +190,19 @@ const attendees = (document: MinutesDocument): PrintBlock =>
       person.kind === 'no-device' ? text.noDevice : '',
     ]),
   );
+
+/** 欠席: nothing at all where nobody had said so. */
+const absentees = (document: MinutesDocument): PrintBlock[] =>
+  document.absentees.length === 0
+    ? []
+    : [
+        subheading(preparationText.absentees),
+        {
+          kind: 'list',
+          ordered: false,
+          items: document.absentees.map((person) => [plain(personLine(person))]),
+        },
+      ];
 
 /** One small table a role: on A4 a row of ten columns would leave three letters a line. */
 function role(role: MinutesRole, calendar: CalendarStyle): PrintBlock[] {

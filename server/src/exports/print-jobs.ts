@@ -1,5 +1,6 @@
 import type { Board, CalendarStyle, Day, NamePair, SignatureBlock } from '@tsunagu/domain';
 import type { PaperOrder } from './paper/paper-order.ts';
+import type { Invitation } from './invitation-print.ts';
 import type { ProposalDocument } from './proposal-print.ts';
 
 export const PAPERS = ['a4', 'a3'] as const;
@@ -46,4 +47,5 @@ export type PrintJob =
       readonly document: ProposalDocument;
       readonly calendar: CalendarStyle;
     }
+  | ({ readonly kind: 'invitation-pdf' } & Invitation)
   | { readonly kind: 'map-pdf'; readonly map: MapPrint };

@@ -1,8 +1,10 @@
+import { invitationText } from '@tsunagu/domain/catalogue/preparation';
 import { serveJobs } from '../jobs/serve-jobs.ts';
 import { mapPdf } from './map/map-pdf.ts';
 import { paperDocx } from './paper/paper-docx.ts';
-import { bindingOf, plainBinding } from './paper/paper-parts.ts';
+import { bindingOf, lettersBinding, plainBinding } from './paper/paper-parts.ts';
 import { paperPdf } from './paper/paper-pdf.ts';
+import { printInvitations } from './invitation-print.ts';
 import type { PrintJob } from './print-jobs.ts';
 import { printProposal } from './proposal-print.ts';
 
@@ -17,6 +19,8 @@ serveJobs<PrintJob, Uint8Array>((job) => {
       const binding = plainBinding(job.document.view.title, printProposal(job.document, job.calendar));
       return job.kind === 'proposal-pdf' ? paperPdf(binding) : paperDocx(binding);
     }
+    case 'invitation-pdf':
+      return paperPdf(lettersBinding(invitationText.title, printInvitations(job)));
     case 'map-pdf':
       return mapPdf(job.map);
   }

@@ -19,6 +19,9 @@ import { outputRoutes } from './output/routes.ts';
 import { minutesLifeRoutes } from './minutes-life/routes.ts';
 import { myRoleRoutes } from './my-roles/routes.ts';
 import { takenUpRoutes } from './taken-up/routes.ts';
+import { candidateRoutes } from './preparation/candidate-routes.ts';
+import { bringsMaterial, materialRoutes, MOST_MATERIAL_BYTES } from './preparation/material-routes.ts';
+import { preparationRoutes } from './preparation/routes.ts';
 import { proposalRoutes } from './proposals/routes.ts';
 import { duplicateRoutes } from './resources/duplicate-routes.ts';
 import { bringsSheet, resourceFileRoutes } from './resources/file-routes.ts';
@@ -65,6 +68,10 @@ const fileLimit = bodyLimit({ maxSize: 10 * 1_048_576, onError: (c) => problem(c
 const templateLimit = bodyLimit({ maxSize: 1_048_576, onError: (c) => problem(c, 'too-large') });
 const formLimit = bodyLimit({ maxSize: MOST_FORM_BYTES, onError: (c) => problem(c, 'form-too-large') });
 const pictureLimit = bodyLimit({ maxSize: MOST_PICTURE_BYTES, onError: (c) => problem(c, 'picture-too-large') });
+const materialLimit = bodyLimit({
+  maxSize: MOST_MATERIAL_BYTES,
+  onError: (c) => problem(c, 'material-too-large'),
+});
 
 /** A whole board travels in the body, or every text of one. */
 const bringsFile = (path: string): boolean =>
@@ -79,6 +86,9 @@ const apiRoutes = (deps: Deps) =>
     .route('/', meetingRoutes(deps))
     .route('/', attendanceRoutes(deps))
     .route('/', meetingFactsRoutes(deps))
+    .route('/', candidateRoutes(deps))
+    .route('/', preparationRoutes(deps))
+    .route('/', materialRoutes(deps))
     .route('/', inviteRoutes(deps))
     .route('/', joinRoutes(deps))
     .route('/', eventRoutes(deps))
@@ -129,6 +139,7 @@ export function createApp(deps: Deps, live: LiveRooms) {
   app.use('/api/*', (c, next) => {
     if (bringsPicture(c.req.method, c.req.path)) return pictureLimit(c, next);
     if (bringsForm(c.req.method, c.req.path)) return formLimit(c, next);
+    if (bringsMaterial(c.req.method, c.req.path)) return materialLimit(c, next);
     if (c.req.path.startsWith('/api/templates')) return templateLimit(c, next);
     return (bringsFile(c.req.path) ? fileLimit : textLimit)(c, next);
   });

@@ -4,6 +4,8 @@ import type { PrintShop } from '../exports/print-shop.ts';
 import type { FormShop } from '../word-forms/form-shop.ts';
 import type { SheetShop } from '../sheets/sheet-shop.ts';
 import type { PictureShop } from '../pictures/picture-shop.ts';
+import type { Mailer } from '../mail/mailer.ts';
+import type { MaterialShop } from '../materials/material-shop.ts';
 import type { Limits } from '../auth/limits.ts';
 import type { SetupLink } from '../auth/setup-link.ts';
 import type { Config } from '../config.ts';
@@ -23,6 +25,10 @@ export type Deps = {
   readonly print: PrintShop;
   /** Pictures written anew, likewise. */
   readonly pictures: PictureShop;
+  /** Files for meetings looked into, likewise. */
+  readonly materials: MaterialShop;
+  /** Null where no SMTP is configured. */
+  readonly mailer: Mailer | null;
   /** Words in everything that is recorded. */
   readonly search: SearchIndex;
   /** Tables of CSV and Excel, likewise. */

@@ -68,6 +68,8 @@ let ids: {
   otherResource: string;
   facilitator: string;
   idea: string;
+  invitee: string;
+  material: string;
 };
 const AREA_ISSUE = '/api/area-issues/{areaIssueId}';
 const PROPOSAL = '/api/proposals/{proposalId}';
@@ -224,6 +226,35 @@ const routes = (): Record<string, Route> => ({
   'POST /api/meetings/{id}/ideas': { allowed: FACILITATOR, body: { ideaId: ids.idea } },
   'GET /api/area-issues/{areaIssueId}/meetings': { allowed: ACCOUNTS },
   'GET /api/resource-ideas/{ideaId}/meetings': { allowed: ACCOUNTS },
+  'GET /api/candidates': { allowed: ACCOUNTS },
+  'PUT /api/candidates': { allowed: ACCOUNTS, body: { cases: [] } },
+  'GET /api/candidates/cases': { allowed: ACCOUNTS },
+  'PUT /api/candidates/{caseId}': { allowed: FACILITATOR, body: { reason: '退院' } },
+  'DELETE /api/candidates/{caseId}': { allowed: FACILITATOR },
+  'GET /api/preparations': { allowed: ACCOUNTS },
+  'GET /api/meetings/{id}/preparation': { allowed: FACILITATOR },
+  'PUT /api/meetings/{id}/preparation': {
+    allowed: FACILITATOR,
+    body: { startsAt: '2026-12-01T10:00:00+09:00', until: '11:00' },
+    seen: true,
+  },
+  'POST /api/meetings/{id}/invitees': { allowed: FACILITATOR, body: { people: [person] } },
+  'PUT /api/meetings/{id}/invitees/{inviteeId}': { allowed: FACILITATOR, body: person },
+  // No SMTP is configured here.
+  'POST /api/meetings/{id}/invitees/{inviteeId}/mail': { allowed: [] },
+  'GET /api/meetings/{id}/invitation.pdf': { allowed: FACILITATOR },
+  'GET /api/meetings/{id}/meeting.ics': { allowed: INSIDE },
+  'DELETE /api/meetings/{id}/invitees/{inviteeId}': { allowed: FACILITATOR },
+  'GET /api/meetings/{id}/materials': { allowed: INSIDE },
+  'POST /api/meetings/{id}/materials': {
+    allowed: FACILITATOR,
+    body: pngOf(2, 2),
+    headers: { 'content-type': 'image/png' },
+  },
+  'GET /api/meetings/{id}/materials/{materialId}': { allowed: INSIDE },
+  // The scene's meeting has begun: what may be removed before is said in preparation/materials.test.ts.
+  'DELETE /api/meetings/{id}/materials/{materialId}': { allowed: [] },
+  'POST /api/meetings/{id}/materials/{materialId}/restore': { allowed: [] },
   'GET /api/proposals': { allowed: ACCOUNTS },
   'POST /api/proposals': { allowed: ACCOUNTS, body: { text: { title: '移動販売を' } } },
   'GET /api/proposals/plans': { allowed: ACCOUNTS },
@@ -364,6 +395,15 @@ beforeAll(async () => {
   });
   const { id: planEntry } = (await planned.json()) as { id: string };
 
+  await scene.facilitator.request('POST', `${scene.meeting}/invitees`, { people: [person] });
+  const {
+    invitees: [invitee],
+  } = await scene.facilitator.json<{ invitees: { id: string }[] }>(200, 'GET', `${scene.meeting}/preparation`);
+  const laid = await scene.facilitator.request('POST', `${scene.meeting}/materials`, pngOf(2, 2), {
+    'content-type': 'image/png',
+  });
+  const { id: material } = (await laid.json()) as { id: string };
+
   const elsewhere = await openScene(server);
   const stranger = await elsewhere.admit('よその会議の人');
   ids = {
@@ -384,6 +424,8 @@ beforeAll(async () => {
     otherResource: otherResource.id,
     facilitator: account.id,
     idea: idea.id,
+    invitee: invitee!.id,
+    material,
   };
   browsers = {
     anonymous: server.browser(),
@@ -417,6 +459,8 @@ const address = (path: string): string =>
     .replace('{formId}', 'wfm_none')
     .replace('{resourceId}', ids.resource)
     .replace('{ideaId}', ids.idea)
+    .replace('{inviteeId}', ids.invitee)
+    .replace('{materialId}', ids.material)
     .replace('{kind}', 'done');
 
 /** What somebody who has just looked would send along. */

@@ -1,10 +1,20 @@
-import { AreaIssueId, AttendanceId, IssueId, MeetingId, PlanEntryId, ProposalId, RoleId } from '@tsunagu/domain';
+import {
+  AreaIssueId,
+  AttendanceId,
+  InviteeId,
+  IssueId,
+  MeetingId,
+  PlanEntryId,
+  ProposalId,
+  RoleId,
+} from '@tsunagu/domain';
 import { z } from 'zod';
 import { AnswerKind } from './shapes.ts';
 
 /** Parts of addresses. An id of the wrong form is 422, one that names nothing 404. */
 export const MeetingParam = z.object({ id: MeetingId });
 export const AttendanceParam = MeetingParam.extend({ attendanceId: AttendanceId });
+export const InviteeParam = MeetingParam.extend({ inviteeId: InviteeId });
 export const RoleParam = MeetingParam.extend({ roleId: RoleId });
 export const AnswerParam = RoleParam.extend({ kind: AnswerKind });
 export const IssueParam = MeetingParam.extend({ issueId: IssueId });

@@ -370,6 +370,7 @@ export const MeetingEvent = z.object({
 export * from './anonymous-copies/shapes.ts';
 export * from './area-issues/shapes.ts';
 export * from './search/shapes.ts';
+export * from './preparation/shapes.ts';
 export * from './proposals/shapes.ts';
 export * from './taken-up/shapes.ts';
 export * from './resources/shapes.ts';

@@ -10,6 +10,7 @@ import { inTransaction } from '../storage/database.ts';
 import { closeDoor } from '../storage/invites.ts';
 import { meetingById } from '../storage/meetings.ts';
 import { consentNow, factsOf } from '../storage/meeting-facts.ts';
+import { inviteesOf } from '../storage/preparation/invitees.ts';
 import { settingsNow } from '../storage/settings.ts';
 import { writeClosing } from '../storage/records.ts';
 import { noteMeetingResources } from '../storage/resources/cases.ts';
@@ -46,6 +47,7 @@ export async function closeMeeting(world: World, id: MeetingId, acceptGaps: bool
         at: now.toISOString(),
         accepted: acceptGaps,
         facts: await factsOf(tx, id),
+        invitees: await inviteesOf(tx, id),
         consent: await consentNow(tx, meeting.case_id),
         levelName: (await settingsNow(tx)).settings.levelNames[meeting.level],
       });

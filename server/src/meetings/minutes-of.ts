@@ -8,6 +8,7 @@ import type { StoredMeeting } from '../storage/meetings.ts';
 import { consentNow, factsOf } from '../storage/meeting-facts.ts';
 import { settingsNow } from '../storage/settings.ts';
 import { lifeOf } from '../storage/minutes-life.ts';
+import { inviteesOf } from '../storage/preparation/invitees.ts';
 import { minutesOf } from '../storage/records.ts';
 import type { Db } from '../storage/schema.ts';
 
@@ -45,6 +46,7 @@ export async function minutesNow(
     at: world.now().toISOString(),
     facilitator: meeting.facilitator_name,
     facts: await factsOf(world.db, meeting.id),
+    invitees: await inviteesOf(world.db, meeting.id),
     consent: await consentNow(world.db, meeting.case_id),
     levelName: (await settingsNow(world.db)).settings.levelNames[meeting.level],
     ...(hideNames === undefined ? {} : { hideNames }),

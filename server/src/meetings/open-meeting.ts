@@ -17,6 +17,7 @@ import type { NewMeeting } from '../http/shapes.ts';
 import type { Rooms } from '../rooms.ts';
 import { inTransaction } from '../storage/database.ts';
 import { putFacts } from '../storage/meeting-facts.ts';
+import { dropCandidate } from '../storage/preparation/candidates.ts';
 import { addMeeting, meetingById } from '../storage/meetings.ts';
 import { whatIsLeftOpen } from '../follow-up/left-open.ts';
 import { addTakenUp, ideasToTakeUp, issuesToTakeUp, type TakenUp } from '../storage/proposals/taken-up.ts';
@@ -81,6 +82,8 @@ export async function openMeeting(
       },
       world.now(),
     );
+    // It was chosen: it stands no longer in the list of what to choose from.
+    if (about.caseId !== null) await dropCandidate(tx, about.caseId);
     if ('facts' in wanted && wanted.facts) await putFacts(tx, id, wanted.facts);
     await addTakenUp(tx, id, takes, world.now());
   });

@@ -13,6 +13,7 @@ import * as resources from './migrations/0010-resources.ts';
 import * as areaIssues from './migrations/0009-area-issues.ts';
 import * as proposals from './migrations/0011-proposals.ts';
 import * as search from './migrations/0013-search.ts';
+import * as preparation from './migrations/0014-preparation.ts';
 import * as meetingFacts from './migrations/0006-meeting-facts.ts';
 import * as followUp from './migrations/0007-follow-up.ts';
 import * as output from './migrations/0015-output.ts';
@@ -30,6 +31,7 @@ const MIGRATIONS = {
   '0009-area-issues': areaIssues,
   '0011-proposals': proposals,
   '0013-search': search,
+  '0014-preparation': preparation,
   '0006-meeting-facts': meetingFacts,
   '0007-follow-up': followUp,
   '0015-output': output,

@@ -17,6 +17,7 @@ import type { AnonymousTables } from './tables/anonymous.ts';
 import type { AreaIssueTables } from './tables/area-issues.ts';
 import type { ChainTables } from './tables/chain.ts';
 import type { TemplateTables } from './tables/templates.ts';
+import type { PreparationTables } from './tables/preparation.ts';
 import type { ProposalTables } from './tables/proposals.ts';
 import type { ResourceTables } from './tables/resources.ts';
 import type { OutputTables } from './tables/output.ts';
@@ -197,6 +198,7 @@ export type Tables = OutputTables &
   AreaIssueTables &
   ChainTables &
   TemplateTables &
+  PreparationTables &
   ProposalTables &
   ResourceTables &
   SearchTables &

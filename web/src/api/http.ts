@@ -66,6 +66,8 @@ type Call = {
   /** Sent as JSON; a `Blob` as it is. */
   body?: unknown;
   signal?: AbortSignal;
+  /** What a file is called; it travels in a header, never in an address. */
+  fileName?: string;
   /** Only if this is still what the server has (an entity tag, quotes included). */
   ifMatch?: string;
 };
@@ -76,7 +78,7 @@ type Call = {
  */
 export async function callApi<T>(
   path: string,
-  { method = 'GET', body, signal, ifMatch }: Call = {},
+  { method = 'GET', body, signal, ifMatch, fileName }: Call = {},
 ): Promise<Reply<T>> {
   let response: Response;
   let raw: string;
@@ -88,6 +90,7 @@ export async function callApi<T>(
         accept: 'application/json, application/problem+json',
         ...(body === undefined ? {} : { 'content-type': body instanceof Blob ? body.type : 'application/json' }),
         ...(ifMatch === undefined ? {} : { 'if-match': ifMatch }),
+        ...(fileName === undefined ? {} : { 'x-file-name': encodeURIComponent(fileName.slice(0, 200).toWellFormed()) }),
       },
       ...(body === undefined ? {} : { body: body instanceof Blob ? body : JSON.stringify(body) }),
       ...(signal === undefined ? {} : { signal }),

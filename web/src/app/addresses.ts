@@ -34,6 +34,7 @@ type NewMeetingSearch = {
   function?: MeetingFunction;
   case?: string;
   template?: string;
+  day?: string;
   /** Ids of what the meeting takes up. */
   areaIssues?: string[];
   ideas?: string[];
@@ -49,6 +50,7 @@ export const newMeeting = createRoute({
     const sample = text(search['sample']);
     const file = text(search['case']);
     const template = text(search['template']);
+    const day = text(search['day']);
     const fn = FUNCTIONS.find((known) => known === search['function']);
     return {
       ...(sample === undefined ? {} : { sample }),
@@ -57,6 +59,7 @@ export const newMeeting = createRoute({
       ...(template === undefined ? {} : { template }),
       ...named('areaIssues', search['areaIssues']),
       ...named('ideas', search['ideas']),
+      ...(day === undefined ? {} : { day }),
     };
   },
 });
@@ -81,6 +84,8 @@ export const samples = createRoute({
   },
 });
 export const roles = createRoute({ getParentRoute: under, path: '/roles' });
+export const cases = createRoute({ getParentRoute: under, path: '/cases' });
+export const preparation = createRoute({ getParentRoute: under, path: '/meetings/$meetingId/preparation' });
 export const caseFile = createRoute({ getParentRoute: under, path: '/cases/$caseId' });
 export const anonymousReview = createRoute({ getParentRoute: under, path: '/meetings/$meetingId/anonymous' });
 export const anonymousCopies = createRoute({ getParentRoute: under, path: '/anonymous-copies' });
@@ -157,6 +162,8 @@ const addresses = root.addChildren([
     myRoles,
     roles,
     caseFile,
+    cases,
+    preparation,
     samples,
     templates,
     template,

@@ -1,3 +1,4 @@
+import { candidatesText } from '@tsunagu/domain/catalogue/preparation';
 import { shellText } from '@tsunagu/domain/catalogue/shell';
 import type { LinkProps } from '@tanstack/react-router';
 import type { IconName } from '../components/Icon.tsx';
@@ -18,7 +19,13 @@ export type Place = {
  * when the row would need a second line for it at 1024 px.
  */
 export const PLACES: readonly Place[] = [
-  { to: '/', text: shellText.meetings, icon: 'board', also: ['/meetings', '/cases'] },
+  {
+    to: '/',
+    text: shellText.meetings,
+    icon: 'board',
+    also: ['/meetings'],
+    below: [{ to: '/cases', text: candidatesText.title, icon: 'person' }],
+  },
   { to: '/roles', text: shellText.roleBoard, icon: 'people' },
   {
     to: '/issues',

@@ -23,6 +23,10 @@ function attachPages(): void {
   at.myMinutes.update({ component: lazyRouteComponent(() => import('../my-minutes/my-minutes-page.tsx')) });
   at.myRoles.update({ component: lazyRouteComponent(() => import('../my-roles/my-roles-page.tsx')) });
   at.roles.update({ component: lazyRouteComponent(() => import('../roles/roles-page.tsx')) });
+  at.cases.update({ component: lazyRouteComponent(() => import('../cases/cases-page.tsx')) });
+  const Preparation = lazyRouteComponent(() => import('../preparation/preparation-page.tsx'));
+  const PreparationRoute = () => <Preparation {...at.preparation.useParams()} />;
+  at.preparation.update({ component: Object.assign(PreparationRoute, { preload: preloadOf(Preparation) }) });
   at.caseFile.update({ component: lazyRouteComponent(() => import('../cases/case-page.tsx')) });
   at.samples.update({ component: lazyRouteComponent(() => import('../samples/samples-page.tsx')) });
   at.templates.update({ component: lazyRouteComponent(() => import('../templates/templates-page.tsx')) });

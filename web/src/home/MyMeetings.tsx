@@ -11,6 +11,7 @@ import { ProblemNotice, problemOf } from '../components/ProblemNotice.tsx';
 import { Spinner } from '../components/Spinner.tsx';
 import { useCalendarStyle } from '../minutes/calendar-style.ts';
 import { groupMeetings } from './group-meetings.ts';
+import { PreparationLine } from './PreparationLine.tsx';
 import { SampleOffer } from './SampleOffer.tsx';
 
 /** The signed-in person's meetings: running ones first, then planned, then closed. */
@@ -90,6 +91,7 @@ function MeetingRow({ meeting }: { meeting: MeetingSummary }) {
           {homeText.minutes}
         </LinkButton>
       ) : null}
+      {meeting.state === 'planned' ? <PreparationLine meetingId={meeting.id} /> : null}
     </li>
   );
 }

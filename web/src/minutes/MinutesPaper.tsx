@@ -1,3 +1,4 @@
+import { preparationText } from '@tsunagu/domain/catalogue/preparation';
 import {
   basisLine,
   type CalendarStyle,
@@ -7,6 +8,7 @@ import {
   type MinutesDocument,
   opennessLine,
   type SignatureBlock,
+  personLine,
 } from '@tsunagu/domain';
 import { exportsText } from '@tsunagu/domain/catalogue/exports';
 import { factsText } from '@tsunagu/domain/catalogue/meeting-facts';
@@ -159,6 +161,17 @@ function Attendees({ document }: Pick<Paper, 'document'>) {
           rows={document.attendees}
           rowKey={(attendee) => attendee.id}
         />
+      )}
+      {document.absentees.length === 0 ? null : (
+        <>
+          <h3>{preparationText.absentees}</h3>
+          <ul className="list-disc pl-6">
+            {document.absentees.map((person, at) => (
+              // Names may be hidden, and then two lines may be the same.
+              <li key={at}>{personLine(person)}</li>
+            ))}
+          </ul>
+        </>
       )}
     </Part>
   );

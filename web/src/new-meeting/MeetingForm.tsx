@@ -37,6 +37,7 @@ export function MeetingForm({
   knownCase: given,
   areaIssues = [],
   ideas = [],
+  day,
 }: {
   fn: MeetingFunction;
   /** The template that it starts with; undefined: the usual one. */
@@ -45,6 +46,8 @@ export function MeetingForm({
   /** What it takes up. */
   areaIssues?: string[] | undefined;
   ideas?: string[] | undefined;
+  /** The day that was proposed when the case was put forward. */
+  day?: string | undefined;
 }) {
   const navigate = useNavigate();
   const takes = areaIssues.length + ideas.length > 0;
@@ -65,9 +68,9 @@ export function MeetingForm({
       ? (files?.find(({ id }) => id === caseChoice.id)?.alias ?? '')
       : chosenAlias;
   const [typedTitle, setTitle] = useState<string>();
-  const [date, setDate] = useState('');
+  const [date, setDate] = useState(day ?? '');
   const [time, setTime] = useState('');
-  const [place, setPlace] = useState('');
+  const [typedPlace, setPlace] = useState<string>();
   const [level, setLevel] = useState<MeetingLevel>(takes ? 'municipal' : templateForFunction(fn).level);
   const [templateId, setTemplateId] = useState<string | null>(template ?? null);
   const takeTemplate = useCallback(
@@ -87,6 +90,8 @@ export function MeetingForm({
   // Newest first: the last meeting on this case.
   const earlier = useQuery({ ...caseMeetingsQuery(knownCase ?? ''), enabled: knownCase !== null }).data?.[0];
   const [goOn, setGoOn] = useState(true);
+  // Where the last meeting on the case was held, until something else is typed.
+  const place = typedPlace ?? (earlier && goOn ? earlier.place : '');
 
   const alias = (caseChoice.kind === 'new' ? caseChoice.alias : caseAlias).trim();
   const title = typedTitle ?? (alias === '' ? '' : newMeetingText.suggestedTitle(alias));

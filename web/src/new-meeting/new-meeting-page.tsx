@@ -48,6 +48,7 @@ export default function NewMeetingPage() {
           knownCase={search.case}
           areaIssues={search.areaIssues}
           ideas={search.ideas}
+          day={search.day}
         />
       </Page>
     );

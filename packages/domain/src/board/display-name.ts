@@ -79,7 +79,7 @@ export type NamePair = z.infer<typeof NamePair>;
  * Every name that a board and its participants are known to hold (SPEC N5): labels and readings of persons, contacts of resources,
  * participants, and the single parts of names that have spaces. The first thing that bears a name decides what is shown.
  */
-export function knownNames(elements: readonly Element[], attendance: readonly Attendance[]): NamePair[] {
+export function knownNames(elements: readonly Element[], attendance: readonly ParticipantName[]): NamePair[] {
   const pairs = new Map<string, string>();
   const add = (name: string, shown: string) => {
     for (const part of partsOf(name)) if (part !== shown && !pairs.has(part)) pairs.set(part, shown);

@@ -230,6 +230,45 @@ export const problemsText = {
     title: '様式がいっぱいです',
     detail: '使わない様式を消してから、もう一度ためしてください。',
   },
+  'preparation-changed': {
+    title: 'ほかの人が、先に準備を直しました',
+    detail: '入れた内容は残っています。新しい内容を見てから、もう一度保存してください。',
+  },
+  'preparation-unseen': { title: '準備を保存できませんでした', detail: '画面を読み込みなおしてください。' },
+  'candidates-full': { title: '候補がいっぱいです', detail: '候補は 100 件までです。使わない候補を外してください。' },
+  'invitees-full': { title: '呼ぶ人が多すぎます', detail: '一つの会議に呼べるのは 60 人までです。' },
+  'invitee-no-mail': {
+    title: 'メールアドレスがありません',
+    detail: '「直す」でメールアドレスを入れるか、紙で案内してください。',
+  },
+  'nobody-invited': { title: '呼ぶ人がまだいません', detail: '呼ぶ人を足してから、もう一度ためしてください。' },
+  'no-date': { title: '会議の日時が決まっていません', detail: '日時を決めて保存すると、予定のファイルを作れます。' },
+  'mail-unsent': {
+    title: 'メールを送れませんでした',
+    detail: 'アドレスを確かめて、もう一度ためしてください。続くときは、管理している人に知らせてください。',
+  },
+  'materials-full': {
+    title: 'この会議には、もう資料を足せません',
+    detail: '資料は 20 個まで、大きさの合計は 60MB までです。使わない資料を消してください。',
+  },
+  'material-fixed': { title: '会議が始まったので、資料は消せません', detail: '新しい資料を足すことはできます。' },
+  'material-too-large': { title: '資料のファイルが大きすぎます', detail: '10MB までのファイルにしてください。' },
+  'material-type': {
+    title: 'この種類のファイルは置けません',
+    detail: 'PNG か JPEG の絵、または PDF にしてください。Word や Excel は、PDF にして保存すると置けます。',
+  },
+  'material-broken': {
+    title: 'このファイルは読めませんでした',
+    detail: 'こわれているか、ほかのものがまざっています。もう一度、PDF や絵として保存しなおしてください。',
+  },
+  'pdf-acts': {
+    title: 'この PDF は置けません',
+    detail: '中に、動く命令やほかのファイルが入っています。「印刷」から PDF に保存しなおすと、置けることがあります。',
+  },
+  'pdf-sealed': {
+    title: 'この PDF は中を確かめられません',
+    detail: 'パスワードなどで守られています。守りを外すか、「印刷」から PDF に保存しなおしてください。',
+  },
   'not-saved': {
     title: 'いまは保存できません',
     detail:
@@ -277,6 +316,8 @@ export const fieldText = {
     'unknown-table': 'この名前の表が、はじめの地図にありません。',
     'kind-twice': '同じ会議の種類が二つあります。一つを消してください。',
     'answer-before-proposal': '回答は、提案を出した日のあとになります。先に「出した日」を入れてください。',
+    'until-without-start': '先に、始まる日と時刻を入れてください。',
+    'until-before-start': '始まる時刻より後にしてください。',
     'day-needed': '日にちを入れてください。',
     'withdrawn-before': '取り消された日は、同意した日より後にしてください。',
     'shipped-notation': 'はじめからある決まりは変えられません。別の名前で保存してください。',

@@ -1,3 +1,5 @@
+import { absentees } from '../preparation/presence.ts';
+import type { Invitee } from '../preparation/invitee.ts';
 import type { Board } from '../board/board.ts';
 import { knownNames } from '../board/display-name.ts';
 import type { AgendaItemId, AttendanceId } from '../ids.ts';
@@ -30,6 +32,8 @@ export type MinutesInput = {
   readonly consent?: Consent | null;
   /** What the organisation calls the meeting's level. */
   readonly levelName?: string;
+  /** Who was invited; who had said that they cannot come stands in the minutes. */
+  readonly invitees?: readonly Invitee[];
   /** Default: what the board says. */
   readonly hideNames?: boolean;
 };
@@ -42,6 +46,7 @@ const minutesOf = (seconds: number) => (seconds === 0 ? 0 : Math.max(1, Math.rou
  */
 export function buildMinutes(input: MinutesInput): MinutesDocument {
   const { meeting, board, attendance, answers, at, facts = NO_FACTS } = input;
+  const missing = absentees(input.invitees ?? [], attendance);
   const participants = new Map(attendance.map((participant) => [participant.id, participant]));
   const person = (id: AttendanceId | null): MinutesPerson | null => {
     const participant = id === null ? undefined : participants.get(id);
@@ -96,7 +101,7 @@ export function buildMinutes(input: MinutesInput): MinutesDocument {
     place: meeting.place,
     facilitator: input.facilitator ?? '',
     namesHidden: false,
-    names: knownNames(board.elements, attendance),
+    names: knownNames(board.elements, [...attendance, ...missing]),
     attendees: attendance
       .filter((participant) => participant.admission === 'admitted')
       .map(({ id, name, affiliation, profession, kind, category }) => ({
@@ -107,6 +112,12 @@ export function buildMinutes(input: MinutesInput): MinutesDocument {
         kind,
         category,
       })),
+    absentees: missing.map(({ name, affiliation, profession, category }) => ({
+      name,
+      affiliation,
+      profession,
+      category,
+    })),
     items: agenda.map((item) => ({
       id: item.id,
       title: item.title,

@@ -1,3 +1,4 @@
+import type { Invitee } from '../preparation/invitee.ts';
 import type { Board } from '../board/board.ts';
 import { finishItem } from './agenda-timer.ts';
 import { missingProducts } from '../templates/missing-products.ts';
@@ -29,6 +30,8 @@ export type ClosingInput = {
   /** Name of the facilitator's account, for the minutes; empty when not told. */
   readonly facilitator?: string;
   readonly facts?: MeetingFacts;
+  /** Who was invited; who had said that they cannot come stands in the minutes. */
+  readonly invitees?: readonly Invitee[];
   /** Of the case that is talked about; absent or null = no case. */
   readonly consent?: Consent | null;
   /** What the organisation calls the meeting's level. */

@@ -70,6 +70,7 @@ export function hideMinutesNames(document: MinutesDocument): MinutesDocument {
     namesHidden: true,
     names: [],
     attendees: document.attendees.map(person),
+    absentees: document.absentees.map(person),
     items: document.items.map((item) => ({
       ...item,
       title: text(item.title),

@@ -118,6 +118,8 @@ export const MinutesDocument = z.object({
   attendees: z.array(
     MinutesPerson.extend({ id: AttendanceId, kind: Attendance.shape.kind, category: Attendance.shape.category }),
   ),
+  /** Who was invited and had said that they cannot come (欠席). Revisions from before there were any lack it. */
+  absentees: z.array(MinutesPerson.extend({ category: Attendance.shape.category })).default([]),
   items: z.array(MinutesItem),
   /** Records of no agenda item. */
   records: z.array(MinutesRecord),

@@ -10,6 +10,7 @@ const ENLARGED = Math.SQRT2;
 /** 24 rows with their notes on one page: as large as there is room for, and never smaller than can be read. */
 const ONE_PAGE = [9, 8.5, 8, 7.5, 7, 6.5, 6, 5.5];
 const PLAIN = 10.5;
+const LETTER = 11.5;
 const [WIDE, NARROW] = [57, 34];
 
 /** The things of an order as parts of paper; the map is no text and stays apart. */
@@ -28,6 +29,14 @@ export function bindingOf(order: PaperOrder): Binding {
 export const plainBinding = (title: string, blocks: readonly PrintBlock[]): Binding => ({
   title,
   parts: [{ orientation: 'portrait', margin: WIDE, sizes: [PLAIN], blocks }],
+  sheet: 'a4',
+  map: null,
+});
+
+/** Letters, each beginning on a page of its own. */
+export const lettersBinding = (title: string, letters: readonly (readonly PrintBlock[])[]): Binding => ({
+  title,
+  parts: letters.map((blocks) => ({ orientation: 'portrait', margin: WIDE, sizes: [LETTER], blocks })),
   sheet: 'a4',
   map: null,
 });

@@ -7,6 +7,8 @@ import { consentNow, factsOf } from '../../storage/meeting-facts.ts';
 import { changeMeeting, meetingFor, meetingsOf, startMeeting, type StoredMeeting } from '../../storage/meetings.ts';
 import { encodeCursor, PAGE_SIZE } from '../../storage/paging.ts';
 import { caseById } from '../../storage/cases.ts';
+import { forgetRemoved } from '../../storage/preparation/materials.ts';
+import { noteMoved } from '../../storage/preparation/preparation.ts';
 import { accountAccess, api, body, type Ctx, json, meetingAccess, problems } from '../api.ts';
 import type { Deps } from '../deps.ts';
 import { PageQuery } from '../page-query.ts';
@@ -117,6 +119,7 @@ export const meetingRoutes = (deps: Deps) =>
           ...(startsAt === undefined ? {} : { starts_at: startsAt }),
         };
         if (!(await changeMeeting(deps.db, id, change))) return problem(c, 'meeting-closed');
+        if (Object.keys(change).length > 0) await noteMoved(deps.db, id, deps.now());
         deps.events.publish(id, 'meeting');
         return c.json(await viewAgain(c, deps, id), 200);
       },
@@ -133,6 +136,7 @@ export const meetingRoutes = (deps: Deps) =>
         const access = await meetingAccess(c, deps, id, 'meeting:facilitate');
         if (!access.ok) return problem(c, access.problem);
         if (!(await startMeeting(deps.db, id, deps.now()))) return problem(c, 'meeting-closed');
+        await forgetRemoved(deps.db, id);
         deps.events.publish(id, 'meeting');
         return c.json(await viewAgain(c, deps, id), 200);
       },

@@ -7,6 +7,7 @@ import { factsText } from '@tsunagu/domain/catalogue/meeting-facts';
 import { meetingText } from '@tsunagu/domain/catalogue/meeting';
 import { outputText } from '@tsunagu/domain/catalogue/output';
 import { notationChoiceText } from '@tsunagu/domain/catalogue/notation-choice';
+import { preparationText } from '@tsunagu/domain/catalogue/preparation';
 import { starterText } from '@tsunagu/domain/catalogue/starter';
 import { templatesText } from '@tsunagu/domain/catalogue/templates';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components/Menu';
@@ -69,6 +70,11 @@ export function MeetingMenu({ width }: { width: Width }) {
           {meetingId === null
             ? null
             : item('minutes', text.minutes, () => window.open(`/meetings/${meetingId}/minutes`, '_blank', 'noopener'))}
+          {meetingId === null
+            ? null
+            : item('check', mayFacilitate ? preparationText.menu : preparationText.materials, () =>
+                window.open(`/meetings/${meetingId}/preparation`, '_blank', 'noopener'),
+              )}
           {meetingId === null
             ? null
             : item(

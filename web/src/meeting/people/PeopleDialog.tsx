@@ -21,6 +21,7 @@ import { useUi } from '../live/ui.tsx';
 import { useHideNames } from '../live/use-board.ts';
 import { usePresence } from '../live/use-presence.ts';
 import { CATEGORIES, CategorySelect } from './CategorySelect.tsx';
+import { InvitedPeople } from './InvitedPeople.tsx';
 import { attending, personLine } from './names.ts';
 import { useAdmission } from './WaitingNotice.tsx';
 
@@ -42,6 +43,7 @@ export function PeopleDialog() {
           <Row key={person.id} person={person} isHere={here.includes(person.id)} />
         ))}
       </ul>
+      {mayFacilitate && meetingId !== null ? <InvitedPeople meetingId={meetingId} /> : null}
       {mayFacilitate && !closed && meetingId !== null ? <AddPerson meetingId={meetingId} /> : null}
     </Dialog>
   );

@@ -1,4 +1,4 @@
-import { displayParticipant, type Attendance, type AttendanceId } from '@tsunagu/domain';
+import { displayParticipant, type Attendance, type AttendanceId, type ParticipantName } from '@tsunagu/domain';
 import { peopleText } from '@tsunagu/domain/catalogue/people';
 
 /** People who may carry a role, by name as entered. */
@@ -9,7 +9,7 @@ export const waiting = (people: readonly Attendance[]): Attendance[] =>
   people.filter((person) => person.admission === 'waiting');
 
 /** 「鈴木（あおば包括）」: two people of one name are told apart by where they come from. */
-export function personLine(person: Attendance, hideNames: boolean): string {
+export function personLine(person: ParticipantName, hideNames: boolean): string {
   const name = displayParticipant(person, { hideNames });
   const from = person.affiliation || person.profession;
   return hideNames || from === '' ? name : peopleText.nameFrom(name, from);
