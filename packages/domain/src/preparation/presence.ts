@@ -5,7 +5,7 @@ type Person = Pick<Invitee, 'name' | 'expected'>;
 type Present = Pick<Attendance, 'name' | 'admission'>;
 export type Presence = 'came' | 'absent' | 'expected' | 'unknown';
 
-/** Names as people compare them: 「鈴木　一郎」 is 「鈴木一郎」. */
+/** Names as people compare them: with or without a gap, wide or narrow. */
 const key = (name: string): string => name.normalize('NFKC').replaceAll(/\s/gu, '');
 
 /** Whether somebody who was invited is there, by the name they came under (SPEC PR3); else what they had said. */

@@ -35,9 +35,7 @@ describe('materials of a meeting', () => {
     // A picture that says it is a PDF is written anew as a picture.
     await add(pngOf(2, 2), '見取図.pdf');
     await add(pngOf(2, 2), '見取図.exe', 'application/octet-stream');
-    expect(await names()).toEqual(
-      ['_img src=x___.html.pdf', '見取図.png', '見取図.exe.png'].map(expect.stringContaining),
-    );
+    expect(await names()).toEqual(['___img src=x___.html.pdf', '見取図.png', '見取図.exe.png']);
   });
 
   it('[PR6] are refused in words', async () => {
@@ -52,7 +50,7 @@ describe('materials of a meeting', () => {
     expect(await refused(Buffer.from('<html><script>alert(1)</script>'))).toEqual([415, '/problems/material-type']);
     expect(await refused(Buffer.from('%PDF-1.7\nhalf'))).toEqual([422, '/problems/material-broken']);
     expect(await refused(new Uint8Array(MATERIAL_LIMITS.file + 1))).toEqual([413, '/problems/material-too-large']);
-    expect(await names()).toEqual(['___img src=x___.html.pdf', '見取図.png', '見取図.exe.png']);
+    expect(await names()).toEqual([]);
   });
 
   it('[PR9] come back until the meeting begins, and are gone for good afterwards', async () => {
