@@ -10,7 +10,7 @@ describe('the main places', () => {
   it.each([
     ['/', '/', '/'],
     ['/meetings/mtg_1/minutes', '/', '/'],
-    ['/cases/cas_1', '/', '/'],
+    ['/cases/cas_1', '/', '/cases'],
     ['/issues/ari_1', '/issues', '/issues'],
     ['/anonymous-copies/acp_1', '/issues', '/anonymous-copies'],
     ['/resources/gaps', '/resources', '/resources'],

@@ -132,7 +132,7 @@ export const candidatesText = {
   downOf: (alias: string) => `${alias}を下へ`,
   moved: (alias: string, at: number) => `${alias}を${at}番にしました`,
   choose: 'この事例で会議をひらく',
-  chooseOf: (alias: string) => `${alias}の会議をひらく`,
+  chooseOf: (alias: string) => `${alias}：この事例で会議をひらく`,
   propose: '次の会議の候補にする',
   proposeOf: (alias: string) => `${alias}を次の会議の候補にする`,
   change: '候補の内容を直す',
