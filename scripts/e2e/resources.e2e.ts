@@ -1,4 +1,5 @@
 import { mapText } from '@tsunagu/domain/catalogue/map-tools';
+import { meetingText } from '@tsunagu/domain/catalogue/meeting';
 import { resourceMapText } from '@tsunagu/domain/catalogue/resource-map';
 import { ideasText } from '@tsunagu/domain/catalogue/resource-ideas';
 import { resourcesText as text } from '@tsunagu/domain/catalogue/resources';
@@ -116,6 +117,31 @@ it('a resource of the directory is put onto a map and stays linked', async () =>
   await saved(page);
   // It is selected already: what the directory says stands beside the map.
   await page.getByText(resourceMapText.same).waitFor();
+  expect(browsers.errors()).toEqual([]);
+  expect(browsers.foreignRequests()).toEqual([]);
+});
+
+it('a row of the directory is dragged onto the map and stands where it was let go, linked', async () => {
+  await page.keyboard.press('Escape');
+  const map = page.locator('.tl-canvas');
+  await map.click({ position: { x: 30, y: 330 } });
+  await page.getByRole('tab', { name: meetingText.tabs.thing }).click();
+  await page.getByLabel(resourceMapText.panelSearch).fill('買物');
+  const row = page.getByRole('listitem').filter({ hasText: '東地区の買物バス' }).first();
+  await row.waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  const signs = page.getByTestId('map').getByText('東地区の買物バス', { exact: true });
+  const before = await signs.count();
+  await row.dragTo(map, { targetPosition: { x: 120, y: 300 } });
+  await expect.poll(() => signs.count()).toBeGreaterThan(before);
+  // It is selected where it was let go, and linked.
+  await page.getByText(resourceMapText.same).waitFor();
+  const box = await map.boundingBox();
+  const placed = await signs.last().boundingBox();
+  if (!box || !placed) throw new Error('nothing to be seen');
+  expect(Math.abs(placed.x + placed.width / 2 - (box.x + 120))).toBeLessThan(80);
+  expect(Math.abs(placed.y + placed.height / 2 - (box.y + 300))).toBeLessThan(80);
+  await saved(page);
   expect(browsers.errors()).toEqual([]);
   expect(browsers.foreignRequests()).toEqual([]);
 });

@@ -23,6 +23,8 @@ export interface Viewing {
   /** Shows this part of the board, as large as it fits. */
   show(view: View): void;
   view(): View;
+  /** The place on the board under a place of the window (clientX, clientY). */
+  boardPoint(client: Pos): Pos;
   observeView(fn: (view: View) => void): Unsubscribe;
 }
 
@@ -47,6 +49,10 @@ export function createViewing({ editor, whenStill }: HandleContext): Viewing {
     );
   };
   return {
+    boardPoint: (client) => {
+      const { x, y } = editor.screenToPage(client);
+      return { x, y };
+    },
     zoomToFit: () => whenStill(() => fitBoard(editor, 200)),
     zoomToSelection() {
       const bounds = editor.getSelectionPageBounds();

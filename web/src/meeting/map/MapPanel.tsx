@@ -10,6 +10,7 @@ import { useCollection, useHideNames } from '../live/use-board.ts';
 import { StarterOffer } from '../starter/StarterOffer.tsx';
 import { FindBar } from './FindBar.tsx';
 import { useAssetHref } from '../pictures/picture-address.ts';
+import { ResourceDrop } from '../directory/ResourceDrop.tsx';
 import { PictureDrop } from '../pictures/PictureDrop.tsx';
 import { FollowBar } from './FollowBar.tsx';
 import { MapMenu } from './MapMenu.tsx';
@@ -56,24 +57,26 @@ export function MapPanel({ narrow, onPressThing }: { narrow: boolean; onPressThi
             if (ui.selection.get().length === 1) onPressThing?.();
           }}
         >
-          <PictureDrop>
-            <Suspense fallback={<Spinner label={mapText.loading} />}>
-              <BoardCanvas
-                board={board}
-                awareness={awareness}
-                mode={mayEdit ? 'edit' : 'read'}
-                hideNames={hideNames}
-                assetHref={assetHref}
-                roleBadges={badges}
-                layer={layer}
-                me={me}
-                mayUnlock={mayFacilitate}
-                minimap={minimap?.on ?? false}
-                {...events}
-                onMenu={setMenu}
-              />
-            </Suspense>
-          </PictureDrop>
+          <ResourceDrop>
+            <PictureDrop>
+              <Suspense fallback={<Spinner label={mapText.loading} />}>
+                <BoardCanvas
+                  board={board}
+                  awareness={awareness}
+                  mode={mayEdit ? 'edit' : 'read'}
+                  hideNames={hideNames}
+                  assetHref={assetHref}
+                  roleBadges={badges}
+                  layer={layer}
+                  me={me}
+                  mayUnlock={mayFacilitate}
+                  minimap={minimap?.on ?? false}
+                  {...events}
+                  onMenu={setMenu}
+                />
+              </Suspense>
+            </PictureDrop>
+          </ResourceDrop>
         </div>
         <MapOffers />
         {narrow ? <SelectionBar /> : null}

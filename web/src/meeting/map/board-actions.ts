@@ -42,22 +42,32 @@ import { type FigureKind, freshFigure } from './fresh-figure.ts';
 const random: RandomBytes = (count) => crypto.getRandomValues(new Uint8Array(count));
 type NewTie = Partial<Omit<Tie, 'id' | 'from' | 'to'>>;
 
+/** Where a thing stands whose middle is there. */
+function around(element: Element, at: Pos): Pos {
+  const { w, h } = nominalSize(element);
+  return { x: Math.round(at.x - w / 2), y: Math.round(at.y - h / 2) };
+}
+
 export type NewSupporter =
   | ({ kind: 'person' } & Partial<Omit<Person, 'id' | 'pos' | 'kind'>>)
   | ({ kind: 'resource'; formality: Formality } & Partial<Omit<Resource, 'id' | 'pos' | 'kind'>>);
 
-/** Puts a person or resource on a free place and ties it to `to`, when there is such an element. One step of undo. */
+/**
+ * Puts a person or resource on a free place, or with its middle at `at`, and ties it to `to`, when there is such an element. One step
+ * of undo.
+ */
 export function addSupporter(
   board: BoardDoc,
   supporter: NewSupporter,
   to: { id: ElementId; tie: NewTie } | null,
+  at?: Pos,
 ): ElementId {
   const id = newId(ElementId, 'el', random);
   const elements = board.elements.all();
   const draft = Element.parse({ ...supporter, id, pos: { x: 0, y: 0 }, z: topOf(elements.values()) });
   board.undoManager().stopCapturing();
   board.transact(() => {
-    board.elements.add({ ...draft, pos: freePlace(elements.values(), draft) });
+    board.elements.add({ ...draft, pos: at === undefined ? freePlace(elements.values(), draft) : around(draft, at) });
     if (to && elements.has(to.id)) addTie(board, to.id, id, to.tie);
   });
   return id;

@@ -1,5 +1,6 @@
 import { propertiesText as text } from '@tsunagu/domain/catalogue/properties';
 import { Dialog } from '../../components/Dialog.tsx';
+import { DirectoryPanel } from '../directory/DirectoryPanel.tsx';
 import { useRoom } from '../live/room.tsx';
 import { useStore } from '../live/store.ts';
 import { thingOf, type Thing } from '../live/things.ts';
@@ -24,7 +25,13 @@ export function ThingPanel() {
         <MultiPanel ids={selection} />
       </section>
     );
-  if (!thing) return <p className="text-ink-soft">{text.nothing}</p>;
+  if (!thing)
+    return (
+      <div className="space-y-6">
+        <p className="text-ink-soft">{text.nothing}</p>
+        <DirectoryPanel />
+      </div>
+    );
   const kind = thingKind(board, thing);
   const name = thingName(board, thing, { hideNames });
   return (
