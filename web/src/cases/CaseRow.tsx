@@ -47,7 +47,7 @@ export function CaseFacts({ file }: { file: CaseStanding }) {
       </p>
       {file.planned === null ? null : <p className="text-small">{text.plannedMeeting(file.planned.title)}</p>}
       <p className="text-small">
-        {text.openRoles(file.openRoles)}　{factsText.consents[file.consent]}
+        {text.openRoles(file.openRoles)}　{text.consent(factsText.consents[file.consent])}
       </p>
     </div>
   );

@@ -91,7 +91,7 @@ function MeetingRow({ meeting }: { meeting: MeetingSummary }) {
           {homeText.minutes}
         </LinkButton>
       ) : null}
-      {meeting.state === 'planned' ? <PreparationLine meetingId={meeting.id} /> : null}
+      {meeting.state === 'planned' ? <PreparationLine meetingId={meeting.id} title={meeting.title} /> : null}
     </li>
   );
 }

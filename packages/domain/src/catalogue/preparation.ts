@@ -4,6 +4,7 @@ export const preparationText = {
   titleOf: (meeting: string) => `準備：${meeting}`,
   menu: '会議の準備',
   open: '準備をする',
+  openOf: (meeting: string) => `準備をする：${meeting}`,
   toBoard: '会議の画面',
   check: '準備の確かめ',
   checkHint: 'そろっていなくても、会議は始められます。',
@@ -154,6 +155,7 @@ export const candidatesText = {
   noMeeting: '会議はまだありません',
   plannedMeeting: (title: string) => `これからの会議：${title}`,
   openRoles: (count: number) => (count === 0 ? '終わっていない役割はありません' : `終わっていない役割 ${count}件`),
+  consent: (state: string) => `同意：${state}`,
   careArea: (name: string) => `圏域：${name}`,
   noDay: '日時は未定',
 } as const;
