@@ -100,7 +100,7 @@ describe('before the meeting', () => {
     await button(text.save).click();
     await page.getByText(text.saved).waitFor();
     await page.getByText(text.steps.explained.done).waitFor();
-    await page.getByLabel(factsText.consentState).selectOption('given');
+    await page.getByRole('combobox', { name: factsText.consentState }).selectOption('given');
     await page.getByLabel(factsText.consentDay.given).fill(dayOf(Date.now()));
     await button(factsText.consentSave).click();
     await page.getByText(factsText.consentSaved).waitFor();
@@ -121,7 +121,12 @@ describe('before the meeting', () => {
     await button(text.removeOf('林 正')).click();
     await button(text.undo).click();
     await page.getByText(text.counts(0, 1, 2)).waitFor();
-    for (const name of ['田中 みどり', '林 正', '佐々木 薬剤師']) await page.getByLabel(text.invitedOf(name)).check();
+    for (const name of ['田中 みどり', '林 正', '佐々木 薬剤師']) {
+      const invited = page.getByLabel(text.invitedOf(name));
+      await invited.click();
+      // The box is ticked once the server has it.
+      await expect.poll(() => invited.isChecked()).toBe(true);
+    }
     await page.getByText(text.steps.invited.done).waitFor();
     const letters = page.waitForEvent('download');
     await page.getByRole('link', { name: text.letterAll }).click();
