@@ -201,6 +201,22 @@ describe('地域課題の台帳', () => {
     await page.getByText('坂が多く、店が下にしかない').waitFor();
   });
 
+  it('links a resource of the directory as one that is there already, and takes it off', async () => {
+    onTestFailed(() => browsers.photograph('area-issues'));
+    const api = await product.facilitator();
+    await api.post('/api/resources', { name: '坂の上の買物バス', formality: 'informal', careArea: '東地区' });
+    await page.getByRole('button', { name: text.existingAdd }).click();
+    await page.getByLabel(text.existingSearch).fill('買物バス');
+    await page.getByRole('button', { name: text.existingChoose('坂の上の買物バス', '東地区') }).click();
+    const section = page.getByRole('region', { name: text.existingResources });
+    await section.getByRole('link', { name: '坂の上の買物バス' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.reload();
+    await section.getByRole('link', { name: '坂の上の買物バス' }).waitFor();
+    await section.getByRole('button', { name: text.existingTakeOffOf('坂の上の買物バス') }).click();
+    await section.getByText(text.existingNone).waitFor();
+  });
+
   it('shows the whole chain, each hop one click, and follows one thing both ways', async () => {
     onTestFailed(() => browsers.photograph('area-issues'));
     answer(product.dataDir, page.url().split('/').at(-1) ?? '');

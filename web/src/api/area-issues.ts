@@ -43,6 +43,9 @@ export const areaIssues = {
     change(id, version, 'POST', '/merge', { from: from.id, version: from.version }),
   split: (id: string, version: number, title: string, issues: RaisedIssueRef[]) =>
     change<{ id: string }>(id, version, 'POST', '/split', { title, issues }),
+  /** All that are linked from now on. */
+  linkResources: (id: string, version: number, resources: readonly string[]) =>
+    change(id, version, 'PUT', '/resources', { resources }),
   undo: (id: string, version: number) => change(id, version, 'POST', '/undo'),
   categorise: ({ meetingId, issueId }: RaisedIssueRef, category: string) =>
     callApi<void>(`/api/meetings/${encodeURIComponent(meetingId)}/issues/${encodeURIComponent(issueId)}`, {

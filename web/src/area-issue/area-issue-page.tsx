@@ -16,6 +16,7 @@ import { TakeUpBar } from '../taken-up/TakeUpBar.tsx';
 import { TakingMeetings } from '../taken-up/TakingMeetings.tsx';
 import { NeedsAccount } from '../session/NeedsAccount.tsx';
 import { EditAreaIssue } from './EditAreaIssue.tsx';
+import { ExistingResources } from './ExistingResources.tsx';
 import { Facts } from './Facts.tsx';
 import { HistoryList } from './HistoryList.tsx';
 import { IssuesInIt } from './IssuesInIt.tsx';
@@ -73,6 +74,7 @@ function Shown({ view }: { view: AreaIssueView }) {
       <Facts view={view} onEdit={isMerged ? undefined : () => setOpen('edit')} />
       {isMerged ? null : (
         <>
+          <ExistingResources view={view} />
           <IssuesInIt view={view} />
           <div className="screen-only flex flex-wrap gap-3">
             <Button icon={isAdding ? 'close' : 'plus'} aria-expanded={isAdding} onPress={() => setIsAdding(!isAdding)}>

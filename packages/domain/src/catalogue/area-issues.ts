@@ -170,6 +170,16 @@ export const areaIssueText = {
   },
   undone: '元に戻しました。',
 
+  existingResources: '今ある資源(台帳)',
+  existingNone: '台帳の資源は、まだつながっていません。',
+  existingEnded: (name: string) => `${name}(終わった資源)`,
+  existingAdd: '台帳の資源をつなぐ',
+  existingSearch: '台帳の資源をさがす',
+  existingNothing: '台帳に、この言葉の資源はありません。',
+  existingChoose: (name: string, careArea: string) => `${name}(${careArea})`,
+  existingTakeOff: '外す',
+  existingTakeOffOf: (name: string) => `${name}を外す`,
+
   history: 'これまでの動き',
   historyLine: {
     made: (count: number) => (count === 0 ? 'つくりました' : `課題${count}件からつくりました`),
