@@ -17,6 +17,9 @@ import type { Rooms } from '../rooms.ts';
 import { addCopy, copyOfMeeting, keepReview, reviewOf, type StoredReview } from '../storage/anonymous.ts';
 import { attendanceList, toAttendance } from '../storage/attendance.ts';
 import { inTransaction } from '../storage/database.ts';
+import { factsOf } from '../storage/meeting-facts.ts';
+import { inviteesOf } from '../storage/preparation/invitees.ts';
+import { preparationOf } from '../storage/preparation/preparation.ts';
 import type { StoredMeeting } from '../storage/meetings.ts';
 import type { Db } from '../storage/schema.ts';
 
@@ -28,12 +31,27 @@ async function sourceOf({ db, rooms }: Pick<World, 'db' | 'rooms'>, meeting: Sto
   return {
     board,
     attendance: (await attendanceList(db, meeting.id)).map(toAttendance),
+    others: await othersNamed(db, meeting.id),
     facilitator: meeting.facilitator_name,
     title: meeting.title,
     place: meeting.place,
     caseAlias: meeting.case_alias ?? '',
     careArea: meeting.case_care_area ?? '',
   };
+}
+
+/** People whom the record of a meeting names although they did not attend. */
+async function othersNamed(db: Db, meeting: MeetingId): Promise<AnonymiseSource['others']> {
+  const [invitees, prepared, facts] = [
+    await inviteesOf(db, meeting),
+    await preparationOf(db, meeting),
+    await factsOf(db, meeting),
+  ];
+  const names = [prepared.explained.by, prepared.explained.to, facts.secretariat];
+  return [
+    ...invitees.map(({ name, affiliation }) => ({ name, affiliation })),
+    ...names.map((name) => ({ name, affiliation: '' })),
+  ];
 }
 
 const hashOf = (original: string): string => createHash('sha256').update(original).digest('base64url');
@@ -82,16 +100,20 @@ export const changeReview = (
 
 export type Published =
   | { readonly ok: true; readonly id: AnonymousCopyId }
-  | { readonly ok: false; readonly refusal: CopyRefusal | { readonly reason: 'published' } };
+  | { readonly ok: false; readonly refusal: CopyRefusal | { readonly reason: 'published' | 'changed' } };
 
 /** Publishes what was confirmed, or says what is missing and changes nothing. */
 export async function publishCopy(world: World, meeting: StoredMeeting, user: UserId): Promise<Published> {
   const source = await sourceOf(world, meeting);
+  const review = await reviewOf(world.db, meeting.id);
+  // Reading every line takes its time: the database does not wait for it.
+  const built = buildAnonymousCopy(source, wishOf(source, meeting, review), world.random);
   return inTransaction(world.db, async (tx): Promise<Published> => {
     if (await copyOfMeeting(tx, meeting.id)) return { ok: false, refusal: { reason: 'published' } };
-    const review = await reviewOf(tx, meeting.id);
-    const built = buildAnonymousCopy(source, wishOf(source, meeting, review), world.random);
     if (!built.ok) return { ok: false, refusal: built };
+    // Somebody said something else meanwhile: what was built is not what is confirmed now.
+    if ((await reviewOf(tx, meeting.id)).version !== review.version)
+      return { ok: false, refusal: { reason: 'changed' } };
     const id = newId(CopyId, 'anc', world.random);
     await addCopy(tx, { id, document: built.copy }, { meeting: meeting.id, user, now: world.now() });
     return { ok: true, id };

@@ -113,6 +113,11 @@ export const undoStep = (world: World, seen: Seen, by: UserId): Promise<Changed>
     for (const id of areaIssuesOf(step.change)) if ((await lastStep(tx, id))?.seq !== step.seq) return no('undo-newer');
     const change = undoChange(step.change);
     if (!(await stillHolds(tx, change))) return no('undo-newer');
+    // Issues move only by the hand of somebody who reads their meetings; a merge moved whole 地域課題, and so does its undoing.
+    if (step.change.kind !== 'merged') {
+      const moved = change.members.map(({ issue }) => issue);
+      if ((await standingOf(tx, by, moved)).length !== moved.length) return no('issue-unknown');
+    }
     const about = { by, now: world.now() };
     const of = await applyStructure(tx, change, about);
     await addEvent(tx, { kind: 'undone', detail: { kind: change.kind }, undoes: step.seq, of, ...about });

@@ -220,7 +220,8 @@ const routes = (): Record<string, Route> => ({
     body: { title: '分けたもの', issues: [{ meetingId: ids.meeting, issueId: ids.issue }] },
     seen: AREA_ISSUE,
   },
-  'POST /api/area-issues/{areaIssueId}/undo': { allowed: ACCOUNTS, seen: AREA_ISSUE },
+  // The step moved an issue of the facilitator's meeting: only who reads that meeting moves it back.
+  'POST /api/area-issues/{areaIssueId}/undo': { allowed: FACILITATOR, seen: AREA_ISSUE },
   'GET /api/meetings/{id}/taken-up': { allowed: INSIDE },
   // Only accounts have ideas, and only who may write on the map.
   'POST /api/meetings/{id}/ideas': { allowed: FACILITATOR, body: { ideaId: ids.idea } },

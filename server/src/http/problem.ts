@@ -22,6 +22,7 @@ export const PROBLEM_STATUS = {
   'templates-full': 409,
   'meeting-incomplete': 409,
   'role-changed': 409,
+  'role-history-full': 409,
   'minutes-open': 409,
   'minutes-approved': 409,
   'minutes-not-approved': 409,

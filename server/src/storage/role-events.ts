@@ -18,6 +18,20 @@ export const PLAIN_EVENT = {
 export const addRoleEvent = async (db: Db, event: NewRoleEvent): Promise<void> =>
   void (await db.insertInto('role_event').values(event).execute());
 
+/** Most that is said of one role, taken-back answers included: years of a promise; beyond it somebody plays with a button. */
+const MOST_EVENTS = 300;
+
+/** Whether a role takes no more events. */
+export const isHistoryFull = async (db: Db, meeting: MeetingId, role: RoleId): Promise<boolean> => {
+  const { said } = await db
+    .selectFrom('role_event')
+    .select((count) => count.fn.countAll<number>().as('said'))
+    .where('meeting_id', '=', meeting)
+    .where('role_id', '=', role)
+    .executeTakeFirstOrThrow();
+  return said >= MOST_EVENTS;
+};
+
 /** Everything that was said of a role, in the order in which it was taken. */
 export const eventsOfRole = (db: Db, meeting: MeetingId, role: RoleId): Promise<StoredRoleEvent[]> =>
   db

@@ -112,6 +112,7 @@ function source(): AnonymiseSource {
     attendance: planted(10, String).map((n) =>
       attendance(`att_${n}`, PLANTED.names[40 + Number(n)]!, { affiliation: 'つばき会の家' }),
     ),
+    others: [{ name: '欠席 する人', affiliation: 'うぐいすの会' }],
     facilitator: PLANTED.names[40]!,
     title: `${PLANTED.names[0]}さんの会議`,
     place: '3丁目集会所',
@@ -191,6 +192,15 @@ describe('the anonymised copy', () => {
         keys: ['el_n.text'],
       });
     }
+    // Whom the record names although they were not there, and the meeting's own title.
+    const others = accept(source()).map((decision, index) =>
+      index === at ? { ...decision, text: 'ウグイスの会に頼む' } : decision,
+    );
+    expect(buildAnonymousCopy(source(), wish({ decisions: others }), random)).toMatchObject({
+      reason: 'identifier-left',
+    });
+    const named = { ...source(), title: '坂の上の会議' };
+    expect(buildAnonymousCopy(named, wish({ title: '坂の上の 会議' }), random)).toEqual({ ok: false, reason: 'title' });
     expect(buildAnonymousCopy(source(), wish({ title: '髙﨑さんのこと' }), random)).toEqual({
       ok: false,
       reason: 'title',

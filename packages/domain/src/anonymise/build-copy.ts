@@ -1,5 +1,6 @@
 import type { Board } from '../board/board.ts';
 import { Element } from '../board/element.ts';
+import { foldText } from '../board/fold-text.ts';
 import { DEFAULT_NOTATION } from '../board/notation-profile.ts';
 import { BOARD_SCHEMA_VERSION } from '../board/schema-version.ts';
 import { FLOW_SUGGESTIONS, Tie } from '../board/tie.ts';
@@ -47,12 +48,14 @@ export function buildAnonymousCopy(source: AnonymiseSource, wish: CopyWish, rand
   const unreviewed = lines.filter(({ key, original }) => decided.get(key)?.original !== original);
   if (unreviewed.length > 0) return { ok: false, reason: 'unreviewed', keys: unreviewed.map(({ key }) => key) };
 
-  const words = identifiersOf(source, wish.keepCareArea).map(({ word }) => word);
+  const words = identifiersOf(source, wish.keepCareArea).map(({ folded }) => folded);
   const tells = (text: string) => findWords(text, words).length > 0;
   const left = lines.filter(({ key }) => tells(decided.get(key)?.text ?? ''));
   if (left.length > 0) return { ok: false, reason: 'identifier-left', keys: left.map(({ key }) => key) };
   const title = wish.title.trim();
-  if (title === '' || tells(title)) return { ok: false, reason: 'title' };
+  // Under the meeting's own title a copy would lead straight back to it.
+  const isTheMeetings = foldText(title) === foldText(source.title);
+  if (title === '' || tells(title) || isTheMeetings) return { ok: false, reason: 'title' };
 
   const texts = new Map<string, string>(lines.map(({ key }) => [key, decided.get(key)?.text ?? '']));
   const careArea = wish.keepCareArea ? source.careArea : '';

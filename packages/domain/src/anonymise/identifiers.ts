@@ -6,12 +6,18 @@ import { kinshipOf } from '../starter-map/kinship.ts';
 import { GENERIC_LABELS, STAND_INS } from './stand-ins.ts';
 
 /** Something that tells who or where, as it is written, and what may stand in its place. */
-export type Identifier = { readonly word: string; readonly standIn: string };
+export type Identifier = {
+  /** Folded once, because it is looked for in every line. */
+  readonly folded: string;
+  readonly standIn: string;
+};
 
 /** What a copy is made from: one closed meeting with everything around it that may tell who it is about. */
 export type AnonymiseSource = {
   readonly board: Board;
   readonly attendance: readonly Attendance[];
+  /** Others whom the record names: who was invited, who explained and to whom, the secretariat. */
+  readonly others: readonly Pick<Attendance, 'name' | 'affiliation'>[];
   readonly facilitator: string;
   readonly title: string;
   readonly place: string;
@@ -40,7 +46,7 @@ const FIELD_WORDS: ReadonlySet<string> = new Set([
 
 /**
  * Everything that the record itself knows to tell who or where (SPEC Z2): names, aliases, readings and contacts of the map, names
- * and affiliations of those who attended, names of organisations, the meeting's title and place, the case's alias. The 圏域 is among
+ * and affiliations of those who attended, names of organisations, the meeting's place, the case's alias; the meeting's title is kept from being a copy's by itself. The 圏域 is among
  * them unless `keepCareArea`: it is wider than the level that was chosen.
  */
 export function identifiersOf(source: AnonymiseSource, keepCareArea: boolean): Identifier[] {
@@ -49,7 +55,7 @@ export function identifiersOf(source: AnonymiseSource, keepCareArea: boolean): I
     if (isGeneric(text)) return;
     for (const word of partsOf(text)) {
       const key = foldText(word);
-      if (key !== '' && !found.has(key) && !isGeneric(word)) found.set(key, { word, standIn });
+      if (key !== '' && !found.has(key) && !isGeneric(word)) found.set(key, { folded: key, standIn });
     }
   };
   for (const element of source.board.elements) {
@@ -60,7 +66,7 @@ export function identifiersOf(source: AnonymiseSource, keepCareArea: boolean): I
       add(element.contact, STAND_INS.name);
     } else if (element.kind === 'area' && element.purpose === 'care-area') add(element.label, STAND_INS.place);
   }
-  for (const { name, affiliation } of source.attendance) {
+  for (const { name, affiliation } of [...source.attendance, ...source.others]) {
     add(name, STAND_INS.name);
     add(affiliation, STAND_INS.organisation);
   }
@@ -69,24 +75,24 @@ export function identifiersOf(source: AnonymiseSource, keepCareArea: boolean): I
   add(source.place, STAND_INS.place);
   if (!keepCareArea) add(source.careArea, STAND_INS.place);
   // Longest first: 「葉山 花子」 before 「葉山」.
-  return [...found.values()].toSorted((a, b) => b.word.length - a.word.length);
+  return [...found.values()].toSorted((a, b) => b.folded.length - a.folded.length);
 }
 
 /** A place in a text, in UTF-16 units. */
 export type Span = { readonly from: number; readonly to: number };
 
 /**
- * Where the words stand in a text however they are written there (half or full width, kana of either kind, spaces between the
+ * Where words (folded) stand in a text however they are written there (half or full width, kana of either kind, spaces between the
  * letters): what hides a name by spelling it differently hides nothing.
  */
-export function findWords(text: string, words: readonly string[]): (Span & { readonly index: number })[] {
+export function findWords(text: string, folded: readonly string[]): (Span & { readonly index: number })[] {
   const letters: { letter: string; from: number; to: number }[] = [];
   let at = 0;
   for (const shown of text) {
     for (const letter of foldText(shown)) letters.push({ letter, from: at, to: at + shown.length });
     at += shown.length;
   }
-  const folded = letters.map(({ letter }) => letter).join('');
+  const whole = letters.map(({ letter }) => letter).join('');
   // Places in the folded text by UTF-16 unit → index of the letter.
   const letterAt = new Map<number, number>();
   let unit = 0;
@@ -96,11 +102,10 @@ export function findWords(text: string, words: readonly string[]): (Span & { rea
   });
   const taken = new Set<number>();
   const found: (Span & { index: number })[] = [];
-  words.forEach((word, index) => {
-    const wanted = foldText(word);
+  folded.forEach((wanted, index) => {
     if (wanted === '') return;
     const count = lengthOf(wanted);
-    for (let place = folded.indexOf(wanted); place !== -1; place = folded.indexOf(wanted, place + 1)) {
+    for (let place = whole.indexOf(wanted); place !== -1; place = whole.indexOf(wanted, place + 1)) {
       const first = letterAt.get(place);
       if (first === undefined) continue;
       const own = Array.from({ length: count }, (_, offset) => first + offset);

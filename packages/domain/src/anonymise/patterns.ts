@@ -29,7 +29,9 @@ function kanjiNumber(text: string): number {
 }
 
 const HAN = String.raw`[\p{Script=Han}ヶケ々𠮷]`;
-const NUMBER = String.raw`[0-9〇一二三四五六七八九十百]+`;
+/** Bounded, and only from its first digit on: a note of nothing but digits must not cost the square of its length. */
+const DIGIT = '[0-9〇一二三四五六七八九十百]';
+const NUMBER = `(?<!${DIGIT})${DIGIT}{1,12}(?!${DIGIT})`;
 /** Words before さん and the like that name nobody. */
 const NOBODY =
   /^(お?(母|父|婆|祖母|祖父|兄|姉|嫁|孫|子|客|隣|医者|医師|巡査|店|坊)|奥|娘|息子|旦那|皆|みな|患者|利用者|本人|相手|家族|隣人|近所|委員|お?巡り|大家|会長|民生委員|担当者|職員|看護師|先生|ケアマネ|ヘルパー)$/u;
@@ -39,7 +41,11 @@ const NOBODY =
  * written in the usual forms. What they cannot know a person reads: every line is confirmed.
  */
 export const PATTERNS: readonly Pattern[] = [
-  { kind: 'contact', pattern: /[\w.+-]+@[\w-]+(\.[\w-]+)+/gu, instead: () => STAND_INS.contact },
+  {
+    kind: 'contact',
+    pattern: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(\.[\w-]{1,63}){1,8}/gu,
+    instead: () => STAND_INS.contact,
+  },
   { kind: 'contact', pattern: /https?:\/\/[^\s、。)」]+/gu, instead: () => STAND_INS.contact },
   { kind: 'contact', pattern: /(LINE|line|ID|id)\s*[::]\s*[\w.@-]{3,}/gu, instead: () => STAND_INS.contact },
   // 03-1234-5678, 〒240-0112, insurance and customer numbers.

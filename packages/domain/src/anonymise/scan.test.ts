@@ -1,12 +1,13 @@
 import { assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { foldText } from '../board/fold-text.ts';
 import { scanText, withoutFindings } from './scan.ts';
 import { ageBand, letterOf } from './stand-ins.ts';
 
 const KNOWN = [
-  { word: '髙﨑 花子', standIn: '(名前)' },
-  { word: '髙﨑', standIn: '(名前)' },
-  { word: 'さくら訪問看護', standIn: '(機関)' },
+  { folded: foldText('髙﨑 花子'), standIn: '(名前)' },
+  { folded: foldText('髙﨑'), standIn: '(名前)' },
+  { folded: foldText('さくら訪問看護'), standIn: '(機関)' },
 ];
 const clean = (text: string) => withoutFindings(text, KNOWN);
 
@@ -94,6 +95,15 @@ describe('scanning free text', () => {
       '90歳以上',
       '90歳以上',
     ]);
+  });
+
+  it('[Z3] looks at a long number once, not at every digit of it anew', () => {
+    // Bounded patterns: a number longer than any is an amount as a whole, and nothing else takes part of it.
+    for (const digit of ['1', '一', '-', 'a.']) {
+      const long = digit.repeat(2_000);
+      expect(scanText(long, KNOWN).every(({ kind }) => kind === 'amount' || kind === 'number')).toBe(true);
+    }
+    expect(clean(`${'1'.repeat(40)}月`)).not.toContain('1'.repeat(3));
   });
 
   it('[Z2] tells things of one name apart by letters', () => {

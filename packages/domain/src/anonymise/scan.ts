@@ -21,7 +21,7 @@ const KIND_OF: Readonly<Record<string, ScanKind>> = {
 export function scanText(text: string, identifiers: readonly Identifier[]): Finding[] {
   const found: Finding[] = findWords(
     text,
-    identifiers.map(({ word }) => word),
+    identifiers.map(({ folded }) => folded),
   ).map(({ from, to, index }) => {
     const { standIn } = identifiers[index]!;
     return { from, to, kind: KIND_OF[standIn] ?? 'name', instead: standIn };

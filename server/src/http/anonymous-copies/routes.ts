@@ -67,7 +67,10 @@ export const anonymousCopyRoutes = (deps: Deps) =>
         method: 'post',
         path: '/meetings/{id}/anonymous-copy',
         request: { params: MeetingParam },
-        responses: { 201: json(z.object({ id: AnonymousCopyId }), 'published'), ...problems(401, 403, 404, 409, 422) },
+        responses: {
+          201: json(z.object({ id: AnonymousCopyId }), 'published'),
+          ...problems(401, 403, 404, 409, 412, 422),
+        },
       }),
       async (c) => {
         const access = await closedMeeting(c, deps);
@@ -148,7 +151,8 @@ const PROBLEMS = {
   'identifier-left': 'copy-identifier-left',
   title: 'copy-title',
   published: 'copy-published',
-} as const satisfies Record<CopyRefusal['reason'] | 'published', string>;
+  changed: 'review-changed',
+} as const satisfies Record<CopyRefusal['reason'] | 'published' | 'changed', string>;
 
 /** The meeting, closed, for whoever may take its case up to the area. */
 async function closedMeeting(c: Ctx, deps: Deps) {

@@ -37,6 +37,21 @@ describe('answers to a role', () => {
     expect((await owner.browser.request('POST', `${meeting}/roles/role_none/answers`, answer(role))).status).toBe(404);
   });
 
+  it('end at a number that no promise needs, with words, and leave what was said', async () => {
+    await using server = await startTestServer();
+    const { id, meeting, admit } = await openScene(server);
+    const owner = await admit('鈴木 一郎');
+    const role = roleOf('a', owner.attendanceId);
+    await server.rooms.write(MeetingId.parse(id), (board) => board.roles.add(role));
+    const path = `${meeting}/roles/${role.id}/answers`;
+    let status = 200;
+    let said = 0;
+    for (; status === 200 && said < 400; said += 1)
+      ({ status } = await owner.browser.request('POST', path, { ...answer(role, 'report'), text: `報告 ${said}` }));
+    expect([status, said]).toEqual([409, 301]);
+    expect((await owner.browser.request('DELETE', `${path}/report`)).status).toBe(409);
+  });
+
   it('are recorded by the facilitator for somebody without a device', async () => {
     await using server = await startTestServer();
     const { id, meeting, facilitator } = await openScene(server);

@@ -6,7 +6,7 @@ import { may } from '../../policy.ts';
 import { answersOf } from '../../storage/answers.ts';
 import { attendanceById } from '../../storage/attendance.ts';
 import { namesOf } from '../../storage/names.ts';
-import { eventsOfRole } from '../../storage/role-events.ts';
+import { eventsOfRole, isHistoryFull } from '../../storage/role-events.ts';
 import type { AttendanceTable } from '../../storage/schema.ts';
 import { api, body, json, meetingAccess, problems } from '../api.ts';
 import type { Deps } from '../deps.ts';
@@ -75,6 +75,7 @@ export const answerRoutes = (deps: Deps) =>
         if (!now) return problem(c, 'not-found');
         if (!person || ![now.role.owner, now.role.deputy].includes(person.id)) return problem(c, 'no-right');
         if (now.contentHash !== contentHash) return problem(c, 'role-changed');
+        if (await isHistoryFull(deps.db, id, roleId)) return problem(c, 'role-history-full');
         const { principal } = c.var;
         const recorded = person.id !== access.attendance?.id && principal.kind === 'account';
         const said = { kind, text, attendance_id: person.id, recorded_by: recorded ? principal.userId : null };
@@ -89,13 +90,14 @@ export const answerRoutes = (deps: Deps) =>
         method: 'delete',
         path: '/meetings/{id}/roles/{roleId}/answers/{kind}',
         request: { params: AnswerParam },
-        responses: { 204: { description: 'taken back; the history keeps both' }, ...problems(401, 403, 404, 422) },
+        responses: { 204: { description: 'taken back; the history keeps both' }, ...problems(401, 403, 404, 409, 422) },
       }),
       async (c) => {
         const { id, roleId, kind } = c.req.valid('param');
         const access = await meetingAccess(c, deps, id, 'answer:own');
         if (!access.ok) return problem(c, access.problem);
         const own = access.attendance?.id;
+        if (await isHistoryFull(deps.db, id, roleId)) return problem(c, 'role-history-full');
         const now = await roleNow(deps, access.meeting, roleId);
         const gone =
           now &&

@@ -79,6 +79,12 @@ describe('地域課題', () => {
     expect((await change(id, 'POST', '/members', { remove: [ref('a')] }, member)).status).toBe(422);
     expect((await change(id, 'POST', '/members', { add: [ref('c')] }, member)).status).toBe(422);
     expect((await change(id, 'POST', '/split', { title: 'x', issues: [ref('a')] }, member)).status).toBe(422);
+    // Nor by way of taking a step back.
+    expect((await change(id, 'POST', '/members', { remove: [ref('a')] })).status).toBe(204);
+    expect((await change(id, 'POST', '/undo', undefined, member)).status).toBe(422);
+    expect(await view(id)).toMatchObject({ members: 1 });
+    expect((await change(id, 'POST', '/undo')).status).toBe(204);
+    expect(await view(id)).toMatchObject({ members: 2 });
     await release(id, ['a', 'b']);
   });
 

@@ -4,7 +4,7 @@ import { roleNow } from '../../meetings/role-of.ts';
 import { recordEvent, takeBack } from '../../follow-up/record-event.ts';
 import { historyOf } from '../../follow-up/history.ts';
 import { namesOf } from '../../storage/names.ts';
-import { eventsOfRole } from '../../storage/role-events.ts';
+import { eventsOfRole, isHistoryFull } from '../../storage/role-events.ts';
 import { api, body, json, meetingAccess, problems } from '../api.ts';
 import type { Deps } from '../deps.ts';
 import { RoleParam } from '../params.ts';
@@ -19,7 +19,7 @@ export const followUpRoutes = (deps: Deps) =>
       method: 'post',
       path: '/meetings/{id}/roles/{roleId}/follow-up',
       request: { params: RoleParam, body: body(NewFollowUp) },
-      responses: { 200: json(RoleHistory, 'the history with it'), ...problems(400, 401, 403, 404, 415, 422) },
+      responses: { 200: json(RoleHistory, 'the history with it'), ...problems(400, 401, 403, 404, 409, 415, 422) },
     }),
     async (c) => {
       const { id, roleId } = c.req.valid('param');
@@ -31,6 +31,7 @@ export const followUpRoutes = (deps: Deps) =>
       const seat = access.attendance?.id ?? null;
       const monitors = wanted.kind === 'monitored' && seat !== null && now.role.monitor === seat;
       if (!monitors && !may(c.var.principal, 'role:follow-up', access.thing)) return problem(c, 'no-right');
+      if (await isHistoryFull(deps.db, id, roleId)) return problem(c, 'role-history-full');
       const { principal } = c.var;
       const by = { attendance_id: seat, recorded_by: principal.kind === 'account' ? principal.userId : null };
       switch (wanted.kind) {

@@ -74,6 +74,12 @@ async function writeLink(tx: Tx, id: AreaIssueId, link: AreaIssueLink, there: bo
   switch (link.to) {
     case 'idea': {
       const row = { area_issue_id: id, idea_id: link.id };
+      // Whoever has the idea open must see that its links moved before they write it back.
+      await tx
+        .updateTable('resource_idea')
+        .set((set) => ({ version: set('version', '+', 1) }))
+        .where('id', '=', link.id)
+        .execute();
       if (there)
         await tx
           .insertInto('area_issue_idea')
