@@ -30,9 +30,13 @@ export function EditAreaIssue({ view, onClose }: { view: AreaIssueView; onClose:
     if (value.title.trim() === '') return false;
     // After a refusal the newest is on the screen: saving then means having seen it.
     const version = isLate ? view.version : seen;
-    const reply = await send(() => areaIssues.write(view.id, version, value));
+    const reply = await send(async () => {
+      const written = await areaIssues.write(view.id, version, value);
+      // The button waits for what holds now: pressed before it has arrived, it would be refused once more.
+      await askAnew(client);
+      return written;
+    });
     if (reply === undefined) return true;
-    await askAnew(client);
     setSeen(version);
     setIsLate(!reply.ok && reply.problem.status === 412);
     if (reply.ok) onClose();

@@ -19,8 +19,12 @@ export function ExistingResources({ view }: { view: AreaIssueView }) {
   const [adding, setAdding] = useState(false);
   const linked = (useQuery(chainQuery(view.id)).data?.resources ?? []).filter(({ isLinked }) => isLinked);
   const write = async (ids: string[]) => {
-    await send(() => areaIssues.linkResources(view.id, view.version, ids));
-    await askAnew(client);
+    await send(async () => {
+      const linked = await areaIssues.linkResources(view.id, view.version, ids);
+      // The next press builds on what holds then.
+      await askAnew(client);
+      return linked;
+    });
   };
   const ids = linked.map(({ id }) => id);
   return (
