@@ -135,7 +135,7 @@ export * from './chain/area-issue.ts';
 export * from './chain/resource-idea.ts';
 export * from './chain/proposal.ts';
 export * from './search/excerpt.ts';
-export * from './search/grams.ts';
+export { gramsOf, SEARCH_LIMITS, wantedGrams } from './search/grams.ts';
 export * from './search/search-kind.ts';
 export * from './anonymise/anonymous-copy.ts';
 export * from './anonymise/build-copy.ts';

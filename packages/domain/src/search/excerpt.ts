@@ -1,5 +1,4 @@
-import { foldText } from '../board/fold-text.ts';
-import { SEARCH_LIMITS } from './grams.ts';
+import { lettersOf, SEARCH_LIMITS } from './grams.ts';
 
 /** A stretch of a found text; `hit` is what was asked for. */
 export type ExcerptPart = { readonly text: string; readonly hit: boolean };
@@ -16,7 +15,7 @@ function foldLetter(letter: string): string {
   let known = folded.get(letter);
   if (known === undefined) {
     if (folded.size > 20_000) folded.clear();
-    known = foldText(letter).replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, '');
+    known = lettersOf(letter).join('');
     folded.set(letter, known);
   }
   return known;

@@ -4,7 +4,7 @@ import { foldText } from '../board/fold-text.ts';
 export const SEARCH_LIMITS = { question: 100, words: 8 } as const;
 
 /** Letters and digits of a text, folded; what only separates words is left out (SPEC X1). */
-const lettersOf = (text: string): string[] => Array.from(foldText(text).replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, ''));
+export const lettersOf = (text: string): string[] => Array.from(foldText(text).replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, ''));
 
 /**
  * A text as the search index keeps it (SPEC X1): every two neighbouring letters, in order, and the last letter alone. Japanese has

@@ -6,6 +6,7 @@ import { areaIssuesAbove, copies, copyById, removeCopy } from '../../storage/ano
 import { inTransaction } from '../../storage/database.ts';
 import { accountAccess, api, body, type Ctx, json, meetingAccess, problems } from '../api.ts';
 import type { Deps } from '../deps.ts';
+import { etagOf, IfMatch, seenVersion } from '../entity-tag.ts';
 import { MeetingParam } from '../params.ts';
 import { problem } from '../problem.ts';
 import {
@@ -17,7 +18,6 @@ import {
 } from './shapes.ts';
 
 const PAGE = 50;
-const SeenHeader = z.object({ 'if-match': z.string().max(40).optional() });
 const CopyParam = z.object({ copyId: AnonymousCopyId });
 const PageQuery = z.object({ before: z.coerce.number().int().positive().optional() });
 
@@ -35,7 +35,7 @@ export const anonymousCopyRoutes = (deps: Deps) =>
         const access = await closedMeeting(c, deps);
         if (!access.ok) return problem(c, access.problem);
         const review = await openReview(deps, access.meeting);
-        c.header('etag', `"${review.version}"`);
+        c.header('etag', etagOf(review.version));
         const { version, title, keepCareArea, careArea, published } = review;
         const lines = review.lines.map((line) => ({ ...line, findings: [...line.findings] }));
         return c.json({ version, title, keepCareArea, careArea, published, lines }, 200);
@@ -45,7 +45,7 @@ export const anonymousCopyRoutes = (deps: Deps) =>
       createRoute({
         method: 'put',
         path: '/meetings/{id}/anonymous-review',
-        request: { params: MeetingParam, headers: SeenHeader, body: body(AnonymousReviewChange) },
+        request: { params: MeetingParam, headers: IfMatch, body: body(AnonymousReviewChange) },
         responses: {
           200: json(AnonymousReviewVersion, 'kept'),
           ...problems(400, 401, 403, 404, 409, 412, 415, 422, 428),
@@ -54,11 +54,11 @@ export const anonymousCopyRoutes = (deps: Deps) =>
       async (c) => {
         const access = await closedMeeting(c, deps);
         if (!access.ok) return problem(c, access.problem);
-        const seen = /^"(\d{1,9})"$/.exec(c.req.valid('header')['if-match'] ?? '')?.[1];
+        const seen = seenVersion(c.req.valid('header')['if-match']);
         if (seen === undefined) return problem(c, 'review-unseen');
-        const version = await changeReview(deps, access.meeting.id, Number(seen), c.req.valid('json'), access.user);
+        const version = await changeReview(deps, access.meeting.id, seen, c.req.valid('json'), access.user);
         if (version === null) return problem(c, 'review-changed');
-        c.header('etag', `"${version}"`);
+        c.header('etag', etagOf(version));
         return c.json({ version }, 200);
       },
     )

@@ -1,4 +1,4 @@
-import { createRoute, z } from '@hono/zod-openapi';
+import { createRoute } from '@hono/zod-openapi';
 import { hideMinutesNames, newestRevision, minutesStanding } from '@tsunagu/domain';
 import { minutesLifeText } from '@tsunagu/domain/catalogue/minutes-life';
 import {
@@ -16,11 +16,11 @@ import { minutesOf } from '../../storage/records.ts';
 import type { AttendanceTable } from '../../storage/schema.ts';
 import { api, body, type Ctx, json, meetingAccess, problems, systemAccess } from '../api.ts';
 import type { Deps } from '../deps.ts';
+import { IfMatch, seenVersion } from '../entity-tag.ts';
 import { MeetingParam } from '../params.ts';
 import { problem } from '../problem.ts';
 import { AskedMinutes, AskReview, LifeView, NewReviewAnswer, NewRevision, ReviewView } from './shapes.ts';
 
-const headers = z.object({ 'if-match': z.string().max(40).optional() });
 const step = {
   200: json(LifeView, 'how the minutes stand now'),
   ...problems(400, 401, 403, 404, 409, 412, 415, 422, 428),
@@ -33,7 +33,7 @@ export const minutesLifeRoutes = (deps: Deps) =>
       createRoute({
         method: 'post',
         path: '/meetings/{id}/minutes/review',
-        request: { params: MeetingParam, headers, body: body(AskReview) },
+        request: { params: MeetingParam, headers: IfMatch, body: body(AskReview) },
         responses: step,
       }),
       async (c) => {
@@ -41,7 +41,7 @@ export const minutesLifeRoutes = (deps: Deps) =>
         const access = await meetingAccess(c, deps, id, 'minutes:revise');
         if (!access.ok) return problem(c, access.problem);
         const by = accountOf(c);
-        const seen = revisionOf(c.req.valid('header')['if-match']);
+        const seen = seenVersion(c.req.valid('header')['if-match']);
         if (!by) return problem(c, 'no-right');
         if (seen === undefined) return problem(c, 'minutes-unseen');
         return answered(c, await askReview(deps, id, seen, by, c.req.valid('json').approver));
@@ -82,7 +82,7 @@ export const minutesLifeRoutes = (deps: Deps) =>
       createRoute({
         method: 'post',
         path: '/meetings/{id}/minutes/answers',
-        request: { params: MeetingParam, headers, body: body(NewReviewAnswer) },
+        request: { params: MeetingParam, headers: IfMatch, body: body(NewReviewAnswer) },
         responses: { 204: { description: 'recorded' }, ...problems(400, 401, 403, 404, 409, 412, 415, 422, 428) },
       }),
       async (c) => {
@@ -98,7 +98,7 @@ export const minutesLifeRoutes = (deps: Deps) =>
           if (person?.kind !== 'no-device') return problem(c, person ? 'no-right' : 'not-found');
         }
         if (!person) return problem(c, 'no-right');
-        const seen = revisionOf(c.req.valid('header')['if-match']);
+        const seen = seenVersion(c.req.valid('header')['if-match']);
         if (seen === undefined) return problem(c, 'minutes-unseen');
         if (answer === 'correct' && text === '')
           return problem(c, 'invalid-input', { fields: { text: minutesLifeText.mineCorrectNeeded } });
@@ -111,7 +111,7 @@ export const minutesLifeRoutes = (deps: Deps) =>
       createRoute({
         method: 'post',
         path: '/meetings/{id}/minutes/approval',
-        request: { params: MeetingParam, headers },
+        request: { params: MeetingParam, headers: IfMatch },
         responses: step,
       }),
       async (c) => {
@@ -119,7 +119,7 @@ export const minutesLifeRoutes = (deps: Deps) =>
         const access = await meetingAccess(c, deps, id, 'minutes:approve');
         if (!access.ok) return problem(c, access.problem);
         const by = accountOf(c);
-        const seen = revisionOf(c.req.valid('header')['if-match']);
+        const seen = seenVersion(c.req.valid('header')['if-match']);
         if (!by) return problem(c, 'no-right');
         if (seen === undefined) return problem(c, 'minutes-unseen');
         return answered(c, await approveMinutes(deps, id, seen, by));
@@ -129,7 +129,7 @@ export const minutesLifeRoutes = (deps: Deps) =>
       createRoute({
         method: 'post',
         path: '/meetings/{id}/minutes/revisions',
-        request: { params: MeetingParam, headers, body: body(NewRevision) },
+        request: { params: MeetingParam, headers: IfMatch, body: body(NewRevision) },
         responses: step,
       }),
       async (c) => {
@@ -137,7 +137,7 @@ export const minutesLifeRoutes = (deps: Deps) =>
         const access = await meetingAccess(c, deps, id, 'minutes:revise');
         if (!access.ok) return problem(c, access.problem);
         const by = accountOf(c);
-        const seen = revisionOf(c.req.valid('header')['if-match']);
+        const seen = seenVersion(c.req.valid('header')['if-match']);
         if (!by) return problem(c, 'no-right');
         if (seen === undefined) return problem(c, 'minutes-unseen');
         return answered(c, await reviseMinutes(deps, id, seen, by, c.req.valid('json')));
@@ -168,12 +168,6 @@ export const minutesLifeRoutes = (deps: Deps) =>
 
 const accountOf = (c: Ctx) =>
   c.var.principal.kind === 'account' ? { id: c.var.principal.userId, name: c.var.principal.name } : null;
-
-/** The revision that the asker has seen, out of If-Match; undefined when it says none. */
-function revisionOf(ifMatch = ''): number | undefined {
-  const found = /^"(\d{1,9})"$/.exec(ifMatch);
-  return found ? Number(found[1]) : undefined;
-}
 
 function answered(c: Ctx, done: Stepped | Revised) {
   if (done.ok) return c.json({ life: done.life }, 200);
