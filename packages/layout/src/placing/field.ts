@@ -1,7 +1,8 @@
 import { LIMITS, type Pos, type Size } from '@tsunagu/domain';
 import type { Block, Link } from '../board/blocks.ts';
 import { isInside, isOutside, type Enclosure } from '../shapes/enclosure.ts';
-import { hull, meet, reach, runsThrough, type Box } from '../shapes/geometry.ts';
+import { BoxColumns, LineColumns } from '../shapes/columns.ts';
+import { hull, reach, runsThrough, type Box } from '../shapes/geometry.ts';
 import { lineBetween, type Line } from '../shapes/line.ts';
 
 /** Air between any two signs, and between a moved sign and what stays. */
@@ -30,8 +31,12 @@ export class Field {
   #taken: Box[];
   #owners: number[];
   #places: Map<number, Box>;
-  #lines: Line[];
+  #lines: LineColumns;
+  #rooms: BoxColumns;
   readonly #sketched: Set<number>;
+  /** What was in the way the last time mostly still is at the next place that is looked at. */
+  #lastInWay = 0;
+  #lastHidden = 0;
 
   constructor(blocks: readonly Block[], links: readonly Link[], taken: readonly Box[], from?: Field) {
     this.#blocks = blocks;
@@ -39,7 +44,8 @@ export class Field {
     this.#taken = from ? [...from.#taken] : [...taken];
     this.#owners = from ? [...from.#owners] : taken.map(() => -1);
     this.#places = new Map(from ? from.#places : []);
-    this.#lines = from ? [...from.#lines] : [];
+    this.#rooms = BoxColumns.of(this.#taken);
+    this.#lines = LineColumns.of(from ? from.lines : []);
     this.#sketched = new Set(from ? from.#sketched : []);
   }
 
@@ -56,7 +62,7 @@ export class Field {
   }
 
   get lines(): readonly Line[] {
-    return this.#lines;
+    return this.#lines.lines;
   }
 
   /** Every room that is taken, with the block it belongs to (−1: none). */
@@ -66,8 +72,13 @@ export class Field {
 
   /** Room that nothing may cover, e.g. an area's name. */
   take(box: Box): void {
+    this.#take(box, -1);
+  }
+
+  #take(box: Box, owner: number): void {
     this.#taken.push(box);
-    this.#owners.push(-1);
+    this.#rooms.push(box);
+    this.#owners.push(owner);
   }
 
   /** A block that stays where it is. */
@@ -91,14 +102,12 @@ export class Field {
     this.#owners = this.#owners.filter((_, i) => keep[i]);
     this.#places.delete(index);
     this.#sketched.delete(index);
-    this.#lines = this.#lines.filter(({ a, b }) => a !== index && b !== index);
+    this.#rooms = BoxColumns.of(this.#taken);
+    this.#lines = LineColumns.of(this.lines.filter(({ a, b }) => a !== index && b !== index));
   }
 
   #put(block: Block, box: Box, rooms: readonly Box[]): void {
-    for (const room of rooms) {
-      this.#taken.push(room);
-      this.#owners.push(block.index);
-    }
+    for (const room of rooms) this.#take(room, block.index);
     this.#places.set(block.index, box);
     for (const link of this.linksOf(block.index)) {
       const line = this.#lineOf(link, block.index, box);
@@ -115,17 +124,35 @@ export class Field {
   /** Whether a block may stand in `box`. */
   fits(index: number, box: Box, care: Care, region: Region): boolean {
     if (!isWithin(box, region)) return false;
-    for (let i = 0; i < this.#taken.length; i++)
-      if (this.#owners[i] !== index && meet(box, this.#taken[i]!, GAP)) return false;
+    if (this.#isInWay(this.#lastInWay, index, box)) return false;
+    for (let i = 0; i < this.#rooms.length; i++)
+      if (this.#isInWay(i, index, box)) {
+        this.#lastInWay = i;
+        return false;
+      }
     return care === 'room' || this.#seesItsTies(index, box, care);
   }
 
+  #isInWay(i: number, index: number, box: Box): boolean {
+    return i < this.#rooms.length && this.#rooms.isNear(i, box, GAP) && this.#owners[i] !== index;
+  }
+
+  /** Whether a block in `box` would stand on the words of a line that is not its own, or on the line. */
+  #hides(i: number, index: number, box: Box, care: Care): boolean {
+    const lines = this.#lines;
+    if (i >= lines.length) return false;
+    if (!lines.words.isNear(i, box, 6) && !(care === 'sight' && lines.runsThrough(i, box))) return false;
+    const { a, b } = lines.lines[i]!;
+    return a !== index && b !== index;
+  }
+
   #seesItsTies(index: number, box: Box, care: Care): boolean {
-    for (const line of this.#lines) {
-      if (line.a === index || line.b === index) continue;
-      if (line.words && meet(line.words, box, 6)) return false;
-      if (care === 'sight' && runsThrough(line.from, line.to, box)) return false;
-    }
+    if (this.#hides(this.#lastHidden, index, box, care)) return false;
+    for (let i = 0; i < this.#lines.length; i++)
+      if (this.#hides(i, index, box, care)) {
+        this.#lastHidden = i;
+        return false;
+      }
     for (const link of this.linksOf(index)) {
       const line = this.#lineOf(link, index, box);
       if (line && !this.#isClear(line, link, index, care)) return false;
@@ -136,15 +163,14 @@ export class Field {
   #isClear(line: Line, { a, b, words }: Link, index: number, care: Care): boolean {
     const other = a === index ? b : a;
     if (line.seen < LEAST_LINE + alongLine(line, words)) return false;
-    for (let i = 0; i < this.#taken.length; i++) {
-      const owner = this.#owners[i];
-      if (owner === index || owner === other) continue;
-      const room = this.#taken[i]!;
-      if (line.words && meet(line.words, room, 4)) return false;
-      if (care === 'sight' && runsThrough(line.from, line.to, room)) return false;
+    for (let i = 0; i < this.#rooms.length; i++) {
+      const isStruck =
+        (line.words !== null && this.#rooms.isNear(i, line.words, 4)) ||
+        (care === 'sight' && runsThrough(line.from, line.to, this.#taken[i]!));
+      if (isStruck && this.#owners[i] !== index && this.#owners[i] !== other) return false;
     }
     if (line.words)
-      for (const { words: theirs } of this.#lines) if (theirs && meet(line.words, theirs, 4)) return false;
+      for (let i = 0; i < this.#lines.length; i++) if (this.#lines.words.isNear(i, line.words, 4)) return false;
     return true;
   }
 

@@ -18,6 +18,8 @@ export type Ring = { readonly field: Field; readonly centre: Pos; readonly regio
 const LOOK = Math.PI / 90;
 /** How far somebody may stand over into the other side. */
 const SPILL = 0.3;
+/** More than sums of a few hundred places can be wrong by. */
+const ROUNDING = 1e-6;
 /** Between two kinds there is so much more air, in parts of one place. */
 const BETWEEN_KINDS = 0.35;
 
@@ -66,6 +68,27 @@ function freeStretch(ring: Ring, radii: Radii, arc: Arc): { angle: number; befor
     free.push({ angle, before });
   }
   return free;
+}
+
+/** Whether about so many of the arc's signs fit on it; as `capacity`, but looks no farther than it must. */
+export function hasRoom(ring: Ring, radii: Radii, arc: Arc, count: number): boolean {
+  const { mean } = sizesOf(arc.items);
+  const index = arc.items[0]!.block.index;
+  const places: { angle: number; room: number }[] = [];
+  let left = 0;
+  for (let angle = arc.from; angle <= arc.to; angle += LOOK) {
+    const room = pitch(radii, angle, mean);
+    left += room;
+    places.push({ angle, room });
+  }
+  let found = 0;
+  for (const { angle, room } of places) {
+    if (found >= count) return true;
+    if (found + left < count - ROUNDING) return false;
+    left -= room;
+    if (ring.field.fits(index, around(onRing(ring.centre, radii, angle), mean), ring.care, ring.region)) found += room;
+  }
+  return found >= count;
 }
 
 /** About how many of the arc's signs fit on it. */
