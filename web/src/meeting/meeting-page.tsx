@@ -24,6 +24,10 @@ import { useUnsavedGuard } from './live/use-unsaved-guard.ts';
 import { DamagedNotice } from './recovery/DamagedNotice.tsx';
 import { EndedNotice, isDoorShut, isShut } from './recovery/EndedNotice.tsx';
 import { RefusedDialog } from './recovery/RefusedDialog.tsx';
+import { loadCanvas } from './map/load-canvas.ts';
+
+// Whatever the server answers, the map comes next.
+loadCanvas().catch(() => undefined);
 
 /** `/meetings/:id`: the meeting itself. */
 export default function MeetingPage({ meetingId }: { meetingId: string }) {

@@ -16,6 +16,10 @@ import { factsOf, useOpenRoom } from './live/use-open-room.ts';
 import { useSession } from './live/use-session.ts';
 import { isDoorShut } from './recovery/EndedNotice.tsx';
 import { WallScreen } from './wall/WallScreen.tsx';
+import { loadCanvas } from './map/load-canvas.ts';
+
+// Whatever the server answers, the map comes next.
+loadCanvas().catch(() => undefined);
 
 /** `/meetings/:id/wall`: what the projector shows. Nothing here can be pressed. */
 export default function WallPage({ meetingId }: { meetingId: string }) {

@@ -13,6 +13,7 @@ import { useAssetHref } from '../pictures/picture-address.ts';
 import { ResourceDrop } from '../directory/ResourceDrop.tsx';
 import { PictureDrop } from '../pictures/PictureDrop.tsx';
 import { FollowBar } from './FollowBar.tsx';
+import { loadCanvas } from './load-canvas.ts';
 import { MapMenu } from './MapMenu.tsx';
 import { MapOffers } from './MapOffers.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
@@ -20,8 +21,7 @@ import { ToolHint } from './ToolHint.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useMapEvents } from './use-map-events.ts';
 
-/** The drawing board's chunk is large and comes only when a map is shown. */
-const BoardCanvas = lazy(async () => ({ default: (await import('@tsunagu/canvas')).BoardCanvas }));
+const BoardCanvas = lazy(async () => ({ default: (await loadCanvas()).BoardCanvas }));
 
 /**
  * 地図: the tools, the map, and on narrow screens what is selected. `onPressThing`: what is selected was pressed, for the

@@ -14,8 +14,9 @@ import { useStore } from '../live/store.ts';
 import { useCollection, useHideNames } from '../live/use-board.ts';
 import { useShownScreen } from '../map/use-shown-screen.ts';
 import { useSteadyView } from './use-steady-view.ts';
+import { loadCanvas } from '../map/load-canvas.ts';
 
-const BoardCanvas = lazy(async () => ({ default: (await import('@tsunagu/canvas')).BoardCanvas }));
+const BoardCanvas = lazy(async () => ({ default: (await loadCanvas()).BoardCanvas }));
 
 /** The projection: step and clock in large letters, the map as the facilitator shows it, and what one must know. */
 export function WallScreen() {
