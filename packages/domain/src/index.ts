@@ -141,7 +141,7 @@ export * from './anonymise/anonymous-copy.ts';
 export * from './anonymise/build-copy.ts';
 export * from './anonymise/review-lines.ts';
 export { type AnonymiseSource } from './anonymise/identifiers.ts';
-export { SCAN_KINDS, type ScanKind } from './anonymise/patterns.ts';
+export { SCAN_KINDS, type ScanKind } from './anonymise/scan-kinds.ts';
 export { type Finding as ScanFinding, normalised } from './anonymise/scan.ts';
 export * from './resources/directory-resource.ts';
 export * from './resources/freshness.ts';

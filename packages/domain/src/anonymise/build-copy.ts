@@ -1,6 +1,5 @@
 import type { Board } from '../board/board.ts';
 import { Element } from '../board/element.ts';
-import { foldText } from '../board/fold-text.ts';
 import { DEFAULT_NOTATION } from '../board/notation-profile.ts';
 import { BOARD_SCHEMA_VERSION } from '../board/schema-version.ts';
 import { FLOW_SUGGESTIONS, Tie } from '../board/tie.ts';
@@ -11,8 +10,9 @@ import { IssueId, newId, type RandomBytes, RoleId } from '../ids.ts';
 import { inOrder } from '../meeting/record-order.ts';
 import { noSheets } from '../sheets/no-sheets.ts';
 import { AnonymousCopy, type Month } from './anonymous-copy.ts';
-import { type AnonymiseSource, findWords, identifiersOf } from './identifiers.ts';
+import { type AnonymiseSource, identifiersOf, knownBy } from './identifiers.ts';
 import { type AnonymiseChoice, type ReviewLine, reviewLines } from './review-lines.ts';
+import { spell } from './spelling.ts';
 
 /** What a person said of one line. `original`: what they saw; it no longer counts once the line reads otherwise. */
 export type LineDecision = {
@@ -48,18 +48,25 @@ export function buildAnonymousCopy(source: AnonymiseSource, wish: CopyWish, rand
   const unreviewed = lines.filter(({ key, original }) => decided.get(key)?.original !== original);
   if (unreviewed.length > 0) return { ok: false, reason: 'unreviewed', keys: unreviewed.map(({ key }) => key) };
 
-  const words = identifiersOf(source, wish.keepCareArea).map(({ folded }) => folded);
-  const tells = (text: string) => findWords(text, words).length > 0;
+  const known = knownBy(identifiersOf(source, wish.keepCareArea));
+  const tells = (text: string) => known(text).length > 0;
   const left = lines.filter(({ key }) => tells(decided.get(key)?.text ?? ''));
   if (left.length > 0) return { ok: false, reason: 'identifier-left', keys: left.map(({ key }) => key) };
   const title = wish.title.trim();
   // Under the meeting's own title a copy would lead straight back to it.
-  const isTheMeetings = foldText(title) === foldText(source.title);
-  if (title === '' || tells(title) || isTheMeetings) return { ok: false, reason: 'title' };
+  if (title === '' || tells(title) || bearsTitle(title, source.title)) return { ok: false, reason: 'title' };
 
   const texts = new Map<string, string>(lines.map(({ key }) => [key, decided.get(key)?.text ?? '']));
   const careArea = wish.keepCareArea ? source.careArea : '';
   return { ok: true, copy: AnonymousCopy.parse(writeAnew(source, lines, texts, { ...wish, title, careArea }, random)) };
+}
+
+/** A title of a word or two stands in others by chance. */
+const TELLING_TITLE = 6;
+
+function bearsTitle(title: string, meeting: string): boolean {
+  const [own, other] = [spell(title).whole, spell(meeting).whole];
+  return own === other || (other.length >= TELLING_TITLE && own.includes(other));
 }
 
 function writeAnew(

@@ -3,7 +3,7 @@ import { FLOW_SUGGESTIONS, type Tie } from '../board/tie.ts';
 import { CARE_AREA_NAMES, SUPPORTER_KIND_NAMES } from '../board/support-network.ts';
 import { inOrder } from '../meeting/record-order.ts';
 import { kinshipOf } from '../starter-map/kinship.ts';
-import { type AnonymiseSource, type Identifier, identifiersOf, isGeneric } from './identifiers.ts';
+import { type AnonymiseSource, identifiersOf, isGeneric, type Known, knownBy } from './identifiers.ts';
 import { normalised, scanText, type Finding, withoutFindings } from './scan.ts';
 import { ageBand, letterOf, PERSON_WORDS } from './stand-ins.ts';
 
@@ -48,10 +48,10 @@ const plainMark = (callout: string): boolean => /^[\p{N}A-Za-z]{0,3}$/u.test(cal
  * text. What is not here cannot get into a copy: minutes, readings, contacts, ink, pictures and participants are left out.
  */
 export function reviewLines(source: AnonymiseSource, choice: AnonymiseChoice): ReviewLine[] {
-  const identifiers = identifiersOf(source, choice.keepCareArea);
+  const known = knownBy(identifiersOf(source, choice.keepCareArea));
   const lines: ReviewLine[] = [];
   const free = (key: string, place: LinePlace, original: string) => {
-    if (original.trim() !== '') lines.push(freeLine(key, place, original, identifiers));
+    if (original.trim() !== '') lines.push(freeLine(key, place, original, known));
   };
   const called = callNames(source.board.elements);
   for (const element of inReadingOrder(source.board.elements)) {
@@ -81,13 +81,13 @@ export function reviewLines(source: AnonymiseSource, choice: AnonymiseChoice): R
   return lines;
 }
 
-function freeLine(key: string, place: LinePlace, original: string, identifiers: readonly Identifier[]): ReviewLine {
+function freeLine(key: string, place: LinePlace, original: string, known: Known): ReviewLine {
   return {
     key,
     place,
     original,
-    proposed: withoutFindings(original, identifiers),
-    findings: scanText(normalised(original), identifiers),
+    proposed: withoutFindings(original, known),
+    findings: scanText(normalised(original), known),
   };
 }
 

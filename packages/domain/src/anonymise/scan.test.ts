@@ -1,14 +1,15 @@
 import { assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldText } from '../board/fold-text.ts';
+import { knownBy } from './identifiers.ts';
 import { scanText, withoutFindings } from './scan.ts';
+import { spell } from './spelling.ts';
 import { ageBand, letterOf } from './stand-ins.ts';
 
-const KNOWN = [
-  { folded: foldText('髙﨑 花子'), standIn: '(名前)' },
-  { folded: foldText('髙﨑'), standIn: '(名前)' },
-  { folded: foldText('さくら訪問看護'), standIn: '(機関)' },
-];
+const KNOWN = knownBy([
+  { spelt: spell('髙﨑 花子').whole, standIn: '(名前)' },
+  { spelt: spell('髙﨑').whole, standIn: '(名前)' },
+  { spelt: spell('さくら訪問看護').whole, standIn: '(機関)' },
+]);
 const clean = (text: string) => withoutFindings(text, KNOWN);
 
 describe('scanning free text', () => {
@@ -34,6 +35,20 @@ describe('scanning free text', () => {
     ['社会福祉法人つばさ会が運営', '(機関)が運営'],
     ['逗子駅から近い', '(地域)の駅から近い'],
     ['年金は月65,432円', '年金は月(数)円'],
+    ['年金は月十三万円、家賃は6万5千円', '年金は月(数)円、家賃は(数)円'],
+    ['電話は〇九〇-一二三四-五六七八', '電話は(番号)'],
+    ['零四六の八七六の五四三二', '(番号)'],
+    ['046・876・5432', '(番号)'],
+    ['hanako(at)example.jp、LINE ID hanako_7、@hanako_7', '(連絡先)、(連絡先)、(連絡先)'],
+    ['83さい、八十三さい、年齢:83', '80代、80代、年齢80代'],
+    ['令和六年四月三日に転倒', '令和六年四月に転倒'],
+    ['r6.4.3と昭和12.5.6', 'r6年4月と昭和12年5月'],
+    ['S12.5.6生、S.12.5.6生まれ', '(日)生まれ、(日)生まれ'],
+    ['1938年5月6日生まれ', '1930年代生まれ'],
+    ['一九三八年生', '1930年代生まれ'],
+    ['芝1-2-3に住む', '(地域)に住む'],
+    ['ｽｽﾞｷさんと鈴木 太郎 氏', '(名前)さんと(名前)氏'],
+    ['ﾊｰﾄ病院に通う', '(機関)病院に通う'],
   ])('[Z3] 「%s」 reads 「%s」', (text, expected) => {
     expect(clean(text)).toBe(expected);
   });
@@ -73,6 +88,18 @@ describe('scanning free text', () => {
         '八',
         '-',
         '/',
+        '.',
+        '生',
+        'S',
+        'さい',
+        '万円',
+        'ﾞ',
+        'ヶ',
+        '@',
+        'の',
+        '〇',
+        '1938年',
+        '年齢',
       ),
       maxLength: 14,
     });

@@ -1,5 +1,5 @@
 import type { LinePlace } from '../anonymise/review-lines.ts';
-import type { ScanKind } from '../anonymise/patterns.ts';
+import type { ScanKind } from '../anonymise/scan-kinds.ts';
 
 /** 匿名の写し: the review of its lines, the list of copies, and one copy. */
 export const anonymiseText = {

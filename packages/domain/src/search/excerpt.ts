@@ -1,3 +1,4 @@
+import { eachLetter } from '../board/fold-text.ts';
 import { lettersOf, SEARCH_LIMITS } from './grams.ts';
 
 /** A stretch of a found text; `hit` is what was asked for. */
@@ -21,36 +22,49 @@ function foldLetter(letter: string): string {
   return known;
 }
 
-/** Folded letters of a text, each with the place of the letter that it came from. */
-function foldedLetters(text: string): { letter: string; from: number; to: number }[] {
-  const letters: { letter: string; from: number; to: number }[] = [];
-  let from = 0;
-  for (const shown of text) {
-    const to = from + shown.length;
-    for (const letter of foldLetter(shown)) letters.push({ letter, from, to });
-    from = to;
-  }
-  return letters;
+/** A text folded; each UTF-16 unit of it knows the letter that it came from. */
+function foldedText(text: string): { whole: string; from: number[]; to: number[] } {
+  let whole = '';
+  const [from, to]: [number[], number[]] = [[], []];
+  eachLetter(text, (shown, begin, end) => {
+    const letters = foldLetter(shown);
+    whole += letters;
+    for (let unit = 0; unit < letters.length; unit += 1) {
+      from.push(begin);
+      to.push(end);
+    }
+  });
+  return { whole, from, to };
 }
 
-/** Where in the text the words of the question stand, in UTF-16 units, in order and apart from each other. */
-function hitsIn(text: string, question: string): { from: number; to: number }[] {
-  const letters = foldedLetters(text);
+/** What is looked for, each word once. */
+function wordsOf(question: string): string[] {
+  const words = question.slice(0, SEARCH_LIMITS.question).split(/[\s\u3000]+/u);
+  const folded = words.map((word) => foldedText(word).whole).filter((word) => word !== '');
+  return [...new Set(folded)].slice(0, SEARCH_LIMITS.words);
+}
+
+/** Where the first of the words stands; 0 for none. */
+function firstHit(text: string, words: readonly string[]): number {
+  const { whole, from } = foldedText(text);
+  const places = words.map((word) => whole.indexOf(word)).filter((at) => at >= 0);
+  return places.length === 0 ? 0 : (from[Math.min(...places)] ?? 0);
+}
+
+/** Where in the text the words stand, in UTF-16 units, in order and apart from each other. */
+function hitsIn(text: string, words: readonly string[]): { from: number; to: number }[] {
+  const { whole, from, to } = foldedText(text);
   const hits: { from: number; to: number }[] = [];
-  const words = question
-    .split(/[\s\u3000]+/u)
-    .slice(0, SEARCH_LIMITS.words)
-    .map((word) => foldedLetters(word).map(({ letter }) => letter));
-  for (const word of words) {
-    if (word.length === 0) continue;
-    for (let at = 0; at + word.length <= letters.length; at += 1) {
-      if (!word.every((letter, offset) => letters[at + offset]!.letter === letter)) continue;
-      hits.push({ from: letters[at]!.from, to: letters[at + word.length - 1]!.to });
-      at += word.length - 1;
-    }
-  }
+  for (const word of words)
+    for (let at = whole.indexOf(word); at >= 0; at = whole.indexOf(word, at + word.length))
+      hits.push({ from: from[at] ?? 0, to: to[at + word.length - 1] ?? text.length });
   hits.sort((a, b) => a.from - b.from || b.to - a.to);
-  return hits.filter((hit, at) => hits.slice(0, at).every((before) => hit.from >= before.to));
+  let end = 0;
+  return hits.filter((hit) => {
+    if (hit.from < end) return false;
+    end = hit.to;
+    return true;
+  });
 }
 
 /**
@@ -59,8 +73,9 @@ function hitsIn(text: string, question: string): { from: number; to: number }[] 
  */
 export function excerptOf(text: string, question: string): ExcerptPart[] {
   const flat = text.replaceAll(/\s+/gu, ' ').trim();
-  // Long minutes: only the neighbourhood of the first hit is folded letter by letter again for the marks.
-  const first = hitsIn(flat.slice(0, MOST_LOOKED_AT), question)[0]?.from ?? 0;
+  const words = wordsOf(question);
+  // Long minutes: only the neighbourhood of the first hit is gone through again for the marks.
+  const first = firstHit(flat.slice(0, MOST_LOOKED_AT), words);
   const letters = Array.from(flat.slice(Math.max(0, first - BEFORE * 2), first));
   const begin = first - letters.slice(-BEFORE).join('').length;
   const shown = Array.from(flat.slice(begin, begin + LENGTH * 2))
@@ -69,7 +84,7 @@ export function excerptOf(text: string, question: string): ExcerptPart[] {
   const parts: ExcerptPart[] = [];
   let at = 0;
   const add = (part: string, hit: boolean) => part !== '' && parts.push({ text: part, hit });
-  for (const { from, to } of hitsIn(shown, question)) {
+  for (const { from, to } of hitsIn(shown, words)) {
     add(shown.slice(at, from), false);
     add(shown.slice(from, to), true);
     at = to;

@@ -61,6 +61,19 @@ describe('excerpts', () => {
     ]);
   });
 
+  it('[X3] marks half-width kana with their voicing', () => {
+    expect(excerptOf('駅前のｶﾞｰﾃﾞﾝで', 'ガーデン')).toEqual([
+      { text: '駅前の', hit: false },
+      { text: 'ｶﾞｰﾃﾞﾝ', hit: true },
+      { text: 'で', hit: false },
+    ]);
+  });
+
+  it('[X3] looks at a long text of one letter once, however often it is asked for', () => {
+    const parts = excerptOf('の'.repeat(16_000), 'の の の の の の の の');
+    expect(parts.filter(({ hit }) => hit)).toHaveLength(90);
+  });
+
   it('[X3] shows the neighbourhood of the first hit of a long text', () => {
     const parts = excerptOf(`${'あ'.repeat(500)}買物${'い'.repeat(500)}`, '買物');
     expect(parts.find(({ hit }) => hit)?.text).toBe('買物');
