@@ -5,7 +5,6 @@ import { RARE_LETTERS } from '../../testing/board-records.ts';
 import { OFFICE, OFFICE_MISSING, throughOffice } from '../../testing/office.ts';
 import { bytesOf, outputScene } from '../../testing/output-scene.ts';
 import { ownForm, paragraph, table, tableRow } from '../../testing/own-form.ts';
-import { pdfPages } from '../../testing/pdf-text.ts';
 import { type Browser, startTestServer } from '../../testing/test-server.ts';
 import { DOCX } from '../params.ts';
 import type { AddedWordForm, WordForms } from './shapes.ts';
@@ -79,9 +78,8 @@ describe.skipIf(OFFICE === undefined)(`in LibreOffice${OFFICE_MISSING}`, () => {
     const added = await add(facilitator, FORM);
     if (!added.ok) throw new Error('refused');
     const filled = await bytesOf(await facilitator.request('GET', `${meeting}/word-forms/${added.id}`));
-    const pages = await pdfPages(await throughOffice(filled, 'docx', 'pdf'));
-    const words = pages.map((page) => page.text).join('');
-    // Letters of another font may be written apart from their neighbours.
+    // As the words that it has read: which letters a page shows is for the fonts of the machine.
+    const words = new TextDecoder().decode(await throughOffice(filled, 'docx', 'fodt'));
     for (const word of ['さんの困りごと', '@SUM(42)', ...Array.from(RARE_LETTERS)]) expect(words).toContain(word);
   });
 });
