@@ -82,8 +82,16 @@ describe('印刷とファイル', () => {
     await choose(dialog, 'docx');
     const docx = await make(dialog);
     expect(docx.name).toMatch(/\.docx$/);
-    const xml = partOf(docx.bytes, 'word/document.xml');
+    const xml = partOf(docx.bytes, 'word/document.xml').toString('utf8');
     for (const word of [text.rolesTitle, text.caseTitle, '居住環境', '髙﨑①㈱𠮷']) expect(xml).toContain(word);
+    // Programs that know no SVG show the same map.
+    const { ink, differing } = await compared(
+      page,
+      partOf(docx.bytes, 'word/media/image1.svg'),
+      partOf(docx.bytes, 'word/media/image1.png'),
+    );
+    expect(ink).toBeGreaterThan(0.01);
+    expect(differing).toBeLessThan(ink / 100);
   });
 
   it('[OU2] is opened in a tab to be printed, on the paper that was chosen, with names hidden', async () => {
@@ -103,7 +111,7 @@ describe('印刷とファイル', () => {
     pictures();
     const dialog = await openDialog();
     await choose(dialog, 'xlsx');
-    expect(partOf((await make(dialog)).bytes, 'xl/workbook.xml')).toContain(text.tables.roles);
+    expect(partOf((await make(dialog)).bytes, 'xl/workbook.xml').toString('utf8')).toContain(text.tables.roles);
     await choose(dialog, 'csv');
     await dialog.getByLabel(text.tables.attendance, { exact: true }).check();
     const csv = await make(dialog);
@@ -149,7 +157,7 @@ describe('印刷とファイル', () => {
     await dialog.getByLabel('市の様式', { exact: true }).check();
     const filled = await make(dialog);
     expect(filled.name).toBe('市の様式_Aさんの困りごと.docx');
-    const xml = partOf(filled.bytes, 'word/document.xml');
+    const xml = partOf(filled.bytes, 'word/document.xml').toString('utf8');
     for (const word of ['髙﨑①㈱𠮷', '居住環境']) expect(xml).toContain(word);
     expect(xml).not.toContain('{{');
     expect(await axeFindings(page)).toEqual([]);
@@ -167,8 +175,36 @@ async function pdfText(bytes: Buffer): Promise<string> {
   return words;
 }
 
+/** Which share of a picture's pixels is dark as the browser paints the SVG, and which share plainly differs in the PNG. */
+const compared = (page: Page, svg: Buffer, png: Buffer): Promise<{ ink: number; differing: number }> =>
+  page.evaluate(
+    async ([drawing = '', pixels = '']) => {
+      const pictures = [`data:image/png;base64,${pixels}`, `data:image/svg+xml;base64,${drawing}`].map((source) =>
+        Object.assign(new Image(), { src: source }),
+      );
+      await Promise.all(pictures.map((picture) => picture.decode()));
+      // At half the size: two programs do not blur the rim of a letter alike.
+      const [width, height] = [pictures[0]?.naturalWidth ?? 0, pictures[0]?.naturalHeight ?? 0].map(
+        (side) => side >> 1,
+      );
+      if (!width || !height) throw new Error('no picture');
+      const [painted, drawn] = pictures.map((picture) => {
+        const context = new OffscreenCanvas(width, height).getContext('2d');
+        if (!context) throw new Error('no canvas');
+        context.imageSmoothingQuality = 'high';
+        context.drawImage(picture, 0, 0, width, height);
+        return context.getImageData(0, 0, width, height).data.filter((_, at) => at % 4 === 1);
+      });
+      if (!painted || !drawn) throw new Error('no pictures');
+      const ink = drawn.filter((value) => value < 130).length;
+      const differing = drawn.filter((value, at) => Math.abs(value - (painted[at] ?? 0)) > 100).length;
+      return { ink: ink / drawn.length, differing: differing / drawn.length };
+    },
+    [svg, png].map((part) => part.toString('base64')),
+  );
+
 /** One part of an Office file, by the archive's own directory. */
-function partOf(bytes: Buffer, name: string): string {
+function partOf(bytes: Buffer, name: string): Buffer {
   let at = bytes.readUInt32LE(bytes.lastIndexOf('PK\u0005\u0006', undefined, 'latin1') + 16);
   while (bytes.readUInt32LE(at) === 0x02014b50) {
     const [size, nameLength, extra, comment] = [20, 28, 30, 32].map((place, index) =>
@@ -178,7 +214,7 @@ function partOf(bytes: Buffer, name: string): string {
       const local = bytes.readUInt32LE(at + 42);
       const data = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
       const packed = bytes.subarray(data, data + size);
-      return (bytes.readUInt16LE(at + 10) === 0 ? packed : inflateRawSync(packed)).toString('utf8');
+      return bytes.readUInt16LE(at + 10) === 0 ? packed : inflateRawSync(packed);
     }
     at += 46 + nameLength + extra + comment;
   }

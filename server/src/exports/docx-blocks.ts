@@ -1,7 +1,6 @@
 import {
   AlignmentType,
   BorderStyle,
-  ImageRun,
   type IRunOptions,
   LineRuleType,
   Paragraph,
@@ -13,6 +12,8 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { drawingRun } from './docx-drawing.ts';
+import type { Drawing } from './map/drawing.ts';
 import type { PrintBlock, Run } from './minutes-print.ts';
 
 /**
@@ -37,13 +38,20 @@ export type DocxSetting = {
 type ListPlace = { ordered: boolean; level: number; instance: number };
 
 /** Blocks of paper as paragraphs and tables of Word. */
-export const docxBlocks = (blocks: readonly PrintBlock[], setting: DocxSetting): (Paragraph | Table)[] =>
-  blocks.flatMap((block) => render(block, setting));
+export const docxBlocks = (blocks: readonly PrintBlock[], setting: DocxSetting): Promise<(Paragraph | Table)[]> =>
+  inTurn(blocks, (block) => render(block, setting));
+
+/** One after the other: of pictures only one is in the making, and numbered lists are counted in their order. */
+async function inTurn<T, R>(things: readonly T[], make: (thing: T) => Promise<readonly R[]>): Promise<R[]> {
+  const made: R[] = [];
+  for (const thing of things) made.push(...(await make(thing)));
+  return made;
+}
 
 const halfPoints = (points: number, { size }: DocxSetting): number => Math.round((2 * points * size) / USUAL);
 const twips = (amount: number, { size }: DocxSetting): number => Math.round((amount * size) / USUAL);
 
-function render(block: PrintBlock, setting: DocxSetting, list?: ListPlace): (Paragraph | Table)[] {
+async function render(block: PrintBlock, setting: DocxSetting, list?: ListPlace): Promise<(Paragraph | Table)[]> {
   const size = (points: number) => halfPoints(points, setting);
   switch (block.kind) {
     case 'title':
@@ -73,14 +81,14 @@ function render(block: PrintBlock, setting: DocxSetting, list?: ListPlace): (Par
         level: Math.min((list?.level ?? -1) + 1, 3),
         instance: setting.nextList(),
       };
-      return block.items.flatMap((item) => item.flatMap((inner) => render(inner, setting, place)));
+      return inTurn(block.items.flat(), (inner) => render(inner, setting, place));
     }
     case 'table':
       return [table(block, setting), spacer(block.dense === true ? 60 : 160)];
     case 'picture':
-      return [picture(block, setting)];
+      return [await picture(block.drawing, setting)];
     case 'beside':
-      return [beside(block, setting), spacer(40)];
+      return [await beside(block, setting), spacer(40)];
   }
 }
 
@@ -157,49 +165,38 @@ function table(block: Extract<PrintBlock, { kind: 'table' }>, setting: DocxSetti
   });
 }
 
-/** What programs show that know no SVG: one white dot. */
-export const WHITE_DOT = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAGBYJ2wAAAABJRU5ErkJggg==',
-  'base64',
-);
 /** A picture is at most so high, of the width of its page. */
 const PICTURE_SHARE = 0.69;
+/** Points a unit, at most: letters of a small picture are not larger than those around it. */
+const LARGEST = 0.75;
 
-function picture({ svg, alt, size }: Extract<PrintBlock, { kind: 'picture' }>, { width }: DocxSetting): Paragraph {
-  // Pictures are measured in px of 1/96 inch.
-  const room = (width / 20) * (96 / 72);
-  const scale = Math.min(room / size.w, (room * PICTURE_SHARE) / size.h, 1);
+async function picture(drawing: Drawing, { width }: DocxSetting): Promise<Paragraph> {
+  const room = width / 20;
+  const scale = Math.min(room / drawing.view.w, (room * PICTURE_SHARE) / drawing.view.h, LARGEST);
   return new Paragraph({
     alignment: AlignmentType.CENTER,
     spacing: { after: 120 },
-    children: [
-      new ImageRun({
-        type: 'svg',
-        data: Buffer.from(svg),
-        fallback: { type: 'png', data: WHITE_DOT },
-        transformation: { width: Math.round(size.w * scale), height: Math.round(size.h * scale) },
-        altText: { name: alt, title: alt, description: alt },
-      }),
-    ],
+    children: [await drawingRun(drawing, scale, drawing.title)],
   });
 }
 
 /** Air between what stands side by side, in twentieths of a point. */
 const GAP = 200;
 
-function beside({ columns }: Extract<PrintBlock, { kind: 'beside' }>, setting: DocxSetting): Table {
+async function beside({ columns }: Extract<PrintBlock, { kind: 'beside' }>, setting: DocxSetting): Promise<Table> {
   const room = setting.width - GAP * (columns.length - 1);
   const widths = columns.map(({ share }) => Math.round(room * share));
   const cellWidths = widths.map((width, index) => width + (index < widths.length - 1 ? GAP : 0));
-  const cells = columns.map(({ blocks }, index) => {
-    const inner = docxBlocks(blocks, { ...setting, width: widths[index] ?? room });
-    return new TableCell({
-      width: { size: cellWidths[index] ?? room, type: WidthType.DXA },
-      margins: { top: 0, bottom: 0, left: 0, right: index < widths.length - 1 ? GAP : 0 },
-      // Word wants a paragraph at the end of each cell; a spacer behind a table is one.
-      children: inner,
-    });
-  });
+  const cells: TableCell[] = [];
+  for (const [index, { blocks }] of columns.entries())
+    cells.push(
+      new TableCell({
+        width: { size: cellWidths[index] ?? room, type: WidthType.DXA },
+        margins: { top: 0, bottom: 0, left: 0, right: index < widths.length - 1 ? GAP : 0 },
+        // Word wants a paragraph at the end of each cell; a spacer behind a table is one.
+        children: await docxBlocks(blocks, { ...setting, width: widths[index] ?? room }),
+      }),
+    );
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: setting.width, type: WidthType.DXA },

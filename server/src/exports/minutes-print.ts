@@ -18,6 +18,7 @@ import {
 } from '@tsunagu/domain';
 import { exportsText as text } from '@tsunagu/domain/catalogue/exports';
 import { preparationText } from '@tsunagu/domain/catalogue/preparation';
+import type { Drawing } from './map/drawing.ts';
 import { printEvaluation, printSheets } from './sheets-print.ts';
 import { factsSettingsText, factsText } from '@tsunagu/domain/catalogue/meeting-facts';
 import { minutesLifeText as lifeText } from '@tsunagu/domain/catalogue/minutes-life';
@@ -30,14 +31,8 @@ export type PrintBlock =
   | { kind: 'title' | 'heading' | 'subheading' | 'mark'; text: string }
   | { kind: 'paragraph'; runs: Run[] }
   | { kind: 'list'; ordered: boolean; items: PrintBlock[][] }
-  | {
-      kind: 'picture';
-      /** A drawing without fonts or addresses. */
-      svg: string;
-      alt: string;
-      /** In units of the drawing. */
-      size: { w: number; h: number };
-    }
+  /** Its title is what it is called where it cannot be seen. */
+  | { kind: 'picture'; drawing: Drawing }
   | {
       kind: 'table';
       head: string[];

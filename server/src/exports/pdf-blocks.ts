@@ -1,4 +1,5 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
+import { drawingSvg } from './map/drawing.ts';
 import type { PrintBlock, Run } from './minutes-print.ts';
 import { FALLBACK, inFonts } from './pdf-fonts.ts';
 
@@ -64,7 +65,12 @@ export function pdfBlocks(blocks: readonly PrintBlock[], size: number, width: nu
       case 'table':
         return table(block, at, width);
       case 'picture':
-        return { svg: block.svg, fit: [width, width * PICTURE_SHARE], alignment: 'center', margin: [0, 0, 0, at(8)] };
+        return {
+          svg: drawingSvg(block.drawing),
+          fit: [width, width * PICTURE_SHARE],
+          alignment: 'center',
+          margin: [0, 0, 0, at(8)],
+        };
       case 'beside': {
         const room = width - GAP * (block.columns.length - 1);
         return {

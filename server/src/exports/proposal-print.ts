@@ -8,9 +8,9 @@ import {
   piecesWords,
 } from '@tsunagu/domain';
 import { proposalText as text } from '@tsunagu/domain/catalogue/proposals';
-import { boardSign, grow, svgDocument } from '@tsunagu/notation';
+import { boardSign, grow } from '@tsunagu/notation';
 import type { ProposalView } from '../http/proposals/shapes.ts';
-import { outlined } from './map/outlined.ts';
+import { drawingOf } from './map/drawing.ts';
 import type { PrintBlock } from './minutes-print.ts';
 import { printable } from './printable.ts';
 
@@ -127,9 +127,7 @@ type OpenedBoard = Extract<ReturnType<typeof fromBoardJson>, { ok: true }>['boar
 /** The map as a drawing whose letters are outlines: no program needs a font for it. */
 function mapPicture(board: OpenedBoard, title: string): PrintBlock {
   const { nodes, bounds } = boardSign(board, { hideNames: false, profile: board.meta.notation });
-  const frame = grow(bounds, 16);
-  const alt = printable(text.mapOf(title));
-  return { kind: 'picture', svg: svgDocument(outlined(nodes), frame, alt), alt, size: { w: frame.w, h: frame.h } };
+  return { kind: 'picture', drawing: drawingOf(nodes, grow(bounds, 16), text.mapOf(title)) };
 }
 
 const planBlocks = (entries: ProposalView['entries'], calendar: CalendarStyle): PrintBlock[] =>

@@ -1,8 +1,8 @@
 import { notationText } from '@tsunagu/domain/catalogue/notation';
-import { boardSign, grow, svgDocument, wallText, type BoardDrawing } from '@tsunagu/notation';
+import { boardSign, grow, wallText, type BoardDrawing } from '@tsunagu/notation';
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { outlined } from './outlined.ts';
+import { drawingOf, drawingSvg } from './drawing.ts';
 
 /** What one picture of a gallery has at most on a wide screen, in px. */
 const SHOWN = { w: 560, h: 350 };
@@ -18,7 +18,7 @@ export function mapThumbnail(board: BoardDrawing, title: string): Thumbnail {
   const { w, h } = boardSign(board, plain).bounds;
   const words = wallText(board, READABLE / Math.min(SHOWN.w / w, SHOWN.h / h), plain);
   const { nodes, bounds } = boardSign(board, { ...plain, ...words });
-  const svg = svgDocument(outlined(nodes), grow(bounds, 16), notationText.mapOf(title));
+  const svg = drawingSvg(drawingOf(nodes, grow(bounds, 16), notationText.mapOf(title)));
   const etag = `"${createHash('sha256').update(svg).digest('base64url').slice(0, 16)}"`;
   return { svg, packed: gzipSync(svg), etag };
 }

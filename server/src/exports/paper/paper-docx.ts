@@ -3,9 +3,9 @@ import {
   AlignmentType,
   Document,
   Footer,
-  ImageRun,
   type ISectionOptions,
   LevelFormat,
+  LineRuleType,
   Packer,
   PageNumber,
   PageOrientation,
@@ -13,7 +13,8 @@ import {
   TextRun,
 } from 'docx';
 import { printable } from '../printable.ts';
-import { docxBlocks, FONT, NUMBERS, WHITE_DOT } from '../docx-blocks.ts';
+import { docxBlocks, FONT, NUMBERS } from '../docx-blocks.ts';
+import { drawingRun } from '../docx-drawing.ts';
 import { mapPicture } from '../map/map-picture.ts';
 import { pageSize } from '../map/page-plan.ts';
 import type { Binding, PaperPart } from './paper-order.ts';
@@ -40,10 +41,10 @@ export async function paperDocx(binding: Binding): Promise<Uint8Array> {
     sections.push({
       properties: page(binding, part),
       footers: { default: footer() },
-      children: docxBlocks(part.blocks, { size, width, nextList }),
+      children: await docxBlocks(part.blocks, { size, width, nextList }),
     });
   }
-  if (binding.map !== null) sections.push(mapSection(binding, binding.map));
+  if (binding.map !== null) sections.push(await mapSection(binding, binding.map));
   const file = new Document({
     title: printable(binding.title),
     creator: '',
@@ -51,7 +52,7 @@ export async function paperDocx(binding: Binding): Promise<Uint8Array> {
       default: {
         document: {
           run: { font: FONT, size: 21, language: { value: 'en-US', eastAsia: 'ja-JP' } },
-          paragraph: { spacing: { line: 320 } },
+          paragraph: { spacing: { line: 320, lineRule: LineRuleType.AUTO } },
         },
       },
     },
@@ -102,29 +103,20 @@ const footer = (): Footer =>
     ],
   });
 
-/** The map as a picture that is as wide or as high as its page; sizes of pictures are pixels of 1/96 inch. */
-function mapSection(binding: Binding, map: NonNullable<Binding['map']>): ISectionOptions {
+/** The map as a picture that is as wide or as high as its page. */
+async function mapSection(binding: Binding, map: NonNullable<Binding['map']>): Promise<ISectionOptions> {
   const whole = pageSize({ paper: binding.sheet, orientation: 'landscape', fit: 'page' });
   const room = { w: whole.width - 2 * MAP_MARGIN, h: whole.height - 2 * MAP_MARGIN - FOOTER };
-  const { svg, w, h } = mapPicture({
-    ...map,
-    sheet: { paper: binding.sheet, orientation: 'landscape', fit: 'page' },
-  });
-  const scale = Math.min(room.w / w, room.h / h) * (96 / 72);
-  const picture = new ImageRun({
-    type: 'svg',
-    data: Buffer.from(svg),
-    fallback: { type: 'png', data: WHITE_DOT },
-    transformation: { width: Math.floor(w * scale), height: Math.floor(h * scale) },
-    altText: { name: outputText.things.map, title: outputText.things.map, description: outputText.things.map },
-  });
+  const drawing = mapPicture({ ...map, sheet: { paper: binding.sheet, orientation: 'landscape', fit: 'page' } });
+  const scale = Math.min(room.w / drawing.view.w, room.h / drawing.view.h);
+  const picture = await drawingRun(drawing, scale, outputText.things.map);
   return {
     properties: page(binding, { orientation: 'landscape', margin: MAP_MARGIN }),
     footers: { default: footer() },
     children: [
       new Paragraph({
         alignment: AlignmentType.CENTER,
-        spacing: { before: 0, after: 0, line: 240 },
+        spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO },
         children: [picture],
       }),
     ],

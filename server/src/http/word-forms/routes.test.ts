@@ -2,7 +2,7 @@ import { wordFormsText as text } from '@tsunagu/domain/catalogue/word-forms';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { RARE_LETTERS } from '../../testing/board-records.ts';
-import { OFFICE, OFFICE_MISSING, throughOffice } from '../../testing/office.ts';
+import { missing, throughOffice } from '../../testing/office.ts';
 import { bytesOf, outputScene } from '../../testing/output-scene.ts';
 import { ownForm, paragraph, table, tableRow } from '../../testing/own-form.ts';
 import { type Browser, startTestServer } from '../../testing/test-server.ts';
@@ -71,7 +71,7 @@ describe('an organisation’s own forms', () => {
   });
 });
 
-describe.skipIf(OFFICE === undefined)(`in LibreOffice${OFFICE_MISSING}`, () => {
+describe.skipIf(missing('writer') !== '')(`in LibreOffice Writer${missing('writer')}`, () => {
   it('[OU6] a filled form opens with every row', async () => {
     await using server = await startTestServer();
     const { meeting, facilitator } = await outputScene(server);
