@@ -69,4 +69,24 @@ describe('an idea', () => {
       (await two.request('POST', '/api/resource-ideas', { title: 'a', on: '2026-04-01', note: '', origin })).status,
     ).toBe(403);
   });
+
+  it('is stale to whoever has it open while its links are moved with a 地域課題, there and back', async () => {
+    const area = async (title: string) =>
+      (await one.json<{ id: string }>(201, 'POST', '/api/area-issues', { text: { title } })).id;
+    const [into, from] = [await area('残るもの'), await area('まとめられるもの')];
+    const { id, version } = await add({ areaIssues: [from] });
+    const now = () => one.json<IdeaView>(200, 'GET', `/api/resource-ideas/${id}`);
+    const tag = { 'if-match': '"1"' };
+    const merged = await one.request('POST', `/api/area-issues/${into}/merge`, { from, version: 1 }, tag);
+    expect(merged.status).toBe(204);
+    // Written back as it was, the link would point at what lives on elsewhere.
+    expect((await send('PUT', id, version, { title: '買物バス', areaIssues: [from] })).status).toBe(412);
+    const moved = await now();
+    expect(moved.areaIssues).toEqual([into]);
+    expect((await one.request('POST', `/api/area-issues/${into}/undo`, undefined, { 'if-match': '"2"' })).status).toBe(
+      204,
+    );
+    expect((await send('PUT', id, moved.version, { title: '買物バス', areaIssues: [into] })).status).toBe(412);
+    expect((await now()).areaIssues).toEqual([from]);
+  });
 });
