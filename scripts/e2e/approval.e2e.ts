@@ -5,6 +5,7 @@ import { meetingText } from '@tsunagu/domain/catalogue/meeting';
 import { minutesText } from '@tsunagu/domain/catalogue/minutes';
 import { minutesLifeText as text } from '@tsunagu/domain/catalogue/minutes-life';
 import { newMeetingText } from '@tsunagu/domain/catalogue/new-meeting';
+import { problemsText } from '@tsunagu/domain/catalogue/problems';
 import { peopleText } from '@tsunagu/domain/catalogue/people';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest';
@@ -16,6 +17,7 @@ import { admit, closeMeeting, join, logIn, openDoor, saved } from './steps.ts';
 
 const SUZUKI = { name: '鈴木 見本', affiliation: '北包括', profession: '保健師' };
 const REASON = '個人の事情を話すため';
+const OTHER_REASON = '本人が望んだため';
 const WISH = 'わたしの所属は「南包括」です。';
 
 /** From the head of the minutes to their approval, and what approval then holds; each part stands on the one before. */
@@ -81,6 +83,32 @@ describe('minutes that are reviewed, approved and amended', () => {
     expect(await axeFindings(facilitator)).toEqual([]);
     await facilitator.keyboard.press('Escape');
     await facilitator.getByText(factsText.consentWarnings.withdrawn).first().waitFor();
+  });
+
+  it('[H6] overwrites nothing of 会議の決まり that somebody has saved on another device', async () => {
+    pictures();
+    await facilitator.getByRole('button', { name: meetingText.menu }).click();
+    await facilitator.getByRole('menuitem', { name: factsText.menu }).click();
+    const dialog = facilitator.getByRole('dialog');
+    await dialog.getByLabel(factsText.secretariat).fill('介護福祉課');
+    const there = await api.get<{ facts: object; factsVersion: number }>(`/api${meeting}`);
+    const theirs = { ...there.facts, opennessReason: OTHER_REASON, secretariat: '北包括' };
+    await api.send('PUT', `/api${meeting}/facts`, theirs, { 'if-match': `"${there.factsVersion}"` });
+    // What was not typed here follows at once.
+    await expect.poll(() => dialog.getByLabel(factsText.opennessReason).inputValue()).toBe(OTHER_REASON);
+    const save = dialog.getByRole('button', { name: factsText.save });
+    await save.click();
+    await dialog.getByText(problemsText['facts-changed'].title).waitFor();
+    const now = dialog.getByRole('region', { name: factsText.now });
+    await now.getByText('北包括').waitFor();
+    expect(await dialog.getByLabel(factsText.secretariat).inputValue()).toBe('介護福祉課');
+    expect(await axeFindings(facilitator)).toEqual([]);
+    await dialog.getByLabel(factsText.opennessReason).fill(REASON);
+    await dialog.getByLabel(factsText.secretariat).fill('高齢福祉課');
+    await save.click();
+    await dialog.getByText(factsText.saved, { exact: true }).waitFor();
+    await now.waitFor({ state: 'detached' });
+    await facilitator.keyboard.press('Escape');
   });
 
   it('knows as what people attend, writes a decision, and closes with the consent said', async () => {
@@ -234,7 +262,8 @@ describe('minutes that are reviewed, approved and amended', () => {
 
   it('asks no other origin for anything and complains about nothing', () => {
     expect(browsers.foreignRequests()).toEqual([]);
-    expect(browsers.errors().filter(({ text: words }) => !words.includes('409'))).toEqual([]);
+    // What was refused was said in words.
+    expect(browsers.errors().filter(({ text: words }) => !/409|412/.test(words))).toEqual([]);
   });
 });
 

@@ -94,6 +94,13 @@ describe('before the meeting', () => {
   it('records until when, who explained it to whom, and the consent', async () => {
     pictures();
     await page.getByLabel(text.until).fill('11:30');
+    // Another device moves the meeting meanwhile: it is told, and nothing of either is lost.
+    await page.getByLabel(text.place, { exact: true }).fill('市役所');
+    await api.json('PATCH', `/api${meeting}`, { place: '体育館' });
+    await button(text.save).click();
+    await page.getByText(problemsText['preparation-changed'].title).waitFor();
+    await page.getByText(text.nowLine(text.place, '体育館')).waitFor();
+    await page.getByLabel(text.place, { exact: true }).fill('中央公民館');
     await page.getByLabel(text.explainedDay).fill(dayOf(Date.now()));
     await page.getByLabel(text.explainedBy).fill('鈴木');
     await page.getByLabel(text.explainedTo).fill('長女');

@@ -20,6 +20,7 @@ import { openPictureShop } from './pictures/picture-shop.ts';
 import { createApp } from './http/app.ts';
 import type { Deps } from './http/deps.ts';
 import { createEventHub } from './http/event-hub.ts';
+import { KeyedLock } from './keyed-lock.ts';
 import { safeError } from './http/request-log.ts';
 import { createSqliteSearchIndex } from './search/search-index-sqlite.ts';
 import { keepSearchUpToDate } from './search/keep-up-to-date.ts';
@@ -28,6 +29,8 @@ import { startReminders } from './follow-up/reminder-clock.ts';
 import { addAccount, hasAdministrator } from './storage/accounts.ts';
 import { DataFolderError, holdDataFolder } from './storage/data-folder.ts';
 import { databaseFile, openDatabase } from './storage/database.ts';
+import type { Db } from './storage/schema.ts';
+import { isClosed } from './storage/open-meeting.ts';
 import { sweepSessions } from './storage/sessions.ts';
 import { openSqliteUpdateLog } from './storage/update-log-sqlite.ts';
 import type { RoomEvent } from './sync/room-event.ts';
@@ -43,6 +46,8 @@ export type Parts = {
   readonly mailer?: Mailer;
   /** Most milliseconds that a file for paper may take. */
   readonly printLimitMs?: number;
+  /** What a test puts around the database, to see queries go by. */
+  readonly aroundDatabase?: (db: Db) => Db;
 };
 
 export type RunningServer = {
@@ -78,9 +83,15 @@ async function build(config: Config, parts: Parts): Promise<RunningServer> {
   const now = parts.now ?? (() => new Date());
   const log = pino({ level: config.logLevel, base: null });
   const file = databaseFile(config.dataDir);
-  const db = await openDatabase(file);
+  const opened = await openDatabase(file);
+  const db = parts.aroundDatabase?.(opened) ?? opened;
   const updateLog = await openSqliteUpdateLog({ file });
-  const rooms = createRooms({ ...parts.rooms, log: updateLog, onEvent: (event) => logRoom(log, event) });
+  const rooms = createRooms({
+    ...parts.rooms,
+    log: updateLog,
+    isClosed: (id) => isClosed(db, id),
+    onEvent: (event) => logRoom(log, event),
+  });
   if (config.setup && !(await hasAdministrator(db))) {
     const passwordHash = await hashPassword(config.setup.password);
     const administrator = {
@@ -109,6 +120,7 @@ async function build(config: Config, parts: Parts): Promise<RunningServer> {
     db,
     rooms,
     events: createEventHub(),
+    settling: new KeyedLock(),
     print,
     pictures,
     materials,

@@ -8,72 +8,120 @@ import {
   eventsOfRole,
   type NewRoleEvent,
   PLAIN_EVENT,
+  roomInHistory,
   type StoredRoleEvent,
 } from '../storage/role-events.ts';
-import type { Db, MeetingTable } from '../storage/schema.ts';
+import type { Db, MeetingTable, Tx } from '../storage/schema.ts';
 
 type World = { db: Db; events: EventHub; now: () => Date; random: RandomBytes };
 type Meeting = Pick<MeetingTable, 'id' | 'facilitator_id'>;
 /** What is said; where, of what and when is filled in. */
 export type Said = Pick<NewRoleEvent, 'kind' | 'attendance_id' | 'recorded_by' | 'text'> &
   Partial<Pick<NewRoleEvent, 'result' | 'next_day' | 'settled_as' | 'in_meeting'>>;
+type By = Pick<NewRoleEvent, 'attendance_id' | 'recorded_by'>;
+type Full = 'role-history-full';
 
 /**
  * Adds to a role's history and brings its row up to date, in one transaction; then whoever follows it hears of it. What was already
  * said, and is said again with the same words, is not doubled: a phone that lost the answer sends twice.
  */
-export async function recordEvent(world: World, meeting: Meeting, now: RoleNow, said: Said): Promise<StoredRoleEvent> {
-  const id = newId(RoleEventId, 'rev', world.random);
-  await inTransaction(world.db, async (tx) => {
-    const earlier = await eventsOfRole(tx, meeting.id, now.role.id);
-    if (repeats(earlier, now.contentHash, said)) return;
-    await addRoleEvent(tx, {
-      ...PLAIN_EVENT,
-      ...said,
-      id,
-      meeting_id: meeting.id,
-      role_id: now.role.id,
-      content_hash: now.contentHash,
-      at: world.now().toISOString(),
-    });
-    await refreshAgreedRole(tx, meeting.id, now.role.id);
+export async function recordEvent(
+  world: World,
+  meeting: Meeting,
+  now: RoleNow,
+  said: Said,
+): Promise<StoredRoleEvent | Full> {
+  const event = await inTransaction(world.db, async (tx): Promise<StoredRoleEvent | Full> => {
+    const before = await eventsOfRole(tx, meeting.id, now.role.id);
+    const there = repeats(before, now.contentHash, said);
+    if (there) return there;
+    const id = await addEvent(tx, world, { meeting, now }, said);
+    if (id === undefined) return 'role-history-full';
+    const added = (await eventsOfRole(tx, meeting.id, now.role.id)).find((one) => one.id === id);
+    if (!added) throw new Error('an event that was recorded is gone');
+    return added;
   });
-  await publishRole(world, meeting, now);
-  const events = await eventsOfRole(world.db, meeting.id, now.role.id);
-  const found = events.find((event) => event.id === id) ?? repeats(events, now.contentHash, said);
-  if (!found) throw new Error('an event that was recorded is gone');
-  return found;
+  if (event !== 'role-history-full') await publishRole(world, meeting, now);
+  return event;
 }
 
-/** Takes back the newest event that fits and still stands; false when there is none. */
+/** Takes back the newest event that fits and still stands; `nothing` when there is none. */
 export async function takeBack(
   world: World,
   meeting: Meeting,
   now: RoleNow,
-  by: Pick<NewRoleEvent, 'attendance_id' | 'recorded_by'>,
+  by: By,
   fits: (event: StoredRoleEvent) => boolean,
-): Promise<boolean> {
+): Promise<'done' | 'nothing' | Full> {
   const done = await inTransaction(world.db, async (tx) => {
-    const events = await eventsOfRole(tx, meeting.id, now.role.id);
-    const event = standing(events).findLast(fits);
-    if (!event) return false;
-    await addRoleEvent(tx, {
-      ...PLAIN_EVENT,
-      ...by,
-      id: newId(RoleEventId, 'rev', world.random),
-      kind: 'taken-back',
-      text: '',
-      taken_back: event.id,
-      meeting_id: meeting.id,
-      role_id: now.role.id,
-      content_hash: now.contentHash,
-      at: world.now().toISOString(),
-    });
-    await refreshAgreedRole(tx, meeting.id, now.role.id);
-    return true;
+    const event = standing(await eventsOfRole(tx, meeting.id, now.role.id)).findLast(fits);
+    if (!event) return 'nothing';
+    const id = await addEvent(tx, world, { meeting, now }, takingBack(by, event));
+    return id === undefined ? 'role-history-full' : 'done';
   });
-  if (done) await publishRole(world, meeting, now);
+  if (done === 'done') await publishRole(world, meeting, now);
   return done;
+}
+
+/**
+ * What the meeting `next` decides about a role of an earlier one; null = nothing any more. It replaces what the same meeting decided
+ * before. `settled-already`: another one has decided meanwhile, and that stands.
+ */
+export async function settleIn(
+  world: World,
+  meeting: Meeting,
+  now: RoleNow,
+  next: MeetingId,
+  { by, said }: { by: By; said: Pick<Said, 'settled_as' | 'text'> | null },
+): Promise<'done' | 'settled-already' | Full> {
+  const done = await inTransaction(world.db, async (tx) => {
+    const end = endOf(await eventsOfRole(tx, meeting.id, now.role.id));
+    if (end && end.in_meeting !== next) return 'settled-already';
+    const events: Written[] = [
+      ...(end ? [takingBack(by, end)] : []),
+      ...(said ? [{ ...by, ...said, kind: 'settled', in_meeting: next } as const] : []),
+    ];
+    // Both or neither.
+    if ((await roomInHistory(tx, meeting.id, now.role.id)) < events.length) return 'role-history-full';
+    for (const event of events) await addEvent(tx, world, { meeting, now }, event);
+    return 'done';
+  });
+  if (done === 'done') await publishRole(world, meeting, now);
+  return done;
+}
+
+/** What ended a role and still stands. */
+export const endOf = (events: readonly StoredRoleEvent[]): StoredRoleEvent | undefined =>
+  standing(events).findLast((event) => event.kind === 'settled');
+
+type Written = Said & Partial<Pick<NewRoleEvent, 'taken_back'>>;
+const takingBack = (by: By, event: StoredRoleEvent): Written => ({
+  ...by,
+  kind: 'taken-back',
+  text: '',
+  taken_back: event.id,
+});
+
+/** Undefined when the history takes no more. */
+async function addEvent(
+  tx: Tx,
+  world: Pick<World, 'now' | 'random'>,
+  { meeting, now }: { meeting: Meeting; now: RoleNow },
+  event: Written,
+): Promise<RoleEventId | undefined> {
+  if ((await roomInHistory(tx, meeting.id, now.role.id)) === 0) return undefined;
+  const id = newId(RoleEventId, 'rev', world.random);
+  await addRoleEvent(tx, {
+    ...PLAIN_EVENT,
+    ...event,
+    id,
+    meeting_id: meeting.id,
+    role_id: now.role.id,
+    content_hash: now.contentHash,
+    at: world.now().toISOString(),
+  });
+  await refreshAgreedRole(tx, meeting.id, now.role.id);
+  return id;
 }
 
 const standing = (events: readonly StoredRoleEvent[]): StoredRoleEvent[] => {

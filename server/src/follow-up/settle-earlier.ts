@@ -15,26 +15,39 @@ import {
 import type { BoardDoc } from '@tsunagu/board-doc';
 import { earlierText } from '@tsunagu/domain/catalogue/earlier';
 import type { EventHub } from '../http/event-hub.ts';
+import type { KeyedLock } from '../keyed-lock.ts';
 import type { Rooms } from '../rooms.ts';
 import { holdById, settleHold } from '../storage/agreed-holds.ts';
 import { attendanceList } from '../storage/attendance.ts';
 import type { StoredMeeting } from '../storage/meetings.ts';
 import { agreedRole } from '../storage/records.ts';
-import { eventsOfRole, type StoredRoleEvent } from '../storage/role-events.ts';
+import { eventsOfRole } from '../storage/role-events.ts';
 import { addLine, removeLine } from './decision-line.ts';
 import type { Db } from '../storage/schema.ts';
-import { recordEvent, takeBack } from './record-event.ts';
+import { endOf, settleIn } from './record-event.ts';
 
-type World = { db: Db; rooms: Pick<Rooms, 'write'>; events: EventHub; now: () => Date; random: RandomBytes };
+type World = {
+  db: Db;
+  rooms: Pick<Rooms, 'write'>;
+  events: EventHub;
+  /** By earlier meeting: what is decided about it is decided one after another. */
+  settling: KeyedLock<MeetingId>;
+  now: () => Date;
+  random: RandomBytes;
+};
 export type Decision = { as: SettledAs | 'open'; text: string };
-export type Settled = { ok: true } | { ok: false; problem: 'not-found' | 'settled-already' };
+export type Settled = { ok: true } | { ok: false; problem: 'not-found' | 'settled-already' | 'role-history-full' };
 type Where = { next: StoredMeeting; earlier: StoredMeeting; by: { user: UserId; seat: AttendanceId | null } };
 
 /**
  * What the next meeting decides about a role of an earlier one. Carrying over writes the new role first: should the row fail, trying
- * again finds it by its id and adds no second one (domain SPEC FU13).
+ * again finds it by its id and adds no second one (domain SPEC FU13). Should another meeting have decided meanwhile, the row says so, and
+ * what was written goes again (FU14).
  */
-export async function settleRole(
+export const settleRole = (world: World, where: Where, id: RoleId, decision: Decision): Promise<Settled> =>
+  world.settling.run(where.earlier.id, () => decideRole(world, where, id, decision));
+
+async function decideRole(
   world: World,
   { next, earlier, by }: Where,
   id: RoleId,
@@ -42,7 +55,7 @@ export async function settleRole(
 ): Promise<Settled> {
   const agreed = await agreedRole(world.db, earlier.id, id);
   if (!agreed) return { ok: false, problem: 'not-found' };
-  const settled = standingEnd(await eventsOfRole(world.db, earlier.id, id));
+  const settled = endOf(await eventsOfRole(world.db, earlier.id, id));
   if (settled && settled.in_meeting !== next.id) return { ok: false, problem: 'settled-already' };
   const before = settled?.settled_as ? lineOf(settled.settled_as, agreed.role.what, settled.text) : null;
   const copy = carriedRoleId(next.id, earlier.id, id);
@@ -56,22 +69,26 @@ export async function settleRole(
     if (decision.as !== 'carried' && there) board.roles.remove(copy);
     rewriteLine(board, before, lineOf(decision.as, agreed.role.what, decision.text));
   });
-  const said = { attendance_id: by.seat, recorded_by: by.user };
-  await takeBack(world, earlier, agreed, said, (event) => event.kind === 'settled' && event.in_meeting === next.id);
-  if (decision.as !== 'open')
-    await recordEvent(world, earlier, agreed, {
-      ...said,
-      kind: 'settled',
-      settled_as: decision.as,
-      text: decision.text,
-      in_meeting: next.id,
+  const done = await settleIn(world, earlier, agreed, next.id, {
+    by: { attendance_id: by.seat, recorded_by: by.user },
+    said: decision.as === 'open' ? null : { settled_as: decision.as, text: decision.text },
+  });
+  if (done !== 'done') {
+    await world.rooms.write(next.id, (board) => {
+      if (settled?.settled_as !== 'carried' && board.roles.get(copy)) board.roles.remove(copy);
+      rewriteLine(board, lineOf(decision.as, agreed.role.what, decision.text), before);
     });
+    return { ok: false, problem: done };
+  }
   world.events.publish(next.id, 'answers');
   return { ok: true };
 }
 
 /** The same for a hold. */
-export async function settleEarlierHold(
+export const settleEarlierHold = (world: World, where: Where, id: HoldId, decision: Decision): Promise<Settled> =>
+  world.settling.run(where.earlier.id, () => decideHold(world, where, id, decision));
+
+async function decideHold(
   world: World,
   { next, earlier, by }: Where,
   id: HoldId,
@@ -92,21 +109,22 @@ export async function settleEarlierHold(
     if (decision.as !== 'carried' && there) board.holds.remove(copy);
     rewriteLine(board, before, lineOf(decision.as, hold.text, decision.text));
   });
-  const key = { meeting: earlier.id, hold: id };
   const at = world.now().toISOString();
-  await settleHold(
+  const done = await settleHold(
     world.db,
-    key,
-    decision.as === 'open' ? null : { as: decision.as, reason: decision.text, at, by: by.user, inMeeting: next.id },
+    { meeting: earlier.id, hold: id, next: next.id },
+    decision.as === 'open' ? null : { as: decision.as, reason: decision.text, at, by: by.user },
   );
+  if (!done) {
+    await world.rooms.write(next.id, (board) => {
+      if (board.holds.get(copy)) board.holds.remove(copy);
+      rewriteLine(board, lineOf(decision.as, hold.text, decision.text), before);
+    });
+    return { ok: false, problem: 'settled-already' };
+  }
   world.events.publish(next.id, 'answers');
   return { ok: true };
 }
-
-const standingEnd = (events: readonly StoredRoleEvent[]): StoredRoleEvent | undefined => {
-  const gone = new Set(events.map((event) => event.taken_back));
-  return events.findLast((event) => event.kind === 'settled' && !gone.has(event.id));
-};
 
 /** What the minutes say of it. What is carried over stands there as a role or hold of its own. */
 const lineOf = (as: Decision['as'], what: string, reason: string): string | null =>

@@ -56,6 +56,7 @@ import { templateReadRoutes } from './templates/read-routes.ts';
 import { templateRoutes } from './templates/routes.ts';
 import { failedToStore } from '../storage/database.ts';
 import type { LiveRooms } from '../sync/room-registry.ts';
+import { MeetingClosedError } from '../sync/room.ts';
 import { NotSavedError } from '../sync/save-queue.ts';
 
 /** Largest JSON body; the longest text of a field has 4,000 letters. */
@@ -153,6 +154,7 @@ export function createApp(deps: Deps, live: LiveRooms) {
   app.onError((error, c) => {
     if (error instanceof HTTPException && error.status === 400) return problem(c, 'bad-json');
     if (error instanceof HTTPException && error.status === 415) return problem(c, 'unsupported-media-type');
+    if (error instanceof MeetingClosedError) return problem(c, 'meeting-closed');
     deps.log.error({ error: safeError(error), route: routePath(c) }, 'unexpected error');
     return problem(c, isNotSaved(error) ? 'not-saved' : 'internal');
   });

@@ -1,4 +1,4 @@
-import type { RandomBytes } from '@tsunagu/domain';
+import type { MeetingId, RandomBytes } from '@tsunagu/domain';
 import type { Logger } from 'pino';
 import type { PrintShop } from '../exports/print-shop.ts';
 import type { FormShop } from '../word-forms/form-shop.ts';
@@ -9,6 +9,7 @@ import type { MaterialShop } from '../materials/material-shop.ts';
 import type { Limits } from '../auth/limits.ts';
 import type { SetupLink } from '../auth/setup-link.ts';
 import type { Config } from '../config.ts';
+import type { KeyedLock } from '../keyed-lock.ts';
 import type { Rooms } from '../rooms.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import type { Db } from '../storage/schema.ts';
@@ -20,6 +21,8 @@ export type Deps = {
   readonly db: Db;
   readonly rooms: Rooms;
   readonly events: EventHub;
+  /** By earlier meeting: what next ones decide about its roles and holds is decided one after another. */
+  readonly settling: KeyedLock<MeetingId>;
   readonly limits: Limits;
   /** Files for paper, made on a thread of its own. */
   readonly print: PrintShop;

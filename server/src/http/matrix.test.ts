@@ -303,7 +303,7 @@ const routes = (): Record<string, Route> => ({
     body: { kind: 'done', contentHash: ids.hash },
   },
   'DELETE /api/meetings/{id}/roles/{roleId}/answers/{kind}': { allowed: ['participant'] },
-  'PUT /api/meetings/{id}/facts': { allowed: FACILITATOR, body: NO_FACTS },
+  'PUT /api/meetings/{id}/facts': { allowed: FACILITATOR, body: NO_FACTS, headers: { 'if-match': '"0"' } },
   'PATCH /api/meetings/{id}/attendance/{attendanceId}': { allowed: FACILITATOR, body: { category: 'member' } },
   // The case belongs to the facilitator.
   'GET /api/cases/{caseId}/consent': { allowed: FACILITATOR },

@@ -34,6 +34,8 @@ export const PROBLEM_STATUS = {
   'settled-already': 409,
   'preparation-changed': 412,
   'preparation-unseen': 428,
+  'facts-changed': 412,
+  'facts-unseen': 428,
   'candidates-full': 409,
   'invitees-full': 409,
   'invitee-no-mail': 409,

@@ -136,6 +136,8 @@ export const CaseMeetings = z.object({ items: z.array(MeetingSummary) });
 export const MeetingView = MeetingSummary.extend({
   epoch: z.number().int(),
   facts: MeetingFacts,
+  /** Who writes the facts names in `If-Match` the version that they saw. */
+  factsVersion: z.number().int(),
   /** Of the case; null without one. */
   consent: Consent.nullable(),
   template: z.string(),

@@ -6,11 +6,12 @@ import { ROLE_PASS_MS } from '../http/session-cookie.ts';
 import type { Rooms } from '../rooms.ts';
 import { answersOf } from '../storage/answers.ts';
 import { attendanceList, toAttendance, turnAwayWaiting } from '../storage/attendance.ts';
-import { inTransaction } from '../storage/database.ts';
 import { closeDoor } from '../storage/invites.ts';
 import { meetingById } from '../storage/meetings.ts';
 import { consentNow, factsOf } from '../storage/meeting-facts.ts';
+import { whileOpen } from '../storage/open-meeting.ts';
 import { inviteesOf } from '../storage/preparation/invitees.ts';
+import { forgetRemoved } from '../storage/preparation/materials.ts';
 import { settingsNow } from '../storage/settings.ts';
 import { writeClosing } from '../storage/records.ts';
 import { noteMeetingResources } from '../storage/resources/cases.ts';
@@ -32,9 +33,10 @@ export type Closed =
 export async function closeMeeting(world: World, id: MeetingId, acceptGaps: boolean): Promise<Closed> {
   const everybody: AttendanceTable[] = [];
   const closed = await world.rooms.close(id, (board, sequence) =>
-    inTransaction(world.db, async (tx): Promise<Closed> => {
+    whileOpen(world.db, id, async (open): Promise<Closed> => {
+      const { tx } = open;
       const meeting = await meetingById(tx, id);
-      if (!meeting || meeting.state === 'closed') return { ok: false, reason: 'meeting-closed' };
+      if (!meeting) throw new Error('a meeting is never deleted');
       const rows = await attendanceList(tx, id);
       const now = world.now();
       const template = await templateBy(tx, meeting.template);
@@ -54,8 +56,7 @@ export async function closeMeeting(world: World, id: MeetingId, acceptGaps: bool
       if (!result.ok) return { ok: false, reason: 'meeting-incomplete', gaps: result.gaps };
       const minutes = { ...result.record.minutes, facilitator: meeting.facilitator_name };
       await writeClosing(
-        tx,
-        id,
+        open,
         { ...result.record, minutes },
         {
           sequence,
@@ -66,12 +67,13 @@ export async function closeMeeting(world: World, id: MeetingId, acceptGaps: bool
         },
       );
       await noteMeetingResources(tx, { id, caseId: meeting.case_id }, linkedResources(board));
+      await forgetRemoved(open);
       await closeDoor(tx, id);
       await turnIntoRolePasses(tx, id, new Date(now.getTime() + ROLE_PASS_MS));
       await turnAwayWaiting(tx, id);
       everybody.push(...rows);
       return { ok: true, revision: 1, sequence, closedAt: result.record.closedAt };
-    }),
+    }).then((done) => (done === 'meeting-closed' ? { ok: false, reason: done } : done)),
   );
   if (!closed.ok) return closed;
   for (const row of everybody) {

@@ -2,8 +2,8 @@ import type { Attendance, AttendanceId } from '@tsunagu/domain';
 import type { EventHub } from '../http/event-hub.ts';
 import type { Rooms } from '../rooms.ts';
 import { attendanceById, setAdmission } from '../storage/attendance.ts';
-import { inTransaction } from '../storage/database.ts';
 import type { StoredMeeting } from '../storage/meetings.ts';
+import { whileOpen } from '../storage/open-meeting.ts';
 import { revokeRolePass } from '../storage/role-passes.ts';
 import type { AttendanceTable, Db } from '../storage/schema.ts';
 import { endSessionsOf } from '../storage/sessions.ts';
@@ -31,26 +31,21 @@ export async function decideAdmission(
   id: AttendanceId,
   admission: Decision,
 ): Promise<Decided> {
-  const decided = await inTransaction(world.db, async (tx): Promise<Decided> => {
-    const row = await attendanceById(tx, meeting.id, id);
+  const decided = await whileOpen(world.db, meeting.id, async (open): Promise<Decided> => {
+    const row = await attendanceById(open.tx, meeting.id, id);
     if (!row) return { ok: false, reason: 'not-found' };
-    const { state } = await tx
-      .selectFrom('meeting')
-      .select('state')
-      .where('id', '=', meeting.id)
-      .executeTakeFirstOrThrow();
-    if (state === 'closed') return { ok: false, reason: 'meeting-closed' };
     if (row.admission === admission) return { ok: true, attendance: row };
     if (!FROM[admission].has(row.admission) || row.user_id === meeting.facilitator_id) {
       return { ok: false, reason: 'not-waiting' };
     }
-    await setAdmission(tx, id, admission);
+    await setAdmission(open, id, admission);
     if (admission === 'removed') {
-      await endSessionsOf(tx, id);
-      await revokeRolePass(tx, id);
+      await endSessionsOf(open.tx, id);
+      await revokeRolePass(open.tx, id);
     }
     return { ok: true, attendance: { ...row, admission } };
   });
+  if (decided === 'meeting-closed') return { ok: false, reason: decided };
   if (!decided.ok) return decided;
   if (admission === 'removed') world.rooms.drop(meeting.id, decided.attendance.user_id ?? id);
   world.events.publish(id, 'admission');

@@ -8,7 +8,7 @@ import {
   knockAgain,
   MOST_WAITING,
 } from '../storage/attendance.ts';
-import { inTransaction } from '../storage/database.ts';
+import { whileOpen } from '../storage/open-meeting.ts';
 import type { AttendanceTable, Db, Tx } from '../storage/schema.ts';
 
 export type Knocked =
@@ -19,7 +19,7 @@ export type Knocked =
  * Somebody knocks at the door of a meeting. Who has a place there already keeps it (a reloaded page, a second scan);
  * who was refused or removed waits again, and the facilitator decides again.
  */
-export function knock(
+export async function knock(
   world: { db: Db; now: () => Date; random: RandomBytes },
   meetingId: MeetingId,
   principal: Principal,
@@ -27,27 +27,27 @@ export function knock(
 ): Promise<Knocked> {
   const { affiliation, profession } = name;
   const given = { name: name.name, affiliation, profession };
-  return inTransaction(world.db, async (tx): Promise<Knocked> => {
-    const meeting = await tx.selectFrom('meeting').select('state').where('id', '=', meetingId).executeTakeFirst();
-    if (!meeting || meeting.state === 'closed') return { ok: false, reason: 'invite-invalid' };
+  const knocked = await whileOpen(world.db, meetingId, async (meeting): Promise<Knocked> => {
+    const { tx } = meeting;
     const present = await placeOf(tx, meetingId, principal);
     if (present && (present.admission === 'admitted' || present.admission === 'waiting')) {
       return { ok: true, attendance: present, newGuest: false };
     }
     if ((await countWaiting(tx, meetingId)) >= MOST_WAITING) return { ok: false, reason: 'waiting-room-full' };
     if (present) {
-      await knockAgain(tx, present.id, given, world.now());
+      await knockAgain(meeting, present.id, given, world.now());
       return { ok: true, attendance: { ...present, ...given, admission: 'waiting' }, newGuest: false };
     }
     const userId = principal.kind === 'account' ? principal.userId : null;
     const attendance = await addAttendance(
-      tx,
-      { ...given, meetingId, userId, kind: userId === null ? 'guest' : 'account', admission: 'waiting', pledged: true },
+      meeting,
+      { ...given, userId, kind: userId === null ? 'guest' : 'account', admission: 'waiting', pledged: true },
       world.now(),
       world.random,
     );
     return { ok: true, attendance, newGuest: userId === null };
   });
+  return knocked === 'meeting-closed' ? { ok: false, reason: 'invite-invalid' } : knocked;
 }
 
 async function placeOf(tx: Tx, meeting: MeetingId, principal: Principal): Promise<AttendanceTable | undefined> {

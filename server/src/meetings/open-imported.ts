@@ -23,8 +23,8 @@ export async function openImported(
   const own = boardOfItsOwn(board, world.random);
   const id = newId(MeetingId, 'mtg', world.random);
   await world.rooms.create(id, own);
-  await inTransaction(world.db, (tx) =>
-    addMeeting(
+  await inTransaction(world.db, async (tx) => {
+    await addMeeting(
       tx,
       {
         id,
@@ -40,7 +40,7 @@ export async function openImported(
         facilitatorAttendance: newId(AttendanceId, 'att', world.random),
       },
       world.now(),
-    ),
-  );
+    );
+  });
   return id;
 }

@@ -68,7 +68,7 @@ export async function openMeeting(
           place: wanted.place ?? '',
         };
   await inTransaction(world.db, async (tx) => {
-    await addMeeting(
+    const open = await addMeeting(
       tx,
       {
         ...about,
@@ -84,7 +84,7 @@ export async function openMeeting(
     );
     // It was chosen: it stands no longer in the list of what to choose from.
     if (about.caseId !== null) await dropCandidate(tx, about.caseId);
-    if ('facts' in wanted && wanted.facts) await putFacts(tx, id, wanted.facts);
+    if ('facts' in wanted && wanted.facts) await putFacts(open, wanted.facts, 0);
     await addTakenUp(tx, id, takes, world.now());
   });
   return { ok: true, id };

@@ -29,8 +29,8 @@ describeSearchIndex('SQLite', async () => {
     async addMeeting(title, id) {
       const meeting = newId(MeetingId, 'mtg', random);
       const about = { id: meeting, title, function: 1, level: 'individual', caseId: null, template: '' } as const;
-      await db.transaction().execute((tx) =>
-        addMeeting(
+      await db.transaction().execute(async (tx) => {
+        await addMeeting(
           tx,
           {
             ...about,
@@ -41,8 +41,8 @@ describeSearchIndex('SQLite', async () => {
             facilitatorAttendance: newId(AttendanceId, 'att', random),
           },
           now,
-        ),
-      );
+        );
+      });
       return meeting;
     },
     async admit(meeting, user) {

@@ -31,22 +31,24 @@ export const holdById = (db: Db, meeting: MeetingId, hold: HoldId): Promise<Agre
     .where('hold_id', '=', hold)
     .executeTakeFirst();
 
-/** What became of a hold; null opens it again. */
+/** What the meeting `next` decides about a hold; null opens it again. False when another meeting has decided: that stands. */
 export async function settleHold(
   db: Db,
-  key: { meeting: MeetingId; hold: HoldId },
-  settled: { as: SettledAs; reason: string; at: string; by: UserId; inMeeting: MeetingId } | null,
-): Promise<void> {
-  await db
+  key: { meeting: MeetingId; hold: HoldId; next: MeetingId },
+  settled: { as: SettledAs; reason: string; at: string; by: UserId } | null,
+): Promise<boolean> {
+  const done = await db
     .updateTable('agreed_hold')
     .set({
       settled_as: settled?.as ?? null,
       reason: settled?.reason ?? '',
       settled_at: settled?.at ?? null,
       settled_by: settled?.by ?? null,
-      in_meeting: settled?.inMeeting ?? null,
+      in_meeting: settled === null ? null : key.next,
     })
     .where('meeting_id', '=', key.meeting)
     .where('hold_id', '=', key.hold)
-    .execute();
+    .where((where) => where.or([where('settled_as', 'is', null), where('in_meeting', '=', key.next)]))
+    .executeTakeFirst();
+  return done.numUpdatedRows > 0n;
 }

@@ -3,18 +3,19 @@ import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { addAsset, assetOf, MOST_BYTES_OF_MEETING } from './assets.ts';
 import { openDatabase } from './database.ts';
+import { whileOpen } from './open-meeting.ts';
 import type { Db } from './schema.ts';
 
 const [HERE, THERE] = [MeetingId.parse('mtg_a'), MeetingId.parse('mtg_b')];
-const asset = (id: string, meeting_id: MeetingId = HERE) => ({
+const asset = (id: string) => ({
   id: AssetId.parse(`ast_${id}`),
-  meeting_id,
   type: 'image/png' as const,
   width: 2,
   height: 1,
   bytes: Uint8Array.from([1, 2, 3]),
 });
 let db: Db;
+const add = (id: string, meeting = HERE) => whileOpen(db, meeting, (open) => addAsset(open, asset(id), new Date()));
 beforeEach(async () => {
   db = await openDatabase(':memory:');
   const user = UserId.parse('usr_a');
@@ -48,16 +49,16 @@ beforeEach(async () => {
 afterEach(() => db.destroy());
 
 it('gives back the bytes, to their own meeting only', async () => {
-  expect(await addAsset(db, asset('1'), new Date())).toBe(true);
+  expect(await add('1')).toBe(true);
   const found = await assetOf(db, HERE, AssetId.parse('ast_1'));
   expect([found?.type, [...(found?.bytes ?? [])]]).toEqual(['image/png', [1, 2, 3]]);
   expect(await assetOf(db, THERE, AssetId.parse('ast_1'))).toBeUndefined();
 });
 
 it('takes no more when the meeting’s pictures would become too many', async () => {
-  await addAsset(db, asset('1'), new Date());
+  await add('1');
   await sql`update asset set size = ${MOST_BYTES_OF_MEETING - 3}`.execute(db);
-  expect(await addAsset(db, asset('2'), new Date())).toBe(true);
-  expect(await addAsset(db, asset('3'), new Date())).toBe(false);
-  expect(await addAsset(db, asset('4', THERE), new Date())).toBe(true);
+  expect(await add('2')).toBe(true);
+  expect(await add('3')).toBe(false);
+  expect(await add('4', THERE)).toBe(true);
 });

@@ -1,11 +1,11 @@
 import { type Attendance, AttendanceId, type MeetingId, newId, type RandomBytes, type UserId } from '@tsunagu/domain';
+import type { OpenMeeting } from './open-meeting.ts';
 import type { AttendanceTable, Db } from './schema.ts';
 
 /** A room that fills up behind a leaked code is stopped here. */
 export const MOST_WAITING = 20;
 
 export type NewAttendance = {
-  meetingId: MeetingId;
   kind: Attendance['kind'];
   userId: UserId | null;
   name: string;
@@ -17,14 +17,14 @@ export type NewAttendance = {
 };
 
 export async function addAttendance(
-  db: Db,
+  { tx, id: meeting_id }: OpenMeeting,
   value: NewAttendance,
   now: Date,
   random: RandomBytes,
 ): Promise<AttendanceTable> {
   const row: AttendanceTable = {
     id: newId(AttendanceId, 'att', random),
-    meeting_id: value.meetingId,
+    meeting_id,
     kind: value.kind,
     user_id: value.userId,
     name: value.name,
@@ -35,7 +35,7 @@ export async function addAttendance(
     created_at: now.toISOString(),
     category: value.category ?? 'unset',
   };
-  await db.insertInto('attendance').values(row).execute();
+  await tx.insertInto('attendance').values(row).execute();
   return row;
 }
 
@@ -70,18 +70,22 @@ export async function countWaiting(db: Db, meeting: MeetingId): Promise<number> 
   return waiting;
 }
 
-export async function setAdmission(db: Db, id: AttendanceId, admission: Attendance['admission']): Promise<void> {
-  await db.updateTable('attendance').set({ admission }).where('id', '=', id).execute();
+export async function setAdmission(
+  { tx }: OpenMeeting,
+  id: AttendanceId,
+  admission: Attendance['admission'],
+): Promise<void> {
+  await tx.updateTable('attendance').set({ admission }).where('id', '=', id).execute();
 }
 
 /** Somebody who was refused or removed knocks again, under the name given now. */
 export async function knockAgain(
-  db: Db,
+  { tx }: OpenMeeting,
   id: AttendanceId,
   name: Pick<AttendanceTable, 'name' | 'affiliation' | 'profession'>,
   now: Date,
 ): Promise<void> {
-  await db
+  await tx
     .updateTable('attendance')
     .set({ ...name, admission: 'waiting', pledged_at: now.toISOString() })
     .where('id', '=', id)
@@ -92,14 +96,13 @@ export type AttendanceChange = Partial<Pick<AttendanceTable, 'category' | 'affil
 
 /** As what and from where somebody attends; undefined when there is no such row. */
 export async function changeAttendance(
-  db: Db,
-  meeting: MeetingId,
+  { tx, id: meeting }: OpenMeeting,
   id: AttendanceId,
   change: AttendanceChange,
 ): Promise<AttendanceTable | undefined> {
   if (Object.keys(change).length > 0)
-    await db.updateTable('attendance').set(change).where('meeting_id', '=', meeting).where('id', '=', id).execute();
-  return attendanceById(db, meeting, id);
+    await tx.updateTable('attendance').set(change).where('meeting_id', '=', meeting).where('id', '=', id).execute();
+  return attendanceById(tx, meeting, id);
 }
 
 /** The row as the domain's value. */

@@ -17,6 +17,7 @@ import * as preparation from './migrations/0014-preparation.ts';
 import * as meetingFacts from './migrations/0006-meeting-facts.ts';
 import * as followUp from './migrations/0007-follow-up.ts';
 import * as output from './migrations/0015-output.ts';
+import * as factsVersion from './migrations/0017-facts-version.ts';
 import type { Db, Tables, Tx } from './schema.ts';
 import { nodeSqliteDialect } from './sqlite-dialect.ts';
 
@@ -35,6 +36,7 @@ const MIGRATIONS = {
   '0006-meeting-facts': meetingFacts,
   '0007-follow-up': followUp,
   '0015-output': output,
+  '0017-facts-version': factsVersion,
 };
 
 /** The database file inside the data folder; the update log opens the same file on a connection of its own. */

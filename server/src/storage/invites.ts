@@ -1,22 +1,23 @@
 import type { MeetingId } from '@tsunagu/domain';
-import type { Db, InviteTable, Tx } from './schema.ts';
+import type { OpenMeeting } from './open-meeting.ts';
+import type { Db, InviteTable } from './schema.ts';
 
-export type Door = { meetingId: MeetingId; tokenHash: string; code: string; expiresAt: Date };
+export type Door = { tokenHash: string; code: string; expiresAt: Date };
 
 /**
  * Opens the door anew; an earlier invite stops working. `code-taken` when another open door has that code:
  * draw again.
  */
-export async function openDoor(tx: Tx, door: Door, now: Date): Promise<'open' | 'code-taken'> {
+export async function openDoor({ tx, id }: OpenMeeting, door: Door, now: Date): Promise<'open' | 'code-taken'> {
   const at = now.toISOString();
   await tx
     .deleteFrom('invite')
-    .where((where) => where.or([where('meeting_id', '=', door.meetingId), where('expires_at', '<=', at)]))
+    .where((where) => where.or([where('meeting_id', '=', id), where('expires_at', '<=', at)]))
     .execute();
   const added = await tx
     .insertInto('invite')
     .values({
-      meeting_id: door.meetingId,
+      meeting_id: id,
       token_hash: door.tokenHash,
       code: door.code,
       created_at: at,

@@ -7,13 +7,14 @@ import {
   NO_FACTS,
   type UserId,
 } from '@tsunagu/domain';
+import type { OpenMeeting } from './open-meeting.ts';
 import type { Db, Instant } from './schema.ts';
 
-/** What was said of a meeting; all empty while nothing was. */
-export async function factsOf(db: Db, meeting: MeetingId): Promise<MeetingFacts> {
+/** What was said of a meeting, and how often it was written; version 0, all empty, while nothing was said. */
+export async function storedFacts(db: Db, meeting: MeetingId): Promise<{ version: number; facts: MeetingFacts }> {
   const row = await db.selectFrom('meeting_facts').selectAll().where('meeting_id', '=', meeting).executeTakeFirst();
-  if (!row) return NO_FACTS;
-  return {
+  if (!row) return { version: 0, facts: NO_FACTS };
+  const facts = {
     kind: row.kind,
     basis: row.basis,
     basisWords: row.basis_words,
@@ -23,10 +24,17 @@ export async function factsOf(db: Db, meeting: MeetingId): Promise<MeetingFacts>
     heldFrom: row.held_from,
     heldUntil: row.held_until,
   };
+  return { version: row.version, facts };
 }
 
-export async function putFacts(db: Db, meeting: MeetingId, facts: MeetingFacts): Promise<void> {
+export const factsOf = async (db: Db, meeting: MeetingId): Promise<MeetingFacts> =>
+  (await storedFacts(db, meeting)).facts;
+
+/** Writes all of it if nobody has since `seen`. Returns the new version; null when somebody has. */
+export async function putFacts({ tx, id }: OpenMeeting, facts: MeetingFacts, seen: number): Promise<number | null> {
+  if ((await storedFacts(tx, id)).version !== seen) return null;
   const values = {
+    version: seen + 1,
     kind: facts.kind,
     basis: facts.basis,
     basis_words: facts.basisWords,
@@ -36,11 +44,12 @@ export async function putFacts(db: Db, meeting: MeetingId, facts: MeetingFacts):
     held_from: facts.heldFrom,
     held_until: facts.heldUntil,
   };
-  await db
+  await tx
     .insertInto('meeting_facts')
-    .values({ meeting_id: meeting, ...values })
+    .values({ meeting_id: id, ...values })
     .onConflict((conflict) => conflict.column('meeting_id').doUpdateSet(values))
     .execute();
+  return values.version;
 }
 
 export type RecordedConsent = Consent & { recordedBy: string; recordedAt: Instant };

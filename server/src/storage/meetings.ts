@@ -1,6 +1,7 @@
 import type { AttendanceId, CaseId, MeetingFunction, MeetingId, MeetingLevel, UserId } from '@tsunagu/domain';
 import type { MeetingThing } from '../policy.ts';
 import { principalKey, type Principal } from '../principal.ts';
+import { justOpened, type OpenMeeting } from './open-meeting.ts';
 import { type Cursor, olderThan, type Page, toPage } from './paging.ts';
 import type { AttendanceTable, Db, MeetingTable, Tx } from './schema.ts';
 
@@ -29,7 +30,7 @@ export type StoredMeeting = MeetingTable & {
 };
 
 /** The meeting and, with it, the facilitator's own attendance: somebody who opens a meeting takes part in it. */
-export async function addMeeting(tx: Tx, meeting: NewMeeting, now: Date): Promise<void> {
+export async function addMeeting(tx: Tx, meeting: NewMeeting, now: Date): Promise<OpenMeeting> {
   const at = now.toISOString();
   await tx
     .insertInto('meeting')
@@ -69,6 +70,7 @@ export async function addMeeting(tx: Tx, meeting: NewMeeting, now: Date): Promis
       category: 'unset',
     })
     .execute();
+  return justOpened(tx, meeting.id);
 }
 
 const withNames = (db: Db) =>
@@ -157,28 +159,16 @@ const attendanceOf = (db: Db, meeting: MeetingId, key: UserId | AttendanceId): P
 
 export type MeetingChange = Partial<Pick<MeetingTable, 'title' | 'starts_at' | 'place'>>;
 
-/** Changes an unclosed meeting; false when it is closed. */
-export async function changeMeeting(db: Db, id: MeetingId, change: MeetingChange): Promise<boolean> {
-  if (Object.keys(change).length === 0) return (await stateOf(db, id)) !== 'closed';
-  const done = await db
-    .updateTable('meeting')
-    .set(change)
-    .where('id', '=', id)
-    .where('state', '<>', 'closed')
-    .executeTakeFirst();
-  return done.numUpdatedRows > 0n;
-}
+export const changeMeeting = async ({ tx, id }: OpenMeeting, change: MeetingChange): Promise<void> => {
+  await tx.updateTable('meeting').set(change).where('id', '=', id).execute();
+};
 
-const stateOf = async (db: Db, id: MeetingId): Promise<MeetingTable['state'] | undefined> =>
-  (await db.selectFrom('meeting').select('state').where('id', '=', id).executeTakeFirst())?.state;
-
-/** Planned becomes running; a running one stays as it is. False when it is closed. */
-export async function startMeeting(db: Db, id: MeetingId, now: Date): Promise<boolean> {
-  await db
+/** Planned becomes running; a running one stays as it is. */
+export const startMeeting = async ({ tx, id }: OpenMeeting, now: Date): Promise<void> => {
+  await tx
     .updateTable('meeting')
     .set({ state: 'running', opened_at: now.toISOString() })
     .where('id', '=', id)
     .where('state', '=', 'planned')
     .execute();
-  return (await stateOf(db, id)) === 'running';
-}
+};

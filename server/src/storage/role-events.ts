@@ -1,6 +1,6 @@
 import { type MeetingId, RoleEvent, type RoleId } from '@tsunagu/domain';
 import type { Insertable, Selectable } from 'kysely';
-import type { Db } from './schema.ts';
+import type { Db, Tx } from './schema.ts';
 import type { RoleEventTable } from './tables/follow-up.ts';
 
 export type StoredRoleEvent = Selectable<RoleEventTable>;
@@ -21,15 +21,15 @@ export const addRoleEvent = async (db: Db, event: NewRoleEvent): Promise<void> =
 /** Most that is said of one role, taken-back answers included: years of a promise; beyond it somebody plays with a button. */
 const MOST_EVENTS = 300;
 
-/** Whether a role takes no more events. */
-export const isHistoryFull = async (db: Db, meeting: MeetingId, role: RoleId): Promise<boolean> => {
-  const { said } = await db
+/** How many more events a role takes. */
+export const roomInHistory = async (tx: Tx, meeting: MeetingId, role: RoleId): Promise<number> => {
+  const { said } = await tx
     .selectFrom('role_event')
     .select((count) => count.fn.countAll<number>().as('said'))
     .where('meeting_id', '=', meeting)
     .where('role_id', '=', role)
     .executeTakeFirstOrThrow();
-  return said >= MOST_EVENTS;
+  return Math.max(0, MOST_EVENTS - said);
 };
 
 /** Everything that was said of a role, in the order in which it was taken. */

@@ -28,6 +28,7 @@ import { addAttendance } from '../storage/attendance.ts';
 import { addCase } from '../storage/cases.ts';
 import { inTransaction } from '../storage/database.ts';
 import { addConsent } from '../storage/meeting-facts.ts';
+import { whileOpen } from '../storage/open-meeting.ts';
 import { STORY_MARK, type StoryWorld } from './story-world.ts';
 
 type People = StoryAreaMeeting['participants'];
@@ -127,14 +128,12 @@ async function seat(world: StoryWorld, meeting: MeetingId, people: People, recor
   world.goTo(record.daysAgo);
   const ids = new Map<string, AttendanceId>();
   for (const person of people) {
-    const seat = { ...person, meetingId: meeting, kind: 'no-device', userId: null, category: 'member' } as const;
-    const { id } = await addAttendance(
-      world.db,
-      { ...seat, admission: 'admitted', pledged: true },
-      world.now(),
-      world.random,
+    const seat = { ...person, kind: 'no-device', userId: null, category: 'member' } as const;
+    const seated = await whileOpen(world.db, meeting, (open) =>
+      addAttendance(open, { ...seat, admission: 'admitted', pledged: true }, world.now(), world.random),
     );
-    ids.set(person.name, id);
+    if (seated === 'meeting-closed') throw new Error('a meeting of the story is closed too early');
+    ids.set(person.name, seated.id);
   }
   await world.rooms.write(meeting, (board) => addRoles(world, board, ids, record));
 }

@@ -11,6 +11,8 @@ import {
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { MemoryUpdateLog } from '../storage/update-log-memory.ts';
+import { MeetingClosedError } from './room.ts';
+import { createRooms } from './room-registry.ts';
 import { type BoardServer, startBoardServer } from './testing/board-server.ts';
 import { isRefused, isUpdate, joinBoard, type Peer } from './testing/peer.ts';
 
@@ -132,6 +134,13 @@ describe("the server's own hand", () => {
     reader.send(rename('x'));
     expect(await reader.client.hears(isRefused)).toEqual({ kind: 'refused', reason: 'meeting-closed' });
     expect(await reader.client.ended()).toBe(4403);
+  });
+
+  it('[S21] a closed meeting whose room is loaded anew takes nothing from the server either', async () => {
+    const later = createRooms({ log, isClosed: (id) => Promise.resolve(id === A) });
+    await expect(later.write(A, (doc) => doc.elements.remove(tanaka))).rejects.toThrow(MeetingClosedError);
+    expect(labelIn((await later.read(A)).board)).toBe('田中');
+    await later.stop();
   });
 
   it('[S19] joins and leaves in any order leave one room, and none in the end', async () => {

@@ -21,6 +21,8 @@ export type RoomsOptions = {
   heartbeatMs?: number;
   /** Bytes of one document; default `BOARD_BYTES`. */
   boardBytes?: number;
+  /** Whether a meeting is closed for good; default: none is. */
+  isClosed?: (meetingId: MeetingId) => Promise<boolean>;
   onEvent?: (event: RoomEvent) => void;
 };
 
@@ -55,6 +57,7 @@ const STOP_GRACE_MS = 2_000;
 export function createRooms(options: RoomsOptions): LiveRooms {
   const { log, clock = systemClock, limits = CONNECTION_LIMITS, compactAfter = 500, lingerMs = 10_000 } = options;
   const onEvent = options.onEvent ?? (() => {});
+  const isClosed = options.isClosed ?? (() => Promise.resolve(false));
   const size = options.boardBytes === undefined ? {} : { boardBytes: options.boardBytes };
   const slots = new Map<MeetingId, Slot>();
   /** When somebody was last sent away: whoever was let in before that and is still on the way in, comes too late. */
@@ -67,7 +70,7 @@ export function createRooms(options: RoomsOptions): LiveRooms {
   });
 
   const open = (meetingId: MeetingId): Slot => {
-    const loaded = Room.load({ meetingId, log, clock, limits, compactAfter, onEvent, ...size });
+    const loaded = Room.load({ meetingId, log, clock, limits, compactAfter, onEvent, isClosed, ...size });
     const slot: Slot = { state: 'loading', loaded, room: undefined, users: 0, cancelLinger: undefined };
     slots.set(meetingId, slot);
     void enliven(meetingId, slot);

@@ -19,7 +19,13 @@ import { writeAside } from './write-aside.ts';
 
 type InboundUpdate = Extract<Inbound, { kind: 'update' }>;
 
-export type RoomOptions = LogFoldingOptions & SizeLimit & { clock: Clock; limits: ConnectionLimits };
+export type RoomOptions = LogFoldingOptions &
+  SizeLimit & {
+    clock: Clock;
+    limits: ConnectionLimits;
+    /** Whether a meeting is closed for good. Asked once: after that it closes by way of its room. */
+    isClosed: (meetingId: MeetingId) => Promise<boolean>;
+  };
 
 /** The meeting is closed: its document takes nothing any more, from the server neither. */
 export class MeetingClosedError extends Error {}
@@ -75,7 +81,9 @@ export class Room {
     );
     const room = new Room(options, state, stored.updates.length);
     try {
+      // A closed meeting of an older layout is set right too, and then takes nothing any more.
       await room.#setRight();
+      room.#closed = await options.isClosed(meetingId);
     } catch (problem) {
       room.abandon();
       throw problem;

@@ -156,12 +156,12 @@ async function writeMeeting(tx: Tx, { n, sizes, owner, word, areas, categories, 
     facilitatorAttendance: newId(AttendanceId, 'att', random),
     continues: null,
   } as const;
-  await addMeeting(tx, about, at);
+  const open = await addMeeting(tx, about, at);
   for (let guest = 0; guest < 3; guest += 1) {
     const person = { name: `${word(n + guest)} ${guest}`, affiliation: word(guest * 31), profession: word(guest * 37) };
     await addAttendance(
-      tx,
-      { meetingId: id, kind: 'guest', userId: null, ...person, admission: 'admitted', pledged: true },
+      open,
+      { kind: 'guest', userId: null, ...person, admission: 'admitted', pledged: true },
       at,
       random,
     );
@@ -180,7 +180,7 @@ async function writeMeeting(tx: Tx, { n, sizes, owner, word, areas, categories, 
     facilitator: owner.name,
   });
   if (!closed.ok) throw new Error(JSON.stringify(closed.gaps));
-  await writeClosing(tx, id, closed.record, {
+  await writeClosing(open, closed.record, {
     sequence: 1,
     hideNames: false,
     caseFile: caseFile && { id: caseFile.id, careArea },

@@ -8,8 +8,13 @@ const consentPath = (caseId: string) => `/api/cases/${encodeURIComponent(caseId)
 
 /** 会議の決まり, 同意 and 区分. Nothing here throws but an aborted read. */
 export const meetingFactsApi = {
-  putFacts: (meeting: string, facts: MeetingFacts) =>
-    callApi<MeetingFacts>(`/api/meetings/${encodeURIComponent(meeting)}/facts`, { method: 'PUT', body: facts }),
+  /** `seen`: the version on the screen; the server refuses when there is a newer one. */
+  putFacts: (meeting: string, seen: number, facts: MeetingFacts) =>
+    callApi<MeetingFacts>(`/api/meetings/${encodeURIComponent(meeting)}/facts`, {
+      method: 'PUT',
+      body: facts,
+      ifMatch: `"${seen}"`,
+    }),
   changeAttendance: (meeting: string, id: string, body: AttendanceChange) =>
     callApi<Attendance>(`/api/meetings/${encodeURIComponent(meeting)}/attendance/${encodeURIComponent(id)}`, {
       method: 'PATCH',

@@ -6,7 +6,7 @@ import { TextField } from '../components/TextField.tsx';
 
 type Props = {
   facts: MeetingFacts;
-  onChange: (facts: MeetingFacts) => void;
+  onChange: (patch: Partial<MeetingFacts>) => void;
   /** Field → what is wrong with it. */
   errors: Readonly<Partial<Record<keyof MeetingFacts, string>>>;
   /** Chosen kind by its name; lets the form follow with the level that goes with it. */
@@ -14,9 +14,8 @@ type Props = {
 };
 
 /** 会議の種類, 根拠, 公開区分, 事務局: what the head of the minutes says. */
-export function FactsFields({ facts, onChange, errors, onKind }: Props) {
+export function FactsFields({ facts, onChange: change, errors, onKind }: Props) {
   const { meetingKinds } = useSettings();
-  const change = (patch: Partial<MeetingFacts>) => onChange({ ...facts, ...patch });
   const kinds = meetingKinds.map((kind) => kind.name);
   // A kind that the settings have renamed or lost since stays until another is chosen.
   const known = facts.kind === '' || kinds.includes(facts.kind) ? kinds : [...kinds, facts.kind];

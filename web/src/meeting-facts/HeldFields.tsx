@@ -7,7 +7,7 @@ type Props = {
   facts: MeetingFacts;
   /** The day of the meeting, on which both times are. */
   day: Day;
-  onChange: (facts: MeetingFacts) => void;
+  onChange: (patch: Partial<MeetingFacts>) => void;
   error: string | undefined;
 };
 
@@ -20,14 +20,14 @@ export function HeldFields({ facts, day, onChange, error }: Props) {
           label={text.heldFrom}
           type="time"
           value={timeOf(facts.heldFrom)}
-          onChange={(time) => onChange({ ...facts, heldFrom: instantOf(day, time) })}
+          onChange={(time) => onChange({ heldFrom: instantOf(day, time) })}
         />
         <TextField
           label={text.heldUntil}
           type="time"
           value={timeOf(facts.heldUntil)}
           error={error}
-          onChange={(time) => onChange({ ...facts, heldUntil: instantOf(day, time) })}
+          onChange={(time) => onChange({ heldUntil: instantOf(day, time) })}
         />
       </div>
       <p className="text-small text-ink-soft">{text.heldHint}</p>

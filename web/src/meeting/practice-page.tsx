@@ -55,6 +55,7 @@ function Practice({ sampleId, title, json }: { sampleId: string; title: string; 
       meeting: null,
       caseAlias: '',
       facts: NO_FACTS,
+      factsVersion: 0,
       consent: null,
       mayUseCase: false,
       closed: false,

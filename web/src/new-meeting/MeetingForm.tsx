@@ -213,7 +213,7 @@ export function MeetingForm({
       />
       <FactsSection
         facts={facts}
-        onChange={setFacts}
+        onChange={(patch) => setFacts({ ...facts, ...patch })}
         errors={tried ? factsProblems(facts) : {}}
         onKind={(name) => {
           const kind = meetingKinds.find((one) => one.name === name);

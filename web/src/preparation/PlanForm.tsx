@@ -5,41 +5,45 @@ import { useState } from 'react';
 import { askPreparationAnew, preparationApi, preparationQuery, type PreparationView } from '../api/preparation.ts';
 import type { MeetingView } from '../api/shapes.ts';
 import { useFormReply } from '../api/use-form-reply.ts';
+import { useTyped } from '../api/use-typed.ts';
 import { Button } from '../components/Button.tsx';
 import { CheckField } from '../components/CheckField.tsx';
 import { Form } from '../components/Form.tsx';
 import { ProblemNotice } from '../components/ProblemNotice.tsx';
 import { TextField } from '../components/TextField.tsx';
-import { planDraft, planProblems, planValue } from './plan-draft.ts';
+import { nowLine, type PlanDraft, planDraft, planProblems, planValue } from './plan-draft.ts';
 
 /** Date, place, what the invitation says, and what was explained beforehand: one form, one 保存. */
 export function PlanForm({ meeting, view }: { meeting: MeetingView; view: PreparationView }) {
   const queryClient = useQueryClient();
   const { busy, problem, send } = useFormReply<PreparationView>();
-  /** What was typed; undefined while it is as the server has it, so that others' changes show by themselves. */
-  const [typed, setTyped] = useState<ReturnType<typeof planDraft>>();
+  const { draft, isTyped, seen, theirs, type, settle } = useTyped<PlanDraft>(planDraft(view.preparation), view.version);
   const [tried, setTried] = useState(false);
   const [isSaved, setSaved] = useState(false);
-  const draft = typed ?? planDraft(view.preparation);
   const closed = meeting.state === 'closed';
   const errors: Readonly<Record<string, string | undefined>> = planProblems(draft);
   const shown = (key: string) => (tried ? errors[key] : undefined) ?? problem?.fields[key];
-  const set = (change: Partial<typeof draft>) => {
+  const set = (change: Partial<PlanDraft>) => {
     setSaved(false);
-    setTyped({ ...draft, ...change });
+    type(change);
   };
   const save = async (): Promise<boolean> => {
     setTried(true);
     if (Object.values(errors).some((error) => error !== undefined)) return false;
     const wanted: Preparation = planValue(draft);
-    const reply = await send(() => preparationApi.keep(meeting.id, view.version, wanted));
+    const reply = await send(async () => {
+      const kept = await preparationApi.keep(meeting.id, seen, wanted);
+      if (kept.ok) queryClient.setQueryData(preparationQuery(meeting.id).queryKey, kept.value);
+      // The button waits for what holds now: pressed before it has arrived, it would be refused once more.
+      await askPreparationAnew(queryClient, meeting.id);
+      return kept;
+    });
     if (reply?.ok === true) {
-      queryClient.setQueryData(preparationQuery(meeting.id).queryKey, reply.value);
-      setTyped(undefined);
+      settle('kept');
       setTried(false);
       setSaved(true);
     }
-    await askPreparationAnew(queryClient, meeting.id);
+    if (reply?.ok === false && reply.problem.status === 412) settle('late');
     return reply === undefined || reply.ok || Object.keys(reply.problem.fields).length === 0;
   };
   const field = (key: 'place' | 'by' | 'to' | 'message', label: string, hint?: string) => (
@@ -110,12 +114,24 @@ export function PlanForm({ meeting, view }: { meeting: MeetingView; view: Prepar
         </section>
       )}
       {problem === undefined ? null : <ProblemNotice problem={problem} />}
+      {theirs.length === 0 ? null : (
+        <section aria-labelledby="plan-now" className="space-y-2">
+          <h2 id="plan-now">{text.now}</h2>
+          <ul className="list-disc pl-6">
+            {theirs.map((key) => (
+              <li key={key} className="whitespace-pre-line">
+                {nowLine(key, planDraft(view.preparation))}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {closed ? null : (
         <div className="flex flex-wrap items-center gap-4">
           <Button type="submit" look="primary" icon="check" isPending={busy}>
             {busy ? text.saving : text.save}
           </Button>
-          <p role="status">{isSaved ? text.saved : typed === undefined ? '' : text.unsaved}</p>
+          <p role="status">{isSaved ? text.saved : isTyped ? text.unsaved : ''}</p>
         </div>
       )}
     </Form>

@@ -44,3 +44,21 @@ export function planValue(draft: PlanDraft): Preparation {
     noMaterials: draft.noMaterials,
   };
 }
+
+const LABELS = {
+  day: text.day,
+  from: text.from,
+  until: text.until,
+  place: text.place,
+  message: text.message,
+  explainedDay: text.explainedDay,
+  by: text.explainedBy,
+  to: text.explainedTo,
+  noMaterials: text.noneNeeded,
+} as const satisfies Record<keyof PlanDraft, string>;
+
+/** What one field says now. */
+export function nowLine(key: keyof PlanDraft, now: PlanDraft): string {
+  const value = now[key];
+  return text.nowLine(LABELS[key], typeof value === 'boolean' ? text.nowChecked[value ? 'yes' : 'no'] : value);
+}

@@ -60,6 +60,7 @@ export const factsText = {
   recordedBy: (name: string, at: string) => `${at}　${name}が記録`,
 
   nothing: 'まだ何も決めていません。',
+  now: 'ほかの人が保存した、いまの内容',
   save: '決まりを保存する',
   saved: '保存しました。',
   saving: '保存しています',

@@ -238,6 +238,11 @@ export const problemsText = {
     title: 'ほかの人が、先に準備を直しました',
     detail: '入れた内容は残っています。新しい内容を見てから、もう一度保存してください。',
   },
+  'facts-changed': {
+    title: 'ほかの人が、先に会議の情報を直しました',
+    detail: '入れた内容は残っています。新しい内容を見てから、もう一度保存してください。',
+  },
+  'facts-unseen': { title: '会議の情報を保存できませんでした', detail: '画面を読み込みなおしてください。' },
   'preparation-unseen': { title: '準備を保存できませんでした', detail: '画面を読み込みなおしてください。' },
   'candidates-full': { title: '候補がいっぱいです', detail: '候補は 100 件までです。使わない候補を外してください。' },
   'invitees-full': { title: '呼ぶ人が多すぎます', detail: '一つの会議に呼べるのは 60 人までです。' },

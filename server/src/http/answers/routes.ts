@@ -6,7 +6,7 @@ import { may } from '../../policy.ts';
 import { answersOf } from '../../storage/answers.ts';
 import { attendanceById } from '../../storage/attendance.ts';
 import { namesOf } from '../../storage/names.ts';
-import { eventsOfRole, isHistoryFull } from '../../storage/role-events.ts';
+import { eventsOfRole } from '../../storage/role-events.ts';
 import type { AttendanceTable } from '../../storage/schema.ts';
 import { api, body, json, meetingAccess, problems } from '../api.ts';
 import type { Deps } from '../deps.ts';
@@ -75,11 +75,11 @@ export const answerRoutes = (deps: Deps) =>
         if (!now) return problem(c, 'not-found');
         if (!person || ![now.role.owner, now.role.deputy].includes(person.id)) return problem(c, 'no-right');
         if (now.contentHash !== contentHash) return problem(c, 'role-changed');
-        if (await isHistoryFull(deps.db, id, roleId)) return problem(c, 'role-history-full');
         const { principal } = c.var;
         const recorded = person.id !== access.attendance?.id && principal.kind === 'account';
         const said = { kind, text, attendance_id: person.id, recorded_by: recorded ? principal.userId : null };
         const event = await recordEvent(deps, access.meeting, now, said);
+        if (event === 'role-history-full') return problem(c, event);
         const [view] = historyOf([event], now.contentHash, new Map([[person.id, person.name]]));
         if (!view) throw new Error('an event that was recorded is gone');
         return c.json(view, 200);
@@ -97,19 +97,16 @@ export const answerRoutes = (deps: Deps) =>
         const access = await meetingAccess(c, deps, id, 'answer:own');
         if (!access.ok) return problem(c, access.problem);
         const own = access.attendance?.id;
-        if (await isHistoryFull(deps.db, id, roleId)) return problem(c, 'role-history-full');
         const now = await roleNow(deps, access.meeting, roleId);
-        const gone =
-          now &&
-          own &&
-          (await takeBack(
-            deps,
-            access.meeting,
-            now,
-            { attendance_id: own, recorded_by: null },
-            (event) => event.kind === kind && event.attendance_id === own,
-          ));
-        if (!gone) return problem(c, 'not-found');
+        if (!now || own === undefined) return problem(c, 'not-found');
+        const done = await takeBack(
+          deps,
+          access.meeting,
+          now,
+          { attendance_id: own, recorded_by: null },
+          (event) => event.kind === kind && event.attendance_id === own,
+        );
+        if (done !== 'done') return problem(c, done === 'nothing' ? 'not-found' : done);
         return c.body(null, 204);
       },
     );

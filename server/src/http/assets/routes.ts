@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { AssetId, newId } from '@tsunagu/domain';
 import type { ReEncoded } from '../../pictures/re-encode.ts';
 import { addAsset, assetOf } from '../../storage/assets.ts';
+import { whileOpen } from '../../storage/open-meeting.ts';
 import { api, json, meetingAccess, problems } from '../api.ts';
 import type { Deps } from '../deps.ts';
 import { MeetingParam } from '../params.ts';
@@ -40,7 +41,9 @@ export const assetRoutes = (deps: Deps) =>
         if (!worked.value.ok) return problem(c, REFUSALS[worked.value.reason]);
         const { type, width, height, bytes: written } = worked.value.picture;
         const id = newId(AssetId, 'ast', deps.random);
-        const kept = await addAsset(deps.db, { id, meeting_id, type, width, height, bytes: written }, deps.now());
+        const asset = { id, type, width, height, bytes: written };
+        const kept = await whileOpen(deps.db, meeting_id, (meeting) => addAsset(meeting, asset, deps.now()));
+        if (kept === 'meeting-closed') return problem(c, kept);
         return kept ? c.json({ id, width, height }, 201) : problem(c, 'pictures-full');
       },
     )

@@ -2,6 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { Attendance } from '@tsunagu/domain';
 import { decideAdmission } from '../../meetings/decide-admission.ts';
 import { addAttendance, attendanceList, toAttendance } from '../../storage/attendance.ts';
+import { whileOpen } from '../../storage/open-meeting.ts';
 import { api, body, json, meetingAccess, problems } from '../api.ts';
 import type { Deps } from '../deps.ts';
 import { AttendanceParam, MeetingParam } from '../params.ts';
@@ -40,20 +41,15 @@ export const attendanceRoutes = (deps: Deps) =>
         const { id } = c.req.valid('param');
         const access = await meetingAccess(c, deps, id, 'attendance:manage');
         if (!access.ok) return problem(c, access.problem);
-        if (access.meeting.state === 'closed') return problem(c, 'meeting-closed');
-        const row = await addAttendance(
-          deps.db,
-          {
-            ...c.req.valid('json'),
-            meetingId: id,
-            kind: 'no-device',
-            userId: null,
-            admission: 'admitted',
-            pledged: false,
-          },
-          deps.now(),
-          deps.random,
-        );
+        const value = {
+          ...c.req.valid('json'),
+          kind: 'no-device',
+          userId: null,
+          admission: 'admitted',
+          pledged: false,
+        } as const;
+        const row = await whileOpen(deps.db, id, (meeting) => addAttendance(meeting, value, deps.now(), deps.random));
+        if (row === 'meeting-closed') return problem(c, row);
         deps.events.publish(id, 'attendance');
         return c.json(toAttendance(row), 201);
       },

@@ -1,6 +1,7 @@
 import { EARLIER_ITEM, MeetingId } from '@tsunagu/domain';
 import { describe, expect, it } from 'vitest';
 import { closedMeeting, type EarlierView, type Page } from '../../testing/follow-up-scene.ts';
+import { databaseFile, openDatabase } from '../../storage/database.ts';
 import { signInMember } from '../../testing/meeting-scene.ts';
 import { type Browser, startTestServer } from '../../testing/test-server.ts';
 
@@ -95,6 +96,78 @@ describe('the next meeting on a case', () => {
     expect((await stranger.request('GET', `/api/meetings/${next}/earlier`)).status).toBe(403);
     expect((await stranger.request('GET', `/api/cases/${caseId}`)).status).toBe(403);
     expect((await first.phone.request('POST', `/api/meetings/${next}/earlier`, body)).status).toBe(403);
+  });
+
+  it('[FU14] of two next meetings that decide at once, one does; in the other nothing of it stands', async () => {
+    await using server = await startTestServer();
+    const facilitator = await server.administrator();
+    const caseId = await newCase(facilitator);
+    const first = await closedMeeting(server, facilitator, { caseId, guest: '鈴木 見本' });
+    const nexts = [await openNext(facilitator, caseId, first.id), await openNext(facilitator, caseId, first.id)];
+    const { holds } = await facilitator.json<EarlierView>(200, 'GET', `/api/meetings/${nexts[0]}/earlier`);
+    for (const record of [
+      { kind: 'hold', id: holds[0]?.holdId },
+      { kind: 'role', id: first.roles[0]?.id },
+    ] as const) {
+      const body = { record, meetingId: first.id, as: 'carried' };
+      const answers = await Promise.all(
+        nexts.map((next) => facilitator.request('POST', `/api/meetings/${next}/earlier`, body)),
+      );
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+      const boards = await Promise.all(nexts.map(async (id) => (await server.rooms.read(MeetingId.parse(id))).board));
+      const copies = boards.map((board) => board[`${record.kind}s`].length);
+      expect(copies).toEqual(answers.map(({ status }) => (status === 200 ? 1 : 0)));
+    }
+  });
+
+  it('[FU14] what was written goes again when the row says that another meeting has decided', async () => {
+    await using server = await startTestServer();
+    const facilitator = await server.administrator();
+    const caseId = await newCase(facilitator);
+    const first = await closedMeeting(server, facilitator, { caseId, guest: '鈴木 見本' });
+    const [next, other] = [
+      MeetingId.parse(await openNext(facilitator, caseId, first.id)),
+      await openNext(facilitator, caseId, first.id),
+    ];
+    const { holds } = await facilitator.json<EarlierView>(200, 'GET', `/api/meetings/${next}/earlier`);
+    const { write } = server.rooms;
+    server.rooms.write = async (id, change) => {
+      server.rooms.write = write;
+      await write(id, change);
+      // Another server on the same database.
+      const db = await openDatabase(databaseFile(server.dataDir));
+      await db
+        .updateTable('agreed_hold')
+        .set({
+          settled_as: 'dropped',
+          reason: '別の会議で',
+          settled_at: '2026-11-26T00:00:00.000Z',
+          in_meeting: MeetingId.parse(other),
+        })
+        .execute();
+      await db.destroy();
+    };
+    const record = { kind: 'hold', id: holds[0]?.holdId };
+    for (const [as, text] of [
+      ['dropped', '入院のため'],
+      ['carried', ''],
+    ])
+      expect(
+        (
+          await facilitator.request('POST', `/api/meetings/${next}/earlier`, {
+            record,
+            meetingId: first.id,
+            as,
+            text,
+          })
+        ).status,
+      ).toBe(409);
+    const { board } = await server.rooms.read(next);
+    expect(board.holds).toEqual([]);
+    expect(JSON.stringify(board.minutes.get(EARLIER_ITEM))).not.toContain('入院のため');
+    expect(await facilitator.json(200, 'GET', `/api/meetings/${other}/earlier`)).toMatchObject({
+      holds: [{ settledAs: 'dropped', reason: '別の会議で' }],
+    });
   });
 
   it('stands on the page of its case, with what is open and what was held back', async () => {

@@ -1,10 +1,11 @@
 import { createRoute } from '@hono/zod-openapi';
+import type { z } from 'zod';
 import { may } from '../../policy.ts';
 import { roleNow } from '../../meetings/role-of.ts';
-import { recordEvent, takeBack } from '../../follow-up/record-event.ts';
+import { recordEvent, type Said, takeBack } from '../../follow-up/record-event.ts';
 import { historyOf } from '../../follow-up/history.ts';
 import { namesOf } from '../../storage/names.ts';
-import { eventsOfRole, isHistoryFull } from '../../storage/role-events.ts';
+import { eventsOfRole } from '../../storage/role-events.ts';
 import { api, body, json, meetingAccess, problems } from '../api.ts';
 import type { Deps } from '../deps.ts';
 import { RoleParam } from '../params.ts';
@@ -31,30 +32,26 @@ export const followUpRoutes = (deps: Deps) =>
       const seat = access.attendance?.id ?? null;
       const monitors = wanted.kind === 'monitored' && seat !== null && now.role.monitor === seat;
       if (!monitors && !may(c.var.principal, 'role:follow-up', access.thing)) return problem(c, 'no-right');
-      if (await isHistoryFull(deps.db, id, roleId)) return problem(c, 'role-history-full');
       const { principal } = c.var;
       const by = { attendance_id: seat, recorded_by: principal.kind === 'account' ? principal.userId : null };
-      switch (wanted.kind) {
-        case 'reopened':
-          await takeBack(deps, access.meeting, now, by, (event) => event.kind === 'settled');
-          break;
-        case 'settled':
-          await recordEvent(deps, access.meeting, now, {
-            ...by,
-            kind: 'settled',
-            settled_as: wanted.as,
-            text: wanted.text,
-          });
-          break;
-        case 'monitored': {
-          const { result, nextDay: next_day, text } = wanted;
-          await recordEvent(deps, access.meeting, now, { ...by, kind: 'monitored', result, next_day, text });
-          break;
-        }
-        case 'answered':
-          await recordEvent(deps, access.meeting, now, { ...by, kind: 'answered', text: wanted.text });
-      }
+      const done =
+        wanted.kind === 'reopened'
+          ? await takeBack(deps, access.meeting, now, by, (event) => event.kind === 'settled')
+          : await recordEvent(deps, access.meeting, now, { ...by, ...saidBy(wanted) });
+      if (done === 'role-history-full') return problem(c, done);
       const [events, names] = [await eventsOfRole(deps.db, id, roleId), await namesOf(deps.db, [id])];
       return c.json({ items: historyOf(events, now.contentHash, names) }, 200);
     },
   );
+
+type Words = Omit<Said, 'attendance_id' | 'recorded_by'>;
+function saidBy(wanted: Exclude<z.output<typeof NewFollowUp>, { kind: 'reopened' }>): Words {
+  switch (wanted.kind) {
+    case 'settled':
+      return { kind: 'settled', settled_as: wanted.as, text: wanted.text };
+    case 'monitored':
+      return { kind: 'monitored', result: wanted.result, next_day: wanted.nextDay, text: wanted.text };
+    case 'answered':
+      return { kind: 'answered', text: wanted.text };
+  }
+}

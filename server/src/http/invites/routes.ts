@@ -40,7 +40,7 @@ export const inviteRoutes = (deps: Deps) =>
         const access = await meetingAccess(c, deps, id, 'attendance:manage');
         if (!access.ok) return problem(c, access.problem);
         const door = await openDoorOf(deps, id);
-        if (door === 'closed') return problem(c, 'meeting-closed');
+        if (door === 'meeting-closed') return problem(c, door);
         deps.events.publish(id, 'attendance');
         const origin = linkOrigin(c, deps.config);
         const link = `${origin}/join#${door.token}`;

@@ -2,7 +2,7 @@ import { MeetingId } from '@tsunagu/domain';
 import { describe, expect, it } from 'vitest';
 import { decisionOf } from '../../testing/board-records.ts';
 import { NEW_MEETING, openScene, signInMember } from '../../testing/meeting-scene.ts';
-import { startTestServer } from '../../testing/test-server.ts';
+import { type Browser, startTestServer } from '../../testing/test-server.ts';
 
 const FACTS = {
   kind: '自立支援型',
@@ -13,14 +13,36 @@ const FACTS = {
 };
 const GIVEN = { state: 'given', day: '2026-11-01', scope: '支援者の間で話す', withdrawnOn: null };
 
+const put = (who: Browser, meeting: string, seen: number, facts: object) =>
+  who.request('PUT', `${meeting}/facts`, facts, { 'if-match': `"${seen}"` });
+
 describe('what is said of a meeting', () => {
+  it('[H6] is kept only by who has seen the newest of it: of two at once one is told', async () => {
+    await using server = await startTestServer();
+    const admin = await server.administrator();
+    const { id } = await admin.json<{ id: string }>(201, 'POST', '/api/meetings', NEW_MEETING);
+    const meeting = `/api/meetings/${id}`;
+    expect(await admin.json(200, 'GET', meeting)).toMatchObject({ factsVersion: 0 });
+    const both = await Promise.all([
+      put(admin, meeting, 0, { ...FACTS, secretariat: '北包括' }),
+      put(admin, meeting, 0, { ...FACTS, secretariat: '南包括' }),
+    ]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
+    const kept = both.find(({ status }) => status === 200);
+    expect(kept?.headers.get('etag')).toBe('"1"');
+    const facts = (await kept?.json()) as object;
+    expect(await admin.json(200, 'GET', meeting)).toMatchObject({ facts, factsVersion: 1 });
+    expect((await admin.request('PUT', `${meeting}/facts`, FACTS)).status).toBe(428);
+    expect((await put(admin, meeting, 1, FACTS)).status).toBe(200);
+  });
+
   it('[H2] is kept with a new meeting, changed while it is open, and stands in the minutes', async () => {
     await using server = await startTestServer();
     const admin = await server.administrator();
     const { id } = await admin.json<{ id: string }>(201, 'POST', '/api/meetings', { ...NEW_MEETING, facts: FACTS });
     const meeting = `/api/meetings/${id}`;
     expect(await admin.json(200, 'GET', meeting)).toMatchObject({ facts: FACTS, consent: null });
-    await admin.json(200, 'PUT', `${meeting}/facts`, { ...FACTS, secretariat: '北包括' });
+    expect((await put(admin, meeting, 1, { ...FACTS, secretariat: '北包括' })).status).toBe(200);
     expect(await admin.json(200, 'GET', `${meeting}/minutes`)).toMatchObject({
       document: { facts: { kind: '自立支援型', secretariat: '北包括' }, levelName: '個別会議' },
     });
@@ -46,9 +68,8 @@ describe('what is said of a meeting', () => {
       board.decisions.add(decisionOf('a')),
     );
     await facilitator.json(200, 'POST', `${meeting}/close`, { acceptGaps: true });
-    expect(await facilitator.json(409, 'PUT', `${meeting}/facts`, FACTS)).toMatchObject({
-      type: '/problems/meeting-closed',
-    });
+    const late = await put(facilitator, meeting, 0, FACTS);
+    expect([late.status, await late.json()]).toMatchObject([409, { type: '/problems/meeting-closed' }]);
     expect((await facilitator.request('PATCH', person, { category: 'member' })).status).toBe(409);
     const minutes = await facilitator.json<{ document: { attendees: { name: string; category: string }[] } }>(
       200,

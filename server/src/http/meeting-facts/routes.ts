@@ -1,12 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { Attendance, CaseId, Consent, MeetingFacts } from '@tsunagu/domain';
 import { may } from '../../policy.ts';
-import { changeAttendance } from '../../storage/attendance.ts';
+import { changeAttendance, toAttendance } from '../../storage/attendance.ts';
 import { caseById } from '../../storage/cases.ts';
 import { addConsent, consentHistory, consentNow, openMeetingsOf, putFacts } from '../../storage/meeting-facts.ts';
-import { toAttendance } from '../../storage/attendance.ts';
+import { whileOpen } from '../../storage/open-meeting.ts';
 import { accountAccess, api, body, type Ctx, json, meetingAccess, problems } from '../api.ts';
 import type { Deps } from '../deps.ts';
+import { etagOf, IfMatch, seenVersion } from '../entity-tag.ts';
 import { AttendanceParam, MeetingParam } from '../params.ts';
 import { problem } from '../problem.ts';
 import { AttendanceChange, ConsentView } from './shapes.ts';
@@ -20,17 +21,24 @@ export const meetingFactsRoutes = (deps: Deps) =>
       createRoute({
         method: 'put',
         path: '/meetings/{id}/facts',
-        request: { params: MeetingParam, body: body(MeetingFacts) },
-        responses: { 200: json(MeetingFacts, 'kept'), ...problems(400, 401, 403, 404, 409, 415, 422) },
+        request: { params: MeetingParam, headers: IfMatch, body: body(MeetingFacts) },
+        responses: {
+          200: json(MeetingFacts, 'kept; the ETag of what holds now'),
+          ...problems(400, 401, 403, 404, 409, 412, 415, 422, 428),
+        },
       }),
       async (c) => {
         const { id } = c.req.valid('param');
         const access = await meetingAccess(c, deps, id, 'meeting:facilitate');
         if (!access.ok) return problem(c, access.problem);
-        // What a closed meeting says stands in its minutes, which have a way of their own to be corrected.
-        if (access.meeting.state === 'closed') return problem(c, 'meeting-closed');
+        const seen = seenVersion(c.req.valid('header')['if-match']);
+        if (seen === undefined) return problem(c, 'facts-unseen');
         const facts = c.req.valid('json');
-        await putFacts(deps.db, id, facts);
+        // What a closed meeting says stands in its minutes, which have a way of their own to be corrected.
+        const version = await whileOpen(deps.db, id, (meeting) => putFacts(meeting, facts, seen));
+        if (version === 'meeting-closed') return problem(c, version);
+        if (version === null) return problem(c, 'facts-changed');
+        c.header('etag', etagOf(version));
         deps.events.publish(id, 'meeting');
         return c.json(facts, 200);
       },
@@ -46,13 +54,14 @@ export const meetingFactsRoutes = (deps: Deps) =>
         const { id, attendanceId } = c.req.valid('param');
         const access = await meetingAccess(c, deps, id, 'attendance:manage');
         if (!access.ok) return problem(c, access.problem);
-        if (access.meeting.state === 'closed') return problem(c, 'meeting-closed');
         const { category, affiliation, profession } = c.req.valid('json');
-        const row = await changeAttendance(deps.db, id, attendanceId, {
+        const change = {
           ...(category === undefined ? {} : { category }),
           ...(affiliation === undefined ? {} : { affiliation }),
           ...(profession === undefined ? {} : { profession }),
-        });
+        };
+        const row = await whileOpen(deps.db, id, (meeting) => changeAttendance(meeting, attendanceId, change));
+        if (row === 'meeting-closed') return problem(c, row);
         if (!row) return problem(c, 'not-found');
         deps.events.publish(id, 'attendance');
         return c.json(toAttendance(row), 200);

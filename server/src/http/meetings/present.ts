@@ -17,7 +17,11 @@ export const meetingSummary = (row: StoredMeeting): MeetingSummary => ({
 });
 
 /** What stands in other rows than the meeting's own. */
-export type MeetingBeside = { facts: MeetingFacts; consent: Consent | null; caseOwner: UserId | null };
+export type MeetingBeside = {
+  facts: { version: number; facts: MeetingFacts };
+  consent: Consent | null;
+  caseOwner: UserId | null;
+};
 
 /** The meeting as its page needs it, with what the asker may do there. */
 export function meetingView(
@@ -30,7 +34,8 @@ export function meetingView(
   return {
     ...meetingSummary(row),
     epoch: row.epoch,
-    facts: beside.facts,
+    facts: beside.facts.facts,
+    factsVersion: beside.facts.version,
     consent: beside.consent,
     template: row.template,
     fictional: row.sample !== '',

@@ -3,8 +3,9 @@ import { fromBoardJson, MeetingId } from '@tsunagu/domain';
 import { openImported } from '../../meetings/open-imported.ts';
 import { openMeeting } from '../../meetings/open-meeting.ts';
 import { may, type MeetingThing } from '../../policy.ts';
-import { consentNow, factsOf } from '../../storage/meeting-facts.ts';
+import { consentNow, storedFacts } from '../../storage/meeting-facts.ts';
 import { changeMeeting, meetingFor, meetingsOf, startMeeting, type StoredMeeting } from '../../storage/meetings.ts';
+import { whileOpen } from '../../storage/open-meeting.ts';
 import { encodeCursor, PAGE_SIZE } from '../../storage/paging.ts';
 import { caseById } from '../../storage/cases.ts';
 import { forgetRemoved } from '../../storage/preparation/materials.ts';
@@ -118,8 +119,12 @@ export const meetingRoutes = (deps: Deps) =>
           ...(place === undefined ? {} : { place }),
           ...(startsAt === undefined ? {} : { starts_at: startsAt }),
         };
-        if (!(await changeMeeting(deps.db, id, change))) return problem(c, 'meeting-closed');
-        if (Object.keys(change).length > 0) await noteMoved(deps.db, id, deps.now());
+        const done = await whileOpen(deps.db, id, async (meeting) => {
+          if (Object.keys(change).length === 0) return;
+          await changeMeeting(meeting, change);
+          await noteMoved(meeting, deps.now());
+        });
+        if (done === 'meeting-closed') return problem(c, done);
         deps.events.publish(id, 'meeting');
         return c.json(await viewAgain(c, deps, id), 200);
       },
@@ -135,8 +140,11 @@ export const meetingRoutes = (deps: Deps) =>
         const { id } = c.req.valid('param');
         const access = await meetingAccess(c, deps, id, 'meeting:facilitate');
         if (!access.ok) return problem(c, access.problem);
-        if (!(await startMeeting(deps.db, id, deps.now()))) return problem(c, 'meeting-closed');
-        await forgetRemoved(deps.db, id);
+        const done = await whileOpen(deps.db, id, async (meeting) => {
+          await startMeeting(meeting, deps.now());
+          await forgetRemoved(meeting);
+        });
+        if (done === 'meeting-closed') return problem(c, done);
         deps.events.publish(id, 'meeting');
         return c.json(await viewAgain(c, deps, id), 200);
       },
@@ -155,7 +163,7 @@ async function viewOf(
   { meeting, thing }: { meeting: StoredMeeting; thing: MeetingThing },
 ): Promise<MeetingView> {
   const beside = {
-    facts: await factsOf(deps.db, meeting.id),
+    facts: await storedFacts(deps.db, meeting.id),
     consent: await consentNow(deps.db, meeting.case_id),
     caseOwner: meeting.case_id === null ? null : ((await caseById(deps.db, meeting.case_id))?.created_by ?? null),
   };

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { Material, MATERIAL_LIMITS, MaterialId, materialName } from '@tsunagu/domain';
 import { preparationText } from '@tsunagu/domain/catalogue/preparation';
 import type { ReadMaterial } from '../../materials/read-material.ts';
+import { whileOpen } from '../../storage/open-meeting.ts';
 import { addMaterial, materialFile, materialsOf, setRemoved } from '../../storage/preparation/materials.ts';
 import { api, json, meetingAccess, problems } from '../api.ts';
 import { attachment } from '../attachment.ts';
@@ -57,11 +58,9 @@ export const materialRoutes = (deps: Deps) =>
         if (!read.ok) return problem(c, REFUSALS[read.reason]);
         const name = materialName(decoded(given), read.type, preparationText.materialUnnamed);
         const added_by = access.attendance?.name ?? access.meeting.facilitator_name;
-        const kept = await addMaterial(
-          deps.db,
-          { meeting_id, name, type: read.type, bytes: read.bytes, added_by },
-          deps,
-        );
+        const file = { name, type: read.type, bytes: read.bytes, added_by };
+        const kept = await whileOpen(deps.db, meeting_id, (meeting) => addMaterial(meeting, file, deps));
+        if (kept === 'meeting-closed') return problem(c, kept);
         if (!kept) return problem(c, 'materials-full');
         deps.events.publish(meeting_id, 'meeting');
         return c.json(kept, 201);
@@ -98,9 +97,8 @@ export const materialRoutes = (deps: Deps) =>
         const { id, materialId } = c.req.valid('param');
         const access = await meetingAccess(c, deps, id, 'material:write');
         if (!access.ok) return problem(c, access.problem);
-        if (access.meeting.state !== 'planned') return problem(c, 'material-fixed');
-        const done = await setRemoved(deps.db, { meeting: id, id: materialId }, deps.now());
-        if (done !== 'done') return problem(c, 'not-found');
+        const done = await whileOpen(deps.db, id, (meeting) => setRemoved(meeting, materialId, deps.now()));
+        if (done !== 'done') return problem(c, NOT_DONE[done]);
         deps.events.publish(id, 'meeting');
         return c.body(null, 204);
       },
@@ -116,13 +114,19 @@ export const materialRoutes = (deps: Deps) =>
         const { id, materialId } = c.req.valid('param');
         const access = await meetingAccess(c, deps, id, 'material:write');
         if (!access.ok) return problem(c, access.problem);
-        if (access.meeting.state !== 'planned') return problem(c, 'material-fixed');
-        const done = await setRemoved(deps.db, { meeting: id, id: materialId }, null);
-        if (done !== 'done') return problem(c, done === 'full' ? 'materials-full' : 'not-found');
+        const done = await whileOpen(deps.db, id, (meeting) => setRemoved(meeting, materialId, null));
+        if (done !== 'done') return problem(c, NOT_DONE[done]);
         deps.events.publish(id, 'meeting');
         return c.body(null, 204);
       },
     );
+
+const NOT_DONE = {
+  'meeting-closed': 'meeting-closed',
+  fixed: 'material-fixed',
+  full: 'materials-full',
+  unknown: 'not-found',
+} as const;
 
 type Refusal = Extract<ReadMaterial, { ok: false }>['reason'];
 const REFUSALS = {

@@ -1,5 +1,6 @@
 import { MATERIAL_LIMITS } from '@tsunagu/domain';
 import { describe, expect, it } from 'vitest';
+import { databaseFile, openDatabase } from '../../storage/database.ts';
 import { NEW_MEETING } from '../../testing/meeting-scene.ts';
 import { pdfOf } from '../../testing/pdf-files.ts';
 import { pngOf } from '../../testing/pictures.ts';
@@ -71,6 +72,23 @@ describe('materials of a meeting', () => {
     // A file of another meeting is not found under this one.
     const other = await admin.json<{ id: string }>(201, 'POST', '/api/meetings', NEW_MEETING);
     expect((await admin.request('GET', `/api/meetings/${other.id}/materials/${file}`)).status).toBe(404);
+  });
+
+  it('[PR9] that were removed are gone too when a meeting closes that never began', async () => {
+    await using server = await startTestServer();
+    const admin = await server.administrator();
+    const about = { title: '見本の会議', function: 2, level: 'municipal' };
+    const { id } = await admin.json<{ id: string }>(201, 'POST', '/api/meetings', about);
+    const materials = `/api/meetings/${id}/materials`;
+    const headers = { 'content-type': 'application/pdf' };
+    const { id: file } = (await (await admin.request('POST', materials, pdfOf('<< >>'), headers)).json()) as {
+      id: string;
+    };
+    await admin.json(204, 'DELETE', `${materials}/${file}`);
+    await admin.json(200, 'POST', `/api/meetings/${id}/close`, { acceptGaps: true });
+    const db = await openDatabase(databaseFile(server.dataDir));
+    expect(await db.selectFrom('material').selectAll().execute()).toEqual([]);
+    await db.destroy();
   });
 
   it('[PR9] are twenty at most', async () => {

@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { databaseFile, openDatabase } from '../../storage/database.ts';
 import { pdfPages } from '../../testing/pdf-text.ts';
 import { NEW_MEETING, openScene, signInMember } from '../../testing/meeting-scene.ts';
 import { type Browser, startTestServer } from '../../testing/test-server.ts';
@@ -44,6 +46,22 @@ describe('the preparation of a meeting', () => {
         { step: 'consent', done: false },
       ]),
     });
+  });
+
+  it('[PR4] [PR7] moves on the page of the meeting as a whole or not at all', async () => {
+    await using server = await startTestServer();
+    const { admin, meeting } = await plannedScene(server);
+    await keep(admin, meeting, PLAN, 0);
+    const db = await openDatabase(databaseFile(server.dataDir));
+    await sql`create trigger full before update on meeting_preparation begin select raise(abort, 'no room'); end`.execute(
+      db,
+    );
+    await admin.json(500, 'PATCH', meeting, { place: '体育館' });
+    expect(await admin.json(200, 'GET', meeting)).toMatchObject({ place: PLAN.place });
+    await sql`drop trigger full`.execute(db);
+    await db.destroy();
+    expect(await admin.json(200, 'PATCH', meeting, { place: '体育館' })).toMatchObject({ place: '体育館' });
+    expect((await keep(admin, meeting, PLAN, 1)).status).toBe(412);
   });
 
   it('[PR4] gives a calendar the same entry, with a greater number each time the meeting moves', async () => {

@@ -1,10 +1,11 @@
 import { createRoute } from '@hono/zod-openapi';
-import { Era, Invitee, type MeetingId } from '@tsunagu/domain';
+import { Era, Invitee } from '@tsunagu/domain';
 import { invitationText } from '@tsunagu/domain/catalogue/preparation';
 import { z } from 'zod';
 import { invitationMail } from '../../preparation/invitation-mail.ts';
 import { meetingCalendar } from '../../preparation/meeting-calendar.ts';
 import { factsOf } from '../../storage/meeting-facts.ts';
+import { whileOpen } from '../../storage/open-meeting.ts';
 import {
   addInvitees,
   changeInvitee,
@@ -16,7 +17,7 @@ import {
 import { preparationOf, putPreparation } from '../../storage/preparation/preparation.ts';
 import { settingsNow } from '../../storage/settings.ts';
 import { Preparation } from '@tsunagu/domain';
-import { api, body, type Ctx, json, meetingAccess, problems } from '../api.ts';
+import { api, body, json, meetingAccess, problems } from '../api.ts';
 import { attachment } from '../attachment.ts';
 import type { Deps } from '../deps.ts';
 import { etagOf, IfMatch, seenVersion } from '../entity-tag.ts';
@@ -67,8 +68,9 @@ export const preparationRoutes = (deps: Deps) =>
         if (!access.ok) return problem(c, access.problem);
         const seen = seenVersion(c.req.valid('header')['if-match']);
         if (seen === undefined) return problem(c, 'preparation-unseen');
-        const kept = await putPreparation(deps.db, id, { wanted: c.req.valid('json'), seen }, deps.now());
-        if (kept !== 'kept') return problem(c, kept === 'closed' ? 'meeting-closed' : 'preparation-changed');
+        const wanted = c.req.valid('json');
+        const kept = await whileOpen(deps.db, id, (meeting) => putPreparation(meeting, { wanted, seen }, deps.now()));
+        if (kept !== 'kept') return problem(c, kept === 'changed' ? 'preparation-changed' : kept);
         deps.events.publish(id, 'meeting');
         const again = await meetingAccess(c, deps, id, 'meeting:prepare');
         if (!again.ok) return problem(c, again.problem);
@@ -85,11 +87,14 @@ export const preparationRoutes = (deps: Deps) =>
         responses: { 201: { description: 'entered' }, ...problems(400, 401, 403, 404, 409, 415, 422) },
       }),
       async (c) => {
-        const access = await openMeeting(c, deps, c.req.valid('param').id);
+        const { id } = c.req.valid('param');
+        const access = await meetingAccess(c, deps, id, 'meeting:prepare');
         if (!access.ok) return problem(c, access.problem);
-        const added = await addInvitees(deps.db, access.meeting.id, c.req.valid('json').people, deps);
+        const { people } = c.req.valid('json');
+        const added = await whileOpen(deps.db, id, (meeting) => addInvitees(meeting, people, deps));
+        if (added === 'meeting-closed') return problem(c, added);
         if (!added) return problem(c, 'invitees-full');
-        deps.events.publish(access.meeting.id, 'meeting');
+        deps.events.publish(id, 'meeting');
         return c.body(null, 201);
       },
     )
@@ -102,9 +107,13 @@ export const preparationRoutes = (deps: Deps) =>
       }),
       async (c) => {
         const { id, inviteeId } = c.req.valid('param');
-        const access = await openMeeting(c, deps, id);
+        const access = await meetingAccess(c, deps, id, 'meeting:prepare');
         if (!access.ok) return problem(c, access.problem);
-        const changed = await changeInvitee(deps.db, id, inviteeId, c.req.valid('json'), deps.now());
+        const change = c.req.valid('json');
+        const changed = await whileOpen(deps.db, id, (meeting) =>
+          changeInvitee(meeting, inviteeId, change, deps.now()),
+        );
+        if (changed === 'meeting-closed') return problem(c, changed);
         if (!changed) return problem(c, 'not-found');
         deps.events.publish(id, 'meeting');
         return c.json(changed, 200);
@@ -119,8 +128,9 @@ export const preparationRoutes = (deps: Deps) =>
       }),
       async (c) => {
         const { id, inviteeId } = c.req.valid('param');
-        const access = await openMeeting(c, deps, id);
+        const access = await meetingAccess(c, deps, id, 'meeting:prepare');
         if (!access.ok) return problem(c, access.problem);
+        if (access.meeting.state === 'closed') return problem(c, 'meeting-closed');
         if (deps.mailer === null) return problem(c, 'no-mail');
         const invitee = await inviteeById(deps.db, id, inviteeId);
         if (!invitee) return problem(c, 'not-found');
@@ -129,7 +139,8 @@ export const preparationRoutes = (deps: Deps) =>
         const { era } = (await settingsNow(deps.db)).settings;
         const sent = await deps.mailer.send(invitationMail(access.meeting, until, { to: invitee.email, era }, deps));
         if (sent === 'unsent') return problem(c, 'mail-unsent');
-        await noteInvited(deps.db, inviteeId, deps.now());
+        // Should the meeting have closed while the mail went out: it went out, and the record stays as it is.
+        await whileOpen(deps.db, id, (meeting) => noteInvited(meeting, inviteeId, deps.now()));
         deps.events.publish(id, 'meeting');
         return c.body(null, 204);
       },
@@ -190,17 +201,12 @@ export const preparationRoutes = (deps: Deps) =>
       }),
       async (c) => {
         const { id, inviteeId } = c.req.valid('param');
-        const access = await openMeeting(c, deps, id);
+        const access = await meetingAccess(c, deps, id, 'meeting:prepare');
         if (!access.ok) return problem(c, access.problem);
-        if (!(await removeInvitee(deps.db, id, inviteeId))) return problem(c, 'not-found');
+        const gone = await whileOpen(deps.db, id, (meeting) => removeInvitee(meeting, inviteeId));
+        if (gone === 'meeting-closed') return problem(c, gone);
+        if (!gone) return problem(c, 'not-found');
         deps.events.publish(id, 'meeting');
         return c.body(null, 204);
       },
     );
-
-/** The meeting, if the asker prepares it and it is not closed yet. */
-async function openMeeting(c: Ctx, deps: Deps, id: MeetingId) {
-  const access = await meetingAccess(c, deps, id, 'meeting:prepare');
-  if (!access.ok) return access;
-  return access.meeting.state === 'closed' ? ({ ok: false, problem: 'meeting-closed' } as const) : access;
-}

@@ -42,19 +42,24 @@ export const rolePassRoutes = (deps: Deps) =>
         const { attendanceId } = c.req.valid('json');
         const access = await meetingAccess(c, deps, id, 'role-pass:manage');
         if (!access.ok) return problem(c, access.problem);
-        const person = await attendanceById(deps.db, id, attendanceId);
-        // Accounts sign in; a pass beside that would be a second key nobody remembers.
-        if (person?.admission !== 'admitted' || person.kind === 'account') return problem(c, 'not-found');
         const token = newToken(deps.random);
         const now = deps.now();
         const expiresAt = new Date(now.getTime() + ROLE_PASS_MS);
-        await inTransaction(deps.db, async (tx) => {
-          await putRolePass(
-            tx,
-            { tokenHash: hashToken(token), meetingId: id, attendanceId, purpose: 'handed', expiresAt },
-            now,
-          );
+        const pass = {
+          tokenHash: hashToken(token),
+          meetingId: id,
+          attendanceId,
+          purpose: 'handed',
+          expiresAt,
+        } as const;
+        const isKept = await inTransaction(deps.db, async (tx) => {
+          const person = await attendanceById(tx, id, attendanceId);
+          // Accounts sign in; a pass beside that would be a second key nobody remembers.
+          if (person?.admission !== 'admitted' || person.kind === 'account') return false;
+          await putRolePass(tx, pass, now);
+          return true;
         });
+        if (!isKept) return problem(c, 'not-found');
         const origin = linkOrigin(c, deps.config);
         const link = `${origin}/me/roles#${token}`;
         return c.json({ link, token, reachable: isReachable(origin), expiresAt: expiresAt.toISOString() }, 201);

@@ -9,8 +9,8 @@ import {
   type RandomBytes,
   type UserId,
 } from '@tsunagu/domain';
-import { inTransaction } from '../database.ts';
 import { meetingsOfCase } from '../meetings.ts';
+import type { OpenMeeting } from '../open-meeting.ts';
 import type { Db } from '../schema.ts';
 import type { InviteeTable } from '../tables/preparation.ts';
 
@@ -54,58 +54,54 @@ export async function inviteeById(db: Db, meeting: MeetingId, id: InviteeId): Pr
 const columns = ({ invited: _invited, ...text }: InviteeChange) => text;
 
 /** All of them or, when they would become too many, none. */
-export const addInvitees = (
-  db: Db,
-  meeting: MeetingId,
+export async function addInvitees(
+  { tx, id: meeting }: OpenMeeting,
   people: readonly InviteeChange[],
   world: { now: () => Date; random: RandomBytes },
-): Promise<boolean> =>
-  inTransaction(db, async (tx) => {
-    const there = await inviteesOf(tx, meeting);
-    if (there.length + people.length > MOST_INVITEES) return false;
-    const now = world.now().getTime();
-    for (const [at, person] of people.entries()) {
-      await tx
-        .insertInto('invitee')
-        .values({
-          ...columns(person),
-          id: newId(InviteeId, 'inv', world.random),
-          meeting_id: meeting,
-          invited_at: person.invited ? new Date(now).toISOString() : null,
-          // Entered together, they keep their order.
-          created_at: new Date(now + at).toISOString(),
-        })
-        .execute();
-    }
-    return true;
-  });
+): Promise<boolean> {
+  const there = await inviteesOf(tx, meeting);
+  if (there.length + people.length > MOST_INVITEES) return false;
+  const now = world.now().getTime();
+  for (const [at, person] of people.entries()) {
+    await tx
+      .insertInto('invitee')
+      .values({
+        ...columns(person),
+        id: newId(InviteeId, 'inv', world.random),
+        meeting_id: meeting,
+        invited_at: person.invited ? new Date(now).toISOString() : null,
+        // Entered together, they keep their order.
+        created_at: new Date(now + at).toISOString(),
+      })
+      .execute();
+  }
+  return true;
+}
 
 /** Undefined when there is no such person in this meeting. */
-export const changeInvitee = (
-  db: Db,
-  meeting: MeetingId,
+export async function changeInvitee(
+  { tx, id: meeting }: OpenMeeting,
   id: InviteeId,
   change: InviteeChange,
   now: Date,
-): Promise<Invitee | undefined> =>
-  inTransaction(db, async (tx) => {
-    const before = await inviteeById(tx, meeting, id);
-    if (!before) return undefined;
-    const invited_at = change.invited ? (before.invitedAt ?? now.toISOString()) : null;
-    await tx
-      .updateTable('invitee')
-      .set({ ...columns(change), invited_at })
-      .where('id', '=', id)
-      .execute();
-    return inviteeById(tx, meeting, id);
-  });
+): Promise<Invitee | undefined> {
+  const before = await inviteeById(tx, meeting, id);
+  if (!before) return undefined;
+  const invited_at = change.invited ? (before.invitedAt ?? now.toISOString()) : null;
+  await tx
+    .updateTable('invitee')
+    .set({ ...columns(change), invited_at })
+    .where('id', '=', id)
+    .execute();
+  return inviteeById(tx, meeting, id);
+}
 
-export const noteInvited = async (db: Db, id: InviteeId, now: Date): Promise<void> => {
-  await db.updateTable('invitee').set({ invited_at: now.toISOString() }).where('id', '=', id).execute();
+export const noteInvited = async ({ tx }: OpenMeeting, id: InviteeId, now: Date): Promise<void> => {
+  await tx.updateTable('invitee').set({ invited_at: now.toISOString() }).where('id', '=', id).execute();
 };
 
-export async function removeInvitee(db: Db, meeting: MeetingId, id: InviteeId): Promise<boolean> {
-  const done = await db.deleteFrom('invitee').where('meeting_id', '=', meeting).where('id', '=', id).executeTakeFirst();
+export async function removeInvitee({ tx, id: meeting }: OpenMeeting, id: InviteeId): Promise<boolean> {
+  const done = await tx.deleteFrom('invitee').where('meeting_id', '=', meeting).where('id', '=', id).executeTakeFirst();
   return done.numDeletedRows > 0n;
 }
 

@@ -1,7 +1,8 @@
 import type { Consent, MeetingId, Preparation, ReadyFacts, UserId } from '@tsunagu/domain';
 import { sql } from 'kysely';
-import { inTransaction } from '../database.ts';
-import type { Db, Instant, Tx } from '../schema.ts';
+import { changeMeeting } from '../meetings.ts';
+import type { OpenMeeting } from '../open-meeting.ts';
+import type { Db, Instant } from '../schema.ts';
 
 export type StoredPreparation = Omit<Preparation, 'startsAt' | 'place'> & {
   version: number;
@@ -38,41 +39,34 @@ export async function preparationOf(db: Db, meeting: MeetingId): Promise<StoredP
   };
 }
 
-/** Keeps it with the meeting's own date and place; refused when somebody changed it since `seen`, or the meeting is closed. */
-export const putPreparation = (
-  db: Db,
-  meeting: MeetingId,
+/** Keeps it with the meeting's own date and place; refused when somebody changed it since `seen`. */
+export async function putPreparation(
+  meeting: OpenMeeting,
   { wanted, seen }: { wanted: Preparation; seen: number },
   now: Date,
-): Promise<'kept' | 'changed' | 'closed'> =>
-  inTransaction(db, async (tx) => {
-    const before = await preparationOf(tx, meeting);
-    if (before.version !== seen) return 'changed';
-    const old = await tx
-      .selectFrom('meeting')
-      .select(['starts_at', 'place', 'state'])
-      .where('id', '=', meeting)
-      .executeTakeFirstOrThrow();
-    if (old.state === 'closed') return 'closed';
-    await tx
-      .updateTable('meeting')
-      .set({ starts_at: wanted.startsAt, place: wanted.place })
-      .where('id', '=', meeting)
-      .execute();
-    const moved =
-      old.starts_at !== wanted.startsAt || old.place !== wanted.place || before.until !== wanted.until ? 1 : 0;
-    await write(tx, meeting, { ...before, ...wanted, sequence: before.sequence + moved }, now);
-    return 'kept';
-  });
+): Promise<'kept' | 'changed'> {
+  const { tx, id } = meeting;
+  const before = await preparationOf(tx, id);
+  if (before.version !== seen) return 'changed';
+  const old = await tx
+    .selectFrom('meeting')
+    .select(['starts_at', 'place'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  await changeMeeting(meeting, { starts_at: wanted.startsAt, place: wanted.place });
+  const moved =
+    old.starts_at !== wanted.startsAt || old.place !== wanted.place || before.until !== wanted.until ? 1 : 0;
+  await write(meeting, { ...before, ...wanted, sequence: before.sequence + moved }, now);
+  return 'kept';
+}
 
 /** The meeting's date, place or title was changed elsewhere: calendars take the newer entry, and an open form is stale. */
-export const noteMoved = (db: Db, meeting: MeetingId, now: Date): Promise<void> =>
-  inTransaction(db, async (tx) => {
-    const before = await preparationOf(tx, meeting);
-    await write(tx, meeting, { ...before, sequence: before.sequence + 1 }, now);
-  });
+export async function noteMoved(meeting: OpenMeeting, now: Date): Promise<void> {
+  const before = await preparationOf(meeting.tx, meeting.id);
+  await write(meeting, { ...before, sequence: before.sequence + 1 }, now);
+}
 
-async function write(tx: Tx, meeting: MeetingId, value: StoredPreparation, now: Date): Promise<void> {
+async function write({ tx, id: meeting }: OpenMeeting, value: StoredPreparation, now: Date): Promise<void> {
   const row = {
     version: value.version + 1,
     until: value.until,

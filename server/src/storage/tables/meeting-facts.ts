@@ -13,6 +13,8 @@ type MeetingFactsTable = {
   secretariat: string;
   held_from: string | null;
   held_until: string | null;
+  /** How often it was written. */
+  version: number;
 };
 
 /** Never changed: the newest holds, earlier ones tell how it came about. */

@@ -14,6 +14,7 @@ import { meetingFactsApi } from '../../api/meeting-facts.ts';
 import { keys } from '../../api/queries.ts';
 import { useSettings } from '../../api/use-settings.ts';
 import { useFormReply } from '../../api/use-form-reply.ts';
+import { useTyped } from '../../api/use-typed.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { Form } from '../../components/Form.tsx';
@@ -43,7 +44,7 @@ export function FactsDialog({ meetingId }: { meetingId: MeetingId }) {
         {mayFacilitate && !closed ? (
           <>
             <p>{text.lead}</p>
-            <FactsForm meetingId={meetingId} facts={facts} />
+            <FactsForm meetingId={meetingId} />
           </>
         ) : (
           <FactsList facts={facts} consent={consent} closed={closed} />
@@ -53,27 +54,32 @@ export function FactsDialog({ meetingId }: { meetingId: MeetingId }) {
   );
 }
 
-function FactsForm({ meetingId, facts }: { meetingId: MeetingId; facts: MeetingFacts }) {
+function FactsForm({ meetingId }: { meetingId: MeetingId }) {
   const { clock } = useRoom();
-  const { meeting } = useFacts();
+  const { meeting, facts, factsVersion } = useFacts();
   const queryClient = useQueryClient();
   const { busy, problem, send } = useFormReply<MeetingFacts>();
-  const [draft, setDraft] = useState(facts);
+  const { draft, seen, theirs, type, settle } = useTyped(facts, factsVersion);
   const [tried, setTried] = useState(false);
   const [isSaved, setSaved] = useState(false);
   const errors = factsProblems(draft);
-  const change = (next: MeetingFacts) => {
+  const change = (patch: Partial<MeetingFacts>) => {
     setSaved(false);
-    setDraft(next);
+    type(patch);
   };
   const save = async (): Promise<boolean> => {
     setTried(true);
     if (Object.keys(errors).length > 0) return false;
-    const reply = await send(() => meetingFactsApi.putFacts(meetingId, draft));
-    if (reply?.ok !== true) return Object.keys(reply?.problem.fields ?? {}).length === 0;
-    setSaved(true);
-    await queryClient.invalidateQueries({ queryKey: keys.meeting(meetingId), exact: true });
-    return true;
+    const reply = await send(async () => {
+      const kept = await meetingFactsApi.putFacts(meetingId, seen, draft);
+      // The button waits for what holds now: pressed before it has arrived, it would be refused once more.
+      await queryClient.invalidateQueries({ queryKey: keys.meeting(meetingId), exact: true });
+      return kept;
+    });
+    if (reply?.ok === true) settle('kept');
+    if (reply?.ok === false && reply.problem.status === 412) settle('late');
+    setSaved(reply?.ok === true);
+    return reply === undefined || reply.ok || Object.keys(reply.problem.fields).length === 0;
   };
   const shown = tried ? errors : {};
   return (
@@ -86,6 +92,12 @@ function FactsForm({ meetingId, facts }: { meetingId: MeetingId; facts: MeetingF
         error={shown.heldUntil}
       />
       {problem ? <ProblemNotice problem={problem} /> : null}
+      {theirs.length === 0 ? null : (
+        <section aria-labelledby="facts-now" className="space-y-2">
+          <h4 id="facts-now">{text.now}</h4>
+          <FactsList facts={facts} consent={null} closed={false} />
+        </section>
+      )}
       <div className="flex flex-wrap items-center gap-4">
         <Button type="submit" look="primary" icon="check" isPending={busy}>
           {busy ? text.saving : text.save}

@@ -38,6 +38,8 @@ export type RoomFacts = {
   meeting: Meeting | null;
   caseAlias: string;
   facts: MeetingFacts;
+  /** Who writes the facts names the version that they saw. */
+  factsVersion: number;
   /** Of the case; null without one. */
   consent: Consent | null;
   /** May record the consent of this meeting's case. */

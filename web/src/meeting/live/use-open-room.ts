@@ -26,11 +26,15 @@ export function useOpenRoom(session: BoardSession, view: MeetingView, clock: Ser
 /** What of the facts the server's row alone says. */
 export const factsOf = (
   view: MeetingView,
-): Pick<RoomFacts, 'title' | 'meeting' | 'caseAlias' | 'facts' | 'consent' | 'mayUseCase' | 'fictional' | 'me'> => ({
+): Pick<
+  RoomFacts,
+  'title' | 'meeting' | 'caseAlias' | 'facts' | 'factsVersion' | 'consent' | 'mayUseCase' | 'fictional' | 'me'
+> => ({
   title: view.title,
   meeting: meetingOf(view),
   caseAlias: view.case?.alias ?? '',
   facts: view.facts,
+  factsVersion: view.factsVersion,
   consent: view.consent,
   mayUseCase: view.me.mayUseCase,
   fictional: view.fictional,
