@@ -2,6 +2,7 @@ import { Element, type ElementId } from '@tsunagu/domain';
 import type { BoardDoc } from '@tsunagu/board-doc';
 import { handsText as text } from '@tsunagu/domain/catalogue/hands';
 import { mapText } from '@tsunagu/domain/catalogue/map-tools';
+import { propertiesText } from '@tsunagu/domain/catalogue/properties';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest';
 import { axeFindings } from './browsers.ts';
@@ -118,7 +119,7 @@ describe('hands in a meeting', () => {
     const { facilitator: page } = table;
     await focus(page);
     await page.keyboard.press('Control+a');
-    await page.getByLabel(text.manyFor(text.careArea, 2)).selectOption({ label: '市町村域' });
+    await page.getByLabel(text.manyFor(propertiesText.careArea, 2)).selectOption({ label: '市町村域' });
     await expect.poll(() => [careArea(OUTSIDE), careArea(SALON)]).toEqual(['municipality', 'municipality']);
     expect(await axeFindings(page)).toEqual([]);
     await focus(page);

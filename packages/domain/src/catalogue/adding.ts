@@ -5,7 +5,7 @@ export const addingText = {
     table: '表',
     chart: 'グラフ',
     timeline: '経過の図',
-    lanes: 'スイムレーン',
+    lanes: '区分けの枠',
     ladder: '圏域の輪をまとめて置く',
   },
   ladderTitle: '圏域の輪をまとめて置く',

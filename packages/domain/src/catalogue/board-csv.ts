@@ -69,7 +69,7 @@ export const boardCsvText = {
     table: ['表'],
     chart: ['グラフ', '図表'],
     timeline: ['経過の図', '経過'],
-    lanes: ['スイムレーン'],
+    lanes: ['区分けの枠', 'スイムレーン'],
     image: ['画像', '写真'],
   },
   sexes: { male: ['男', '男性', '□'], female: ['女', '女性', '○'], unspecified: ['示さない', '不明', '◇'] },

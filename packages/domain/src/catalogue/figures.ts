@@ -1,10 +1,10 @@
-/** 表, グラフ, 経過の図, 事例カード, スイムレーン, 画像: their editors, and what they hold when they are new. */
+/** 表, グラフ, 経過の図, 事例カード, 区分けの枠, 画像: their editors, and what they hold when they are new. */
 export const figuresText = {
   title: '題',
   bullets: '内容（1行に1つ）',
   cardText: 'まとめ・わかったこと',
-  lanes: 'レーンの題（1行に1つ）',
-  lanesHint: (most: number) => `${most}本までです。`,
+  lanes: '区分けの題（1行に1つ）',
+  lanesHint: (most: number) => `${most}個までです。`,
   orientation: 'ならべ方',
   orientations: { columns: 'よこに並べる', rows: 'たてに並べる' },
   imageText: '画像の説明',

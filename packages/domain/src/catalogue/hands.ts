@@ -93,16 +93,11 @@ export const handsText = {
   findClose: '閉じる',
 
   manyTitle: 'まとめて直す',
-  manyHint: 'えらんだもの全部に、同じ内容を書きます。',
+  manyHint: 'えらんだ人・資源の全部に、同じ内容を書きます。',
   manyMixed: 'いろいろ',
   manyFor: (label: string, n: number) => `${label}（${n}件）`,
   manyLocked: (n: number) => `${n}件は進行役が固定しているので、変わりません。`,
   manyNone: 'まとめて直せる人・資源がありません。',
-  careArea: '圏域',
-  kind: '種別',
-  help: '自助・互助・共助・公助',
-  state: 'いまの様子',
-  states: { current: 'いまある', planned: 'これから', past: '前にあった' },
   unset: '決めない',
 
   keysHint: '地図を一度押すか、タブキーで地図に入ってから使います。',

@@ -30,7 +30,7 @@ export const importText = {
 /** What a file holds that does not become part of the map, by sort. */
 export const leftOutText = {
   columns: (names: string) => `使わない列：${names}`,
-  figures: '表・グラフ・経過の図・スイムレーン・画像（CSV では戻せません）',
+  figures: '表・グラフ・経過の図・区分けの枠・画像（CSV では戻せません）',
   tiesOfFigures: '入らないものへの線',
   roles: '役割',
   agenda: '議題と記録',

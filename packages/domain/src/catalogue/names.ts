@@ -10,7 +10,7 @@ export const namesText = {
     table: '表',
     chart: 'グラフ',
     timeline: '経過の図',
-    lanes: 'スイムレーン',
+    lanes: '区分けの枠',
     image: '画像',
   },
 } as const;

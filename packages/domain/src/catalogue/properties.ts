@@ -4,7 +4,7 @@ export const propertiesText = {
   nothing: '地図の人・資源・線をえらぶと、ここに出ます。',
   many: (n: number) => `${n}件をえらんでいます。`,
   gone: 'これは、ほかの人が消しました。',
-  locked: '進行役が動かないようにしています。',
+  locked: '進行役が固定しています。',
   kinds: {
     person: '人',
     resource: '資源',
@@ -63,7 +63,7 @@ export const propertiesText = {
   functions: '機能のしるし',
   functionsHint: '地域ケア会議の五つの機能のうち、かかわるもの。',
   callout: '番号・しるし',
-  calloutHint: '例: ①、特徴2。右上に小さく出ます。',
+  calloutHint: '例: ①、特徴2。地図に小さく出ます。',
   isHub: '要（ここを通して多くがつながる）',
   presence: '今・これから・以前',
   presences: { current: 'いま', planned: 'これから', past: '以前' },

@@ -1,5 +1,6 @@
 import { HelpLayer, SUPPORTER_KIND_NAMES, SupporterKind, SupporterState, type CareAreaLevel } from '@tsunagu/domain';
 import { handsText as text } from '@tsunagu/domain/catalogue/hands';
+import { propertiesText } from '@tsunagu/domain/catalogue/properties';
 import { shownCareAreas } from '@tsunagu/domain';
 import { useCallback } from 'react';
 import { useSettings } from '../../api/use-settings.ts';
@@ -64,7 +65,7 @@ export function MultiPanel({ ids }: { ids: readonly ThingId[] }) {
         <>
           <p className="text-ink-soft">{text.manyHint}</p>
           <Choice<CareAreaLevel>
-            label={text.manyFor(text.careArea, count)}
+            label={text.manyFor(propertiesText.careArea, count)}
             value={shared.careArea}
             options={shownCareAreas(settings, shared.careArea ?? null).map(({ level, name }) => ({
               value: level,
@@ -75,7 +76,7 @@ export function MultiPanel({ ids }: { ids: readonly ThingId[] }) {
             onChange={(careArea) => write({ careArea })}
           />
           <Choice<SupporterKind>
-            label={text.manyFor(text.kind, count)}
+            label={text.manyFor(propertiesText.kind, count)}
             value={shared.supporterKind}
             options={SupporterKind.options.map((value) => ({ value, label: SUPPORTER_KIND_NAMES[value] }))}
             isReadOnly={!mayEdit}
@@ -84,7 +85,7 @@ export function MultiPanel({ ids }: { ids: readonly ThingId[] }) {
             }}
           />
           <Choice<HelpLayer>
-            label={text.manyFor(text.help, count)}
+            label={text.manyFor(propertiesText.help, count)}
             value={shared.help}
             options={HelpLayer.options.map((value) => ({ value, label: settings.helpNames[value] }))}
             unset
@@ -92,9 +93,9 @@ export function MultiPanel({ ids }: { ids: readonly ThingId[] }) {
             onChange={(help) => write({ help })}
           />
           <Choice<SupporterState>
-            label={text.manyFor(text.state, count)}
+            label={text.manyFor(propertiesText.presence, count)}
             value={shared.state}
-            options={SupporterState.options.map((value) => ({ value, label: text.states[value] }))}
+            options={SupporterState.options.map((value) => ({ value, label: propertiesText.presences[value] }))}
             isReadOnly={!mayEdit}
             onChange={(state) => {
               if (state !== null) write({ state });

@@ -37,8 +37,10 @@ export function ThingPanel() {
   return (
     <section aria-labelledby="thing-heading" className="space-y-4">
       <h2 id="thing-heading">
-        {/* What has no name is called by its kind. */}
-        {kind === name ? null : <span className="mr-2 text-small font-normal text-ink-soft">{kind}</span>}
+        {/* What has no name is called by its kind, and the name of a tie says it already. */}
+        {kind === name || thing.kind === 'tie' ? null : (
+          <span className="mr-2 text-small font-normal text-ink-soft">{kind}</span>
+        )}
         {name}
       </h2>
       <ThingActions thing={thing} />
