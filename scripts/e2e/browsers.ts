@@ -37,9 +37,13 @@ export class Browsers {
     this.#origin = origin;
   }
 
-  /** @param url address of the product; every other origin counts as foreign */
-  static async launch(url: string): Promise<Browsers> {
-    return new Browsers(await launchBrowser(), new URL(url).origin);
+  /**
+   * @param url address of the product; every other origin counts as foreign
+   * @param letters px of the browser's own letters, as somebody sets them who reads large ones; usually 16
+   */
+  static async launch(url: string, { letters = 16 }: { letters?: number } = {}): Promise<Browsers> {
+    const browser = await launchBrowser({ args: [`--blink-settings=defaultFontSize=${letters}`] });
+    return new Browsers(browser, new URL(url).origin);
   }
 
   /** A new person with an empty browser. Addresses may be given without the origin: `page.goto('/join')`. */

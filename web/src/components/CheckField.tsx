@@ -20,7 +20,7 @@ export function CheckField({
   const id = useId();
   return (
     <div className="space-y-1">
-      <label className="flex min-h-target cursor-pointer items-center gap-3 rounded-8 border-2 border-edge bg-white px-4 py-2 has-checked:border-accent has-checked:bg-accent-soft">
+      <label className="flex min-h-target cursor-pointer items-center gap-3 rounded-8 border-2 border-edge bg-white px-side py-2 has-checked:border-accent has-checked:bg-accent-soft">
         <input
           type="checkbox"
           className="size-6 shrink-0 accent-accent"

@@ -4,8 +4,17 @@ import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-c
 import { Button } from './Button.tsx';
 
 /**
+ * The title and とじる stay at the upper edge while the window is scrolled, unless large letters in a low window would leave
+ * little room below them; then what is reached by keyboard must not lie under them.
+ */
+const ROOMY = {
+  head: '[@media_(min-height:36em)]:sticky',
+  scroll: '[@media_(min-height:36em)]:scroll-pt-32',
+} as const;
+
+/**
  * A window over the page: focus stays inside, Escape and とじる close it, focus returns to where it was.
- * On phones it stands at the bottom edge and scrolls inside.
+ * On phones it stands at the bottom edge and scrolls inside; とじる stays in sight.
  */
 export function Dialog({
   title,
@@ -34,11 +43,13 @@ export function Dialog({
       className="fixed inset-0 z-1000 flex items-end justify-center bg-black/50 sm:items-center sm:p-4"
     >
       <Modal
-        className={`max-h-[92dvh] w-full overflow-auto rounded-t-16 bg-white shadow-4 sm:rounded-16 ${wide ? 'sm:max-w-[56rem]' : 'sm:max-w-[36rem]'}`}
+        className={`max-h-[92dvh] w-full overflow-auto rounded-t-16 bg-white shadow-4 sm:rounded-16 ${ROOMY.scroll} ${wide ? 'sm:max-w-[56rem]' : 'sm:max-w-[36rem]'}`}
       >
-        <AriaDialog ref={frame} role={role} className="space-y-4 p-4 outline-none sm:p-6">
+        <AriaDialog ref={frame} role={role} className="space-y-4 px-side py-4 outline-none sm:p-6">
           {/* With large letters the button stands above the title: beside it, a title would break after every letter. */}
-          <div className="flex flex-wrap-reverse items-center justify-between gap-x-4">
+          <div
+            className={`${ROOMY.head} top-0 z-10 -mx-side -mt-4 mb-2 flex flex-wrap-reverse items-center justify-between gap-x-4 bg-white px-side pt-4 pb-2 sm:-mx-6 sm:-mt-6 sm:px-6 sm:pt-6`}
+          >
             <Heading slot="title" className="line-clamp-3 min-w-0 flex-1 basis-32 text-[1.375rem]">
               {title}
             </Heading>

@@ -33,7 +33,11 @@ export function TieLine({ meaning, notation, long = false, label }: Props) {
   );
   const spoken = label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label };
   return (
-    <svg {...spoken} viewBox={`0 0 ${width} ${HEIGHT}`} className={`h-8 shrink-0 ${long ? 'w-32' : 'w-16'}`}>
+    <svg
+      {...spoken}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
+      className={`h-8 shrink-0 ${long ? 'w-32' : 'w-[min(4rem,17vw)]'}`}
+    >
       {nodes.map(drawNode)}
     </svg>
   );

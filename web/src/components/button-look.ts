@@ -15,7 +15,7 @@ const LOOKS = {
   danger: 'border-danger bg-white text-danger hover:bg-danger-soft data-pressed:bg-red-100',
 } as const;
 const SIZES = {
-  normal: 'min-h-target min-w-target px-4 py-2',
+  normal: 'min-h-target min-w-target px-side py-2',
   large: 'min-h-[4.5rem] px-6 py-4 text-[1.375rem] rounded-12',
 } as const;
 

@@ -18,7 +18,9 @@ export function ConsentNotice() {
     >
       <Icon name="warning" />
       <p className="min-w-0 flex-1 basis-60">
-        <b>{warning}</b>　{text.consentAdvice}
+        <b>{warning}</b>
+        {/* On a phone the map needs the room. */}
+        <span className="max-sm:hidden">　{text.consentAdvice}</span>
       </p>
       {mayUseCase ? <Button onPress={() => ui.dialog.set({ kind: 'facts' })}>{text.consentSave}</Button> : null}
     </div>

@@ -58,7 +58,7 @@ export function FamilyDialog({ of }: { of: ElementId | null }) {
       {/* Side by side the picture is seen to grow while somebody is added. */}
       <div className={`grid items-start gap-4 ${couples.length > 0 && mayEdit ? 'md:grid-cols-[2fr_3fr]' : ''}`}>
         {couples.length > 0 ? (
-          <div className="md:sticky md:top-3">
+          <div className="md:sticky md:top-24">
             <FamilyPicture />
           </div>
         ) : null}

@@ -27,11 +27,20 @@ export function MeetingHeader({ width }: { width: Width }) {
       <div className={narrow ? 'contents' : 'min-w-0 flex-1 basis-36'}>
         <h1 className={`truncate text-[1.25rem] leading-[1.4] ${narrow ? 'basis-full' : ''}`} title={title}>
           {title}
-          {caseAlias === '' ? null : (
+          {narrow && caseAlias !== '' ? (
             <span className="ml-3 text-small font-normal">{meetingText.about(caseAlias)}</span>
-          )}
+          ) : null}
         </h1>
-        <Step />
+        {narrow ? (
+          <Step />
+        ) : (
+          <div className="flex min-w-0 gap-x-4">
+            {caseAlias === '' ? null : (
+              <p className="max-w-1/2 truncate text-small leading-[1.4]">{meetingText.about(caseAlias)}</p>
+            )}
+            <Step />
+          </div>
+        )}
       </div>
       <SaveSign />
       {width === 'desktop' ? <PresenceSign /> : null}

@@ -24,7 +24,7 @@ type Props<K extends string> = {
   stacked?: boolean;
 };
 
-/** One of several panels of the meeting. */
+/** One of several panels of the meeting. With large letters the tabs take a second row: all of them stay in sight. */
 export function MeetingTabs<K extends string>({
   label,
   tabs,
@@ -46,13 +46,13 @@ export function MeetingTabs<K extends string>({
     >
       <TabList
         aria-label={label}
-        className={`flex shrink-0 ${below ? 'sticky bottom-0 z-10 border-t-2' : 'border-b-2'} border-line bg-white`}
+        className={`flex shrink-0 flex-wrap ${below ? 'sticky bottom-0 z-10 border-t-2' : 'border-b-2'} border-line bg-white`}
       >
         {tabs.map((tab) => (
           <Tab
             key={tab.key}
             id={tab.key}
-            className={`flex min-h-target min-w-target flex-1 cursor-pointer items-center justify-center gap-x-1 px-1 py-1 font-bold whitespace-nowrap text-ink-soft outline-none data-focus-visible:outline-3 data-focus-visible:-outline-offset-3 data-focus-visible:outline-black data-selected:bg-accent-soft data-selected:text-accent data-selected:shadow-[inset_0_-4px] ${stacked ? 'flex-col text-small leading-[1.3]' : ''}`}
+            className={`flex min-h-target min-w-min grow basis-[48px] cursor-pointer items-center justify-center gap-x-1 px-[min(0.25rem,1vw)] py-1 font-bold whitespace-nowrap text-ink-soft outline-none data-focus-visible:outline-3 data-focus-visible:-outline-offset-3 data-focus-visible:outline-black data-selected:bg-accent-soft data-selected:text-accent data-selected:shadow-[inset_0_-4px] ${stacked ? 'flex-col text-small leading-[1.3]' : ''}`}
           >
             <Icon name={tab.icon} />
             {tab.label}

@@ -24,8 +24,9 @@ export function SelectionBar() {
   const thing = selected.count === 1 ? thingOf(ids[0] ?? '') : null;
   const name = thing ? thingName(board, thing, { hideNames }) || thingKind(board, thing) : '';
   return (
-    <div className="flex shrink-0 items-center gap-2 border-t-2 border-accent bg-white px-3 py-1">
-      <p className="line-clamp-2 min-w-0 flex-1 leading-[1.4]">
+    <div className="flex shrink-0 flex-wrap items-center justify-end gap-x-2 border-t-2 border-accent bg-white px-[min(0.75rem,2vw)] py-1">
+      {/* With large letters it has a line of its own, and only one: the map needs the room. */}
+      <p className="line-clamp-2 min-w-0 flex-1 basis-20 leading-[1.4] [@media_(max-width:16em)]:line-clamp-1 [@media_(max-width:16em)]:basis-full">
         {thing ? mapText.selected(name) : handsText.selectedMany(selected.count)}
       </p>
       {thing?.kind === 'ink' ? null : (

@@ -24,7 +24,7 @@ export function ToolButton({ icon, label, onPress, first = false, isOn }: Props)
     <Button
       {...(onPress === undefined ? {} : { onPress })}
       {...(isOn === undefined ? {} : { 'aria-pressed': isOn })}
-      className={`flex min-h-target min-w-target shrink-0 cursor-pointer flex-col items-center justify-center rounded-8 border-2 px-1 py-0.5 text-[0.875rem] leading-[1.25] font-bold text-balance [word-break:auto-phrase] sm:px-1.5 sm:whitespace-nowrap ${look}`}
+      className={`flex min-h-target min-w-target shrink-0 cursor-pointer flex-col items-center justify-center rounded-8 border-2 px-1 py-0.5 text-[0.875rem] leading-[1.25] font-bold text-balance sm:px-1.5 sm:whitespace-nowrap ${look}`}
     >
       <Icon name={icon} />
       {label}

@@ -9,7 +9,7 @@ type Props = { record: Rare; write: (patch: Partial<Omit<Rare, 'id'>>) => void; 
 /** What is needed less often, folded away: marks, and for what has words of its own their size. */
 export function MoreFields({ record, write, isReadOnly }: Props) {
   return (
-    <details className="rounded-8 border border-line px-4">
+    <details className="rounded-8 border border-line px-side">
       <summary className="min-h-target cursor-pointer py-2 font-bold">{text.more}</summary>
       <div className="space-y-4 pb-4">
         <MarkFields record={record} write={write} isReadOnly={isReadOnly} />

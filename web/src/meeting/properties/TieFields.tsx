@@ -100,7 +100,13 @@ const ROUTES: Readonly<Record<TieRoute, string>> = {
 /** How a line of this kind runs from one sign to the other. */
 function RoutePicture({ route }: { route: TieRoute }) {
   return (
-    <svg aria-hidden="true" viewBox="0 0 64 28" className="h-7 w-16 shrink-0" fill="none" stroke="currentColor">
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 64 28"
+      className="h-7 w-[min(4rem,17vw)] shrink-0"
+      fill="none"
+      stroke="currentColor"
+    >
       <path d={ROUTES[route]} strokeWidth="2.5" />
     </svg>
   );

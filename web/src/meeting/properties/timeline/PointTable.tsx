@@ -17,51 +17,53 @@ type Props = {
 /** The points of one course as numbers. */
 export function PointTable({ points, name, isReadOnly, onChange, onRemove }: Props) {
   return (
-    <table className="border-collapse text-left">
-      <caption className="sr-only">{`${name} ${text.points}`}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{text.points}</th>
-          <th scope="col" className="px-2">
-            {text.timeHead}
-          </th>
-          <th scope="col" className="px-2">
-            {text.levelHead}
-          </th>
-          <td />
-        </tr>
-      </thead>
-      <tbody>
-        {points.map(([time, level], at) => (
-          <tr key={at}>
-            <th scope="row" className="pr-2 font-normal">
-              {at + 1}
+    <div className="overflow-x-auto">
+      <table className="border-collapse text-left">
+        <caption className="sr-only">{`${name} ${text.points}`}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.points}</th>
+            <th scope="col" className="px-2">
+              {text.timeHead}
             </th>
-            <td className="p-1">
-              <PercentField
-                label={text.pointTime(at + 1)}
-                value={time}
-                isReadOnly={isReadOnly}
-                onChange={(next) => onChange(movePoint(points, at, [next, level]))}
-              />
-            </td>
-            <td className="p-1">
-              <PercentField
-                label={text.pointLevel(at + 1)}
-                value={level}
-                isReadOnly={isReadOnly}
-                onChange={(next) => onChange(movePoint(points, at, [time, next]))}
-              />
-            </td>
-            <td className="p-1">
-              {isReadOnly || points.length <= 2 ? null : (
-                <IconButton icon="trash" label={text.removePoint(at + 1)} look="quiet" onPress={() => onRemove(at)} />
-              )}
-            </td>
+            <th scope="col" className="px-2">
+              {text.levelHead}
+            </th>
+            <td />
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {points.map(([time, level], at) => (
+            <tr key={at}>
+              <th scope="row" className="pr-2 font-normal">
+                {at + 1}
+              </th>
+              <td className="p-1">
+                <PercentField
+                  label={text.pointTime(at + 1)}
+                  value={time}
+                  isReadOnly={isReadOnly}
+                  onChange={(next) => onChange(movePoint(points, at, [next, level]))}
+                />
+              </td>
+              <td className="p-1">
+                <PercentField
+                  label={text.pointLevel(at + 1)}
+                  value={level}
+                  isReadOnly={isReadOnly}
+                  onChange={(next) => onChange(movePoint(points, at, [time, next]))}
+                />
+              </td>
+              <td className="p-1">
+                {isReadOnly || points.length <= 2 ? null : (
+                  <IconButton icon="trash" label={text.removePoint(at + 1)} look="quiet" onPress={() => onRemove(at)} />
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -82,7 +84,7 @@ function PercentField({ label, value, isReadOnly, onChange }: FieldProps) {
       aria-label={label}
       readOnly={isReadOnly}
       value={typed ?? String(percent(value))}
-      className={`${inputClass} w-24`}
+      className={`${inputClass} w-24 min-w-[4ch] px-1! text-center`}
       onChange={(event) => setTyped(event.target.value)}
       onBlur={take}
       onKeyDown={(event) => {
