@@ -12,6 +12,7 @@ import { hashPassword } from './auth/password.ts';
 import { createSetupLink } from './auth/setup-link.ts';
 import { newToken } from './auth/token.ts';
 import { type Config, readConfig } from './config.ts';
+import { openCopyShop } from './anonymise/copy-shop.ts';
 import { openPrintShop } from './exports/print-shop.ts';
 import { openSheetShop } from './sheets/sheet-shop.ts';
 import { openFormShop } from './word-forms/form-shop.ts';
@@ -108,6 +109,7 @@ async function build(config: Config, parts: Parts): Promise<RunningServer> {
   const print = openPrintShop(parts.printLimitMs);
   const pictures = openPictureShop();
   const materials = openMaterialShop();
+  const copies = openCopyShop();
   const mailer = parts.mailer ?? openMailer(config);
   const sheets = openSheetShop();
   const forms = openFormShop();
@@ -124,6 +126,7 @@ async function build(config: Config, parts: Parts): Promise<RunningServer> {
     print,
     pictures,
     materials,
+    copies,
     mailer,
     sheets,
     forms,
@@ -157,7 +160,7 @@ async function build(config: Config, parts: Parts): Promise<RunningServer> {
       mailer?.stop();
       const closed = once(server, 'close');
       server.close();
-      await Promise.all([print.stop(), pictures.stop(), materials.stop(), sheets.stop(), forms.stop()]);
+      await Promise.all([print.stop(), pictures.stop(), materials.stop(), copies.stop(), sheets.stop(), forms.stop()]);
       await rooms.stop();
       for (const socket of sockets.clients) socket.terminate();
       if ('closeAllConnections' in server) server.closeAllConnections();

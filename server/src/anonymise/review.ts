@@ -2,28 +2,36 @@ import {
   type AnonymiseSource,
   type AnonymousCopyId,
   AnonymousCopyId as CopyId,
-  buildAnonymousCopy,
   type CopyRefusal,
   dayOf,
   type LineDecision,
   type MeetingId,
   newId,
   type RandomBytes,
-  reviewLines,
   type UserId,
 } from '@tsunagu/domain';
-import { createHash } from 'node:crypto';
 import type { Rooms } from '../rooms.ts';
-import { addCopy, copyOfMeeting, keepReview, reviewOf, type StoredReview } from '../storage/anonymous.ts';
+import { addCopy, copyOfMeeting, keepReview, reviewOf } from '../storage/anonymous.ts';
 import { attendanceList, toAttendance } from '../storage/attendance.ts';
 import { inTransaction } from '../storage/database.ts';
 import { factsOf } from '../storage/meeting-facts.ts';
 import { inviteesOf } from '../storage/preparation/invitees.ts';
 import { preparationOf } from '../storage/preparation/preparation.ts';
 import type { StoredMeeting } from '../storage/meetings.ts';
+import { settingsNow } from '../storage/settings.ts';
 import type { Db } from '../storage/schema.ts';
+import { hashOf } from './copy-jobs.ts';
+import type { CopyShop } from './copy-shop.ts';
 
-type World = { db: Db; rooms: Pick<Rooms, 'read'>; now: () => Date; random: RandomBytes };
+type World = {
+  db: Db;
+  rooms: Pick<Rooms, 'read'>;
+  copies: Pick<CopyShop, 'run'>;
+  now: () => Date;
+  random: RandomBytes;
+};
+/** The thread that reads texts has too much to do, or there are too many of them. */
+export type Unread = { readonly ok: false; readonly refusal: { readonly reason: 'busy' | 'too-slow' } };
 
 /** Everything around a closed meeting that may tell who it is about. */
 async function sourceOf({ db, rooms }: Pick<World, 'db' | 'rooms'>, meeting: StoredMeeting): Promise<AnonymiseSource> {
@@ -37,6 +45,7 @@ async function sourceOf({ db, rooms }: Pick<World, 'db' | 'rooms'>, meeting: Sto
     place: meeting.place,
     caseAlias: meeting.case_alias ?? '',
     careArea: meeting.case_care_area ?? '',
+    categories: (await settingsNow(db)).settings.issueCategories.map(({ id }) => id),
   };
 }
 
@@ -54,20 +63,22 @@ async function othersNamed(db: Db, meeting: MeetingId): Promise<AnonymiseSource[
   ];
 }
 
-const hashOf = (original: string): string => createHash('sha256').update(original).digest('base64url');
-
 /** Lines as they read now, each with what was said of exactly this text. */
-export async function openReview(world: Pick<World, 'db' | 'rooms'>, meeting: StoredMeeting) {
+export async function openReview(world: Pick<World, 'db' | 'rooms' | 'copies'>, meeting: StoredMeeting) {
   const source = await sourceOf(world, meeting);
   const review = await reviewOf(world.db, meeting.id);
   const decided = new Map(review.decisions.map((decision) => [decision.key, decision]));
-  const lines = reviewLines(source, review).map((line) => {
+  const { keepCareArea } = review;
+  const read = await world.copies.run({ kind: 'lines', source, choice: { keepCareArea } });
+  if (!read.ok) return { ok: false, refusal: { reason: read.reason } } satisfies Unread;
+  if (read.value.kind !== 'lines') throw new Error('the thread answered something else');
+  const lines = read.value.lines.map((line) => {
     const decision = decided.get(line.key);
     const holds = decision !== undefined && decision.hash === hashOf(line.original);
     return { ...line, decision: holds ? { text: decision.text } : null };
   });
   const published = (await copyOfMeeting(world.db, meeting.id))?.copy_id ?? null;
-  return { ...review, careArea: source.careArea, lines, published };
+  return { ok: true, review: { ...review, careArea: source.careArea, lines, published } } as const;
 }
 
 export type ReviewChange = {
@@ -100,14 +111,20 @@ export const changeReview = (
 
 export type Published =
   | { readonly ok: true; readonly id: AnonymousCopyId }
-  | { readonly ok: false; readonly refusal: CopyRefusal | { readonly reason: 'published' | 'changed' } };
+  | { readonly ok: false; readonly refusal: CopyRefusal | { readonly reason: 'published' | 'changed' } }
+  | Unread;
 
 /** Publishes what was confirmed, or says what is missing and changes nothing. */
 export async function publishCopy(world: World, meeting: StoredMeeting, user: UserId): Promise<Published> {
   const source = await sourceOf(world, meeting);
   const review = await reviewOf(world.db, meeting.id);
-  // Reading every line takes its time: the database does not wait for it.
-  const built = buildAnonymousCopy(source, wishOf(source, meeting, review), world.random);
+  const { title, keepCareArea, decisions } = review;
+  const month = dayOf(meeting.closed_at ?? meeting.created_at).slice(0, 7);
+  // Reading every line takes its time: neither the database nor anybody else waits for it.
+  const read = await world.copies.run({ kind: 'copy', source, wish: { title, keepCareArea, month }, decisions });
+  if (!read.ok) return { ok: false, refusal: { reason: read.reason } };
+  if (read.value.kind !== 'copy') throw new Error('the thread answered something else');
+  const { built } = read.value;
   return inTransaction(world.db, async (tx): Promise<Published> => {
     if (await copyOfMeeting(tx, meeting.id)) return { ok: false, refusal: { reason: 'published' } };
     if (!built.ok) return { ok: false, refusal: built };
@@ -118,15 +135,4 @@ export async function publishCopy(world: World, meeting: StoredMeeting, user: Us
     await addCopy(tx, { id, document: built.copy }, { meeting: meeting.id, user, now: world.now() });
     return { ok: true, id };
   });
-}
-
-function wishOf(source: AnonymiseSource, meeting: StoredMeeting, review: StoredReview) {
-  const hashes = new Map(review.decisions.map((decision) => [decision.key, decision]));
-  // A decision counts for the text whose hash it bears, and for no other.
-  const decisions = reviewLines(source, review).flatMap(({ key, original }): LineDecision[] => {
-    const decision = hashes.get(key);
-    return decision !== undefined && decision.hash === hashOf(original) ? [{ key, original, text: decision.text }] : [];
-  });
-  const month = dayOf(meeting.closed_at ?? meeting.created_at).slice(0, 7);
-  return { title: review.title, keepCareArea: review.keepCareArea, month, decisions };
 }

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { PrintShop } from '../exports/print-shop.ts';
 import type { FormShop } from '../word-forms/form-shop.ts';
 import type { SheetShop } from '../sheets/sheet-shop.ts';
+import type { CopyShop } from '../anonymise/copy-shop.ts';
 import type { PictureShop } from '../pictures/picture-shop.ts';
 import type { Mailer } from '../mail/mailer.ts';
 import type { MaterialShop } from '../materials/material-shop.ts';
@@ -30,6 +31,8 @@ export type Deps = {
   readonly pictures: PictureShop;
   /** Files for meetings looked into, likewise. */
   readonly materials: MaterialShop;
+  /** Texts of a meeting read for what tells who it is about, likewise. */
+  readonly copies: CopyShop;
   /** Null where no SMTP is configured. */
   readonly mailer: Mailer | null;
   /** Words in everything that is recorded. */

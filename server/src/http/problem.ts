@@ -65,6 +65,7 @@ export const PROBLEM_STATUS = {
   'review-changed': 412,
   'copy-unreviewed': 409,
   'copy-identifier-left': 409,
+  'copy-too-long': 409,
   'copy-title': 409,
   'copy-published': 409,
   'copy-not-closed': 409,
@@ -105,6 +106,7 @@ export const PROBLEM_STATUS = {
   'not-saved': 503,
   'export-too-slow': 503,
   'sheet-too-slow': 503,
+  'copy-too-slow': 503,
   'form-too-slow': 503,
   busy: 503,
 } as const satisfies Record<keyof typeof problemsText, number>;

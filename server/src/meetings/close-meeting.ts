@@ -40,6 +40,7 @@ export async function closeMeeting(world: World, id: MeetingId, acceptGaps: bool
       const rows = await attendanceList(tx, id);
       const now = world.now();
       const template = await templateBy(tx, meeting.template);
+      const { settings } = await settingsNow(tx);
       const result = decide({
         meeting: toMeeting(meeting),
         board,
@@ -51,7 +52,7 @@ export async function closeMeeting(world: World, id: MeetingId, acceptGaps: bool
         facts: await factsOf(tx, id),
         invitees: await inviteesOf(tx, id),
         consent: await consentNow(tx, meeting.case_id),
-        levelName: (await settingsNow(tx)).settings.levelNames[meeting.level],
+        levelName: settings.levelNames[meeting.level],
       });
       if (!result.ok) return { ok: false, reason: 'meeting-incomplete', gaps: result.gaps };
       const minutes = { ...result.record.minutes, facilitator: meeting.facilitator_name };
@@ -63,6 +64,7 @@ export async function closeMeeting(world: World, id: MeetingId, acceptGaps: bool
           hideNames: board.meta.hideNames,
           caseFile: meeting.case_id && { id: meeting.case_id, careArea: meeting.case_care_area ?? '' },
           author: { id: meeting.facilitator_id, name: meeting.facilitator_name },
+          categories: new Set(settings.issueCategories.map(({ id: category }) => category)),
           attendances: new Map(rows.map(({ id, name }) => [id, name])),
         },
       );

@@ -28,6 +28,8 @@ export async function writeClosing(
     caseFile: { id: CaseId; careArea: string } | null;
     /** The facilitator, who closed it. */
     author: { id: UserId; name: string };
+    /** Ids of the organisation's 類型. */
+    categories: ReadonlySet<string>;
     /** Name by row of this meeting. */
     attendances: ReadonlyMap<AttendanceId, string>;
   },
@@ -82,7 +84,8 @@ export async function writeClosing(
         issue_id: issue.id,
         title: issue.title,
         detail: issue.detail,
-        category: issue.category,
+        // Everybody with an account reads what issues are counted by: nobody's own words.
+        category: about.categories.has(issue.category) ? issue.category : '',
         care_area: about.caseFile?.careArea ?? '',
         case_id: about.caseFile?.id ?? null,
         raised_at: record.closedAt,

@@ -185,6 +185,7 @@ async function writeMeeting(tx: Tx, { n, sizes, owner, word, areas, categories, 
     hideNames: false,
     caseFile: caseFile && { id: caseFile.id, careArea },
     author: owner,
+    categories: new Set(categories),
     attendances: new Map(attendance.map((row) => [row.id, row.name])),
   });
   return board.issues.map((issue) => ({ meetingId: id, issueId: issue.id }));

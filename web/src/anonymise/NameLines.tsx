@@ -6,7 +6,15 @@ import { Icon } from '../components/Icon.tsx';
 import type { Review } from './use-review.ts';
 
 /** What persons, organisations and areas are called in the copy: short, so they are confirmed together. */
-export function NameLines({ lines, review }: { lines: readonly ReviewLine[]; review: Review }) {
+export function NameLines({
+  lines,
+  review,
+  wrongOf,
+}: {
+  lines: readonly ReviewLine[];
+  review: Review;
+  wrongOf: (key: string) => string | undefined;
+}) {
   if (lines.length === 0) return null;
   const done = lines.every(({ key }) => review.decisionOf(key) !== undefined);
   return (
@@ -21,10 +29,17 @@ export function NameLines({ lines, review }: { lines: readonly ReviewLine[]; rev
             <input
               className={inputClass}
               aria-label={`${text.inCopy} ${line.original}`}
+              aria-invalid={wrongOf(line.key) !== undefined}
+              aria-describedby={wrongOf(line.key) === undefined ? undefined : `${line.key}-wrong`}
               value={review.textOf(line.key)}
-              maxLength={200}
+              maxLength={line.most}
               onChange={(event) => review.type(line.key, event.target.value)}
             />
+            {wrongOf(line.key) === undefined ? null : (
+              <p id={`${line.key}-wrong`} className="text-danger sm:col-start-3">
+                {wrongOf(line.key)}
+              </p>
+            )}
           </li>
         ))}
       </ul>

@@ -1,4 +1,3 @@
-import { LIMITS } from '@tsunagu/domain';
 import { anonymiseText as text } from '@tsunagu/domain/catalogue/anonymise';
 import type { ReviewLine } from '../api/anonymous.ts';
 import { Button } from '../components/Button.tsx';
@@ -7,10 +6,10 @@ import { TextField } from '../components/TextField.tsx';
 import type { Review } from './use-review.ts';
 
 /** One free text: as it was, with what the scan found; as it would stand in the copy; and what somebody says of it. */
-export function TextLine({ line, review, tells }: { line: ReviewLine; review: Review; tells: boolean }) {
+export function TextLine({ line, review, wrong }: { line: ReviewLine; review: Review; wrong: string | undefined }) {
   const decision = review.decisionOf(line.key);
   const decided = decision !== undefined;
-  if (decided && !tells) {
+  if (decided && wrong === undefined) {
     return (
       <li
         id={line.key}
@@ -35,7 +34,7 @@ export function TextLine({ line, review, tells }: { line: ReviewLine; review: Re
       id={line.key}
       tabIndex={-1}
       data-reviewed={false}
-      className={`space-y-3 rounded-8 border-2 p-4 ${tells ? 'border-danger' : 'border-edge'}`}
+      className={`space-y-3 rounded-8 border-2 p-4 ${wrong === undefined ? 'border-edge' : 'border-danger'}`}
     >
       <div className="grid gap-x-6 gap-y-3 lg:grid-cols-2">
         <div>
@@ -54,8 +53,8 @@ export function TextLine({ line, review, tells }: { line: ReviewLine; review: Re
           value={review.textOf(line.key)}
           onChange={(value) => review.type(line.key, value)}
           rows={line.original.length > 40 ? 3 : 2}
-          maxLength={LIMITS.text}
-          error={tells ? text.stillTells : undefined}
+          maxLength={line.most}
+          error={wrong}
         />
       </div>
       <div className="flex flex-wrap items-center gap-3">

@@ -47,13 +47,20 @@ export default function ReviewPage() {
 const isName = ({ key, place }: AnonymousReview['lines'][number]): boolean =>
   key.endsWith('.label') && (place === 'person' || place === 'organisation' || place === 'area');
 
+/** What is said at the lines that a refusal names. */
+const WRONG: Readonly<Record<string, string>> = {
+  '/problems/copy-identifier-left': text.stillTells,
+  '/problems/copy-too-long': text.tooLong,
+};
+
 function Lines({ meetingId, opened }: { meetingId: string; opened: AnonymousReview }) {
   const review = useReview(meetingId, opened);
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const [publishing, setPublishing] = useState(false);
   const queryClient = useQueryClient();
   const navigate = useNavigate();
-  const telling = new Set(problem?.type === '/problems/copy-identifier-left' ? problem.gaps : []);
+  const marked = new Set<unknown>(problem?.gaps ?? []);
+  const wrongOf = (key: string) => (marked.has(key) ? WRONG[problem?.type ?? ''] : undefined);
   const names = opened.lines.filter(isName);
   const texts = opened.lines.filter((line) => !isName(line));
   const open = opened.lines.filter(({ key }) => review.decisionOf(key) === undefined);
@@ -119,14 +126,14 @@ function Lines({ meetingId, opened }: { meetingId: string; opened: AnonymousRevi
           <p className="text-small text-ink-soft">{text.keepCareAreaHint}</p>
         </div>
       )}
-      <NameLines lines={names} review={review} />
+      <NameLines lines={names} review={review} wrongOf={wrongOf} />
       {texts.length === 0 ? null : (
         <section aria-labelledby="texts" className="space-y-3">
           <h2 id="texts">{text.textsHeading}</h2>
           <p>{text.textsLead}</p>
           <ul className="m-0 list-none space-y-4 p-0">
             {texts.map((line) => (
-              <TextLine key={line.key} line={line} review={review} tells={telling.has(line.key)} />
+              <TextLine key={line.key} line={line} review={review} wrong={wrongOf(line.key)} />
             ))}
           </ul>
         </section>

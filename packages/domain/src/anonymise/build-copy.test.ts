@@ -3,6 +3,7 @@ import { foldText } from '../board/fold-text.ts';
 import { fromBoardJson } from '../board/from-board-json.ts';
 import { attendance, area, board, decision, issue, person, resource, role, tie } from '../testing/fixtures.ts';
 import { Element } from '../board/element.ts';
+import { ElementId, UnionId } from '../ids.ts';
 import { Opinion, Point } from '../meeting/records.ts';
 import { AssessmentRow } from '../sheets/assessment-row.ts';
 import { EvaluationLine } from '../sheets/evaluation-line.ts';
@@ -118,6 +119,7 @@ function source(): AnonymiseSource {
     place: '3丁目集会所',
     caseAlias: 'Aさん',
     careArea: '東地区',
+    categories: ['mobility'],
   };
 }
 
@@ -205,6 +207,41 @@ describe('the anonymised copy', () => {
       ok: false,
       reason: 'title',
     });
+  });
+
+  it('[Z5] bears no reference that leads out of it, and no category that the organisation does not have', () => {
+    const from = source();
+    const child = person('el_child', { bornTo: UnionId.parse('uni_PLANTED'), custody: ElementId.parse('el_PLANTED') });
+    const issues = [...from.board.issues, issue('iss_2', { title: '坂', category: PLANTED.names[0] ?? '' })];
+    const planted = { ...from, board: { ...from.board, elements: [...from.board.elements, child], issues } };
+    const built = buildAnonymousCopy(planted, wish({ decisions: accept(planted) }), random);
+    if (!built.ok) throw new Error(JSON.stringify(built));
+    expect(JSON.stringify(built.copy)).not.toMatch(/PLANTED/);
+    expect(built.copy.issues.map(({ category }) => category)).toEqual(['mobility', '']);
+  });
+
+  it('[Z7] proposes what fits where it stands, and names confirmed lines that do not', () => {
+    const from = source();
+    const text = 'Ａさん'.repeat(1_300);
+    const long = Element.parse({ kind: 'note', id: 'el_long', pos: { x: 0, y: 0 }, text });
+    const planted = { ...from, board: { ...from.board, elements: [...from.board.elements, long] } };
+    const lines = reviewLines(planted, { keepCareArea: false });
+    expect(lines.filter(({ proposed, most }) => proposed.length > most)).toEqual([]);
+    expect(buildAnonymousCopy(planted, wish({ decisions: accept(planted) }), random).ok).toBe(true);
+    const decisions = accept(planted).map((decision) =>
+      decision.key === 'el_p0.label' ? { ...decision, text: 'あ'.repeat(201) } : decision,
+    );
+    expect(buildAnonymousCopy(planted, wish({ decisions }), random)).toEqual({
+      ok: false,
+      reason: 'too-long',
+      keys: ['el_p0.label'],
+    });
+  });
+
+  it('[Z7] does not bear the title of the meeting, whatever stands around it', () => {
+    const from = { ...source(), title: '坂の上の困りごと会議' };
+    for (const title of ['坂の上の困りごと会議', '【写し】坂の上の 困りごと・会議(一回目)'])
+      expect(buildAnonymousCopy(from, wish({ title }), random)).toEqual({ ok: false, reason: 'title' });
   });
 
   it('[Z8] the 圏域 is named only where it was chosen', () => {

@@ -25,6 +25,8 @@ export type LineDecision = {
 export type CopyRefusal =
   /** Lines that nobody has confirmed, or that read otherwise than when they were confirmed. */
   | { readonly reason: 'unreviewed'; readonly keys: readonly string[] }
+  /** Confirmed texts that are longer than fits where they stand. */
+  | { readonly reason: 'too-long'; readonly keys: readonly string[] }
   /** Confirmed texts in which a known name, organisation or place still stands. */
   | { readonly reason: 'identifier-left'; readonly keys: readonly string[] }
   | { readonly reason: 'title' };
@@ -48,6 +50,9 @@ export function buildAnonymousCopy(source: AnonymiseSource, wish: CopyWish, rand
   const unreviewed = lines.filter(({ key, original }) => decided.get(key)?.original !== original);
   if (unreviewed.length > 0) return { ok: false, reason: 'unreviewed', keys: unreviewed.map(({ key }) => key) };
 
+  const long = lines.filter(({ key, most }) => (decided.get(key)?.text ?? '').length > most);
+  if (long.length > 0) return { ok: false, reason: 'too-long', keys: long.map(({ key }) => key) };
+
   const known = knownBy(identifiersOf(source, wish.keepCareArea));
   const tells = (text: string) => known(text).length > 0;
   const left = lines.filter(({ key }) => tells(decided.get(key)?.text ?? ''));
@@ -70,7 +75,7 @@ function bearsTitle(title: string, meeting: string): boolean {
 }
 
 function writeAnew(
-  { board, attendance }: AnonymiseSource,
+  { board, attendance, categories }: AnonymiseSource,
   lines: readonly ReviewLine[],
   texts: ReadonlyMap<string, string>,
   about: { title: string; month: Month; careArea: string },
@@ -88,6 +93,7 @@ function writeAnew(
     return plain === null ? [] : [plain];
   });
   const there = new Set<string>(elements.map(({ id }) => id));
+  const couples = board.unions.filter(({ a, b }) => there.has(a) && (b === null || there.has(b)));
   const bare: Board = {
     meta: {
       schemaVersion: BOARD_SCHEMA_VERSION,
@@ -96,7 +102,7 @@ function writeAnew(
       hideNames: false,
       notation: DEFAULT_NOTATION,
     },
-    elements,
+    elements: withoutLoose(elements, there, new Set(couples.map(({ id }) => id))),
     ties: board.ties
       .filter(({ from, to }) => there.has(from) && there.has(to))
       .map((tie) =>
@@ -108,9 +114,7 @@ function writeAnew(
           callout: marks(tie.id, tie.callout),
         }),
       ),
-    unions: board.unions
-      .filter(({ a, b }) => there.has(a) && (b === null || there.has(b)))
-      .map((union) => Union.parse({ ...kept(union, KEPT.union), label: text(`${union.id}.label`) })),
+    unions: couples.map((union) => Union.parse({ ...kept(union, KEPT.union), label: text(`${union.id}.label`) })),
     ink: [],
     agenda: [],
     issues: [],
@@ -132,7 +136,14 @@ function writeAnew(
       const title = text(`${issue.id}.title`);
       if (title === '') return [];
       const id = newId(IssueId, 'iss', random);
-      return [{ id, title, detail: text(`${issue.id}.detail`), category: issue.category }];
+      return [
+        {
+          id,
+          title,
+          detail: text(`${issue.id}.detail`),
+          category: categories.includes(issue.category) ? issue.category : '',
+        },
+      ];
     }),
     roles: inOrder(board.roles).flatMap((role) => {
       const what = text(`${role.id}.what`);
@@ -144,6 +155,25 @@ function writeAnew(
   };
 }
 
+/**
+ * Persons without references to what is not on the copy: an id that leads nowhere is not numbered anew, and would be that of the
+ * meeting, or whatever somebody has written there.
+ */
+const withoutLoose = (
+  elements: readonly Element[],
+  there: ReadonlySet<string>,
+  couples: ReadonlySet<string>,
+): Element[] =>
+  elements.map((element) =>
+    element.kind === 'person'
+      ? {
+          ...element,
+          bornTo: element.bornTo !== null && couples.has(element.bornTo) ? element.bornTo : null,
+          custody: element.custody !== null && there.has(element.custody) ? element.custody : null,
+        }
+      : element,
+  );
+
 type Mark = (id: string, callout: string) => string;
 
 /** A callout that says more than which one is a line; all others stay. */
@@ -151,11 +181,7 @@ function marksOf(lines: readonly ReviewLine[], texts: ReadonlyMap<string, string
   const asked = new Set(lines.map(({ key }) => key));
   return (id, callout) => {
     const key = `${id}.callout`;
-    return asked.has(key)
-      ? Array.from(texts.get(key) ?? '')
-          .slice(0, 12)
-          .join('')
-      : callout;
+    return asked.has(key) ? (texts.get(key) ?? '') : callout;
   };
 }
 

@@ -27,6 +27,7 @@ const SOURCE: AnonymiseSource = {
   place: 'みほん会館 会議室（架空）',
   caseAlias: '',
   careArea: '',
+  categories: [],
 };
 const known = knownBy(identifiersOf(SOURCE, false));
 

@@ -27,6 +27,8 @@ export type AnonymiseSource = {
   /** Alias and 圏域 of the case; empty for none. */
   readonly caseAlias: string;
   readonly careArea: string;
+  /** Ids of the organisation's 類型: whoever may edit can write anything else into an issue. */
+  readonly categories: readonly string[];
 };
 
 /** Whether a label says nothing of whom or where: a word of kinship, or one that every map has. */

@@ -1,3 +1,4 @@
+import { LIMITS } from '../board/limits.ts';
 import type { Element } from '../board/element.ts';
 import { FLOW_SUGGESTIONS, type Tie } from '../board/tie.ts';
 import { CARE_AREA_NAMES, SUPPORTER_KIND_NAMES } from '../board/support-network.ts';
@@ -28,8 +29,10 @@ export type ReviewLine = {
   readonly key: string;
   readonly place: LinePlace;
   readonly original: string;
-  /** What the scan would write. For signs of the map: what the thing is called in the copy. */
+  /** What the scan would write. For signs of the map: what the thing is called in the copy. Never longer than `most`. */
   readonly proposed: string;
+  /** Characters that fit where it stands. */
+  readonly most: number;
   /** What the scan found, by places in `normalised(original)`. */
   readonly findings: readonly Finding[];
 };
@@ -59,7 +62,7 @@ export function reviewLines(source: AnonymiseSource, choice: AnonymiseChoice): R
     if (proposed === undefined) continue;
     const place = element.kind === 'person' ? 'person' : element.kind === 'resource' ? 'organisation' : 'area';
     const original = 'label' in element ? element.label : '';
-    lines.push({ key: `${element.id}.label`, place, original, proposed, findings: [] });
+    lines.push({ key: `${element.id}.label`, place, original, proposed, most: LIMITS.label, findings: [] });
   }
   for (const element of inReadingOrder(source.board.elements)) {
     for (const [key, place, text] of freeTextsOf(element)) free(`${element.id}.${key}`, place, text);
@@ -82,13 +85,34 @@ export function reviewLines(source: AnonymiseSource, choice: AnonymiseChoice): R
 }
 
 function freeLine(key: string, place: LinePlace, original: string, known: Known): ReviewLine {
+  const most = mostOf(key);
   return {
     key,
     place,
     original,
-    proposed: withoutFindings(original, known),
+    proposed: fitting(withoutFindings(original, known), most),
+    most,
     findings: scanText(normalised(original), known),
   };
+}
+
+/** Fields of several lines; all others are of one. */
+const LONG_FIELDS: ReadonlySet<string> = new Set(['note', 'text', 'detail', 'what']);
+
+function mostOf(key: string): number {
+  const field = key.slice(key.indexOf('.') + 1);
+  return LONG_FIELDS.has(field) ? LIMITS.text : field === 'callout' ? LIMITS.callout : LIMITS.label;
+}
+
+/** What stands for a name may be longer than the name. Cut between letters, with a sign that it was. */
+function fitting(text: string, most: number): string {
+  if (text.length <= most) return text;
+  let cut = '';
+  for (const letter of text) {
+    if (cut.length + letter.length >= most) break;
+    cut += letter;
+  }
+  return `${cut}…`;
 }
 
 const inReadingOrder = (elements: readonly Element[]): Element[] =>

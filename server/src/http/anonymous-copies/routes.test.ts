@@ -119,6 +119,28 @@ describe('the way of a case up to the area', () => {
     expect((await facilitator.json<{ items: unknown[] }>(200, 'GET', '/api/anonymous-copies')).items).toEqual([]);
   });
 
+  it('an issue’s category is one of the organisation’s, whatever somebody wrote into the map', async () => {
+    await using server = await startTestServer();
+    const scene = await openScene(server);
+    await server.rooms.write(MeetingId.parse(scene.id), (board) => {
+      board.decisions.add(decisionOf('a'));
+      board.issues.add({ ...issueOf('a'), category: PLANTED[0] ?? '' });
+      board.issues.add({ ...issueOf('b'), category: 'mobility' });
+    });
+    await scene.facilitator.json(200, 'POST', `${scene.meeting}/close`, { acceptGaps: true });
+    const colleague = await signInMember(server);
+    expect(await colleague.json(200, 'GET', '/api/area-issues/counts')).toMatchObject({ categories: ['mobility', ''] });
+    const review = await scene.facilitator.json<AnonymousReview>(200, 'GET', `${scene.meeting}/anonymous-review`);
+    const body = { title: '買物', keepCareArea: false, decisions: review.lines.map(accept) };
+    const put = await scene.facilitator.request('PUT', `${scene.meeting}/anonymous-review`, body, {
+      'if-match': '"0"',
+    });
+    expect(put.status).toBe(200);
+    const { id } = await scene.facilitator.json<{ id: string }>(201, 'POST', `${scene.meeting}/anonymous-copy`);
+    const copy = await (await colleague.request('GET', `/api/anonymous-copies/${id}`)).text();
+    expect(copy).not.toContain(PLANTED[0]);
+  });
+
   it('waits for the end of the meeting', async () => {
     await using server = await startTestServer();
     const { meeting, facilitator } = await openScene(server);

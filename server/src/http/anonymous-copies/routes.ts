@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { AnonymousCopyId, type CopyRefusal } from '@tsunagu/domain';
-import { changeReview, openReview, publishCopy } from '../../anonymise/review.ts';
+import { changeReview, openReview, publishCopy, type Unread } from '../../anonymise/review.ts';
 import { may } from '../../policy.ts';
 import { areaIssuesAbove, copies, copyById, removeCopy } from '../../storage/anonymous.ts';
 import { inTransaction } from '../../storage/database.ts';
@@ -29,12 +29,14 @@ export const anonymousCopyRoutes = (deps: Deps) =>
         method: 'get',
         path: '/meetings/{id}/anonymous-review',
         request: { params: MeetingParam },
-        responses: { 200: json(AnonymousReview, 'with an ETag'), ...problems(401, 403, 404, 409, 422) },
+        responses: { 200: json(AnonymousReview, 'with an ETag'), ...problems(401, 403, 404, 409, 422, 503) },
       }),
       async (c) => {
         const access = await closedMeeting(c, deps);
         if (!access.ok) return problem(c, access.problem);
-        const review = await openReview(deps, access.meeting);
+        const opened = await openReview(deps, access.meeting);
+        if (!opened.ok) return problem(c, PROBLEMS[opened.refusal.reason]);
+        const { review } = opened;
         c.header('etag', etagOf(review.version));
         const { version, title, keepCareArea, careArea, published } = review;
         const lines = review.lines.map((line) => ({ ...line, findings: [...line.findings] }));
@@ -69,7 +71,7 @@ export const anonymousCopyRoutes = (deps: Deps) =>
         request: { params: MeetingParam },
         responses: {
           201: json(z.object({ id: AnonymousCopyId }), 'published'),
-          ...problems(401, 403, 404, 409, 412, 422),
+          ...problems(401, 403, 404, 409, 412, 422, 503),
         },
       }),
       async (c) => {
@@ -148,11 +150,14 @@ export const anonymousCopyRoutes = (deps: Deps) =>
 
 const PROBLEMS = {
   unreviewed: 'copy-unreviewed',
+  'too-long': 'copy-too-long',
   'identifier-left': 'copy-identifier-left',
   title: 'copy-title',
   published: 'copy-published',
   changed: 'review-changed',
-} as const satisfies Record<CopyRefusal['reason'] | 'published' | 'changed', string>;
+  busy: 'busy',
+  'too-slow': 'copy-too-slow',
+} as const satisfies Record<CopyRefusal['reason'] | 'published' | 'changed' | Unread['refusal']['reason'], string>;
 
 /** The meeting, closed, for whoever may take its case up to the area. */
 async function closedMeeting(c: Ctx, deps: Deps) {

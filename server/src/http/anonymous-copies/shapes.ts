@@ -16,6 +16,8 @@ export const AnonymousReview = z.object({
       place: z.string(),
       original: z.string(),
       proposed: z.string(),
+      /** Characters that fit where it stands. */
+      most: z.number().int(),
       /** Places in the original (full-width letters and digits count as half-width ones). */
       findings: z.array(z.object({ from: z.number(), to: z.number(), kind: z.enum(SCAN_KINDS), instead: z.string() })),
       /** What was said of exactly this text; null = nothing yet. `text: null` = left out. */
