@@ -100,8 +100,7 @@ export const historyQuery = (id: string) =>
 export const similarQuery = (id: string) =>
   queryOptions({
     queryKey: ['area-issues', id, 'similar'],
-    queryFn: async ({ signal }) =>
-      (await get<Output<typeof Shapes.SimilarIssues>>(pathOf(id, '/suggestions'), signal)).items,
+    queryFn: ({ signal }) => get<Output<typeof Shapes.SimilarIssues>>(pathOf(id, '/suggestions'), signal),
   });
 export const suggestionsQuery = (category: string | undefined) =>
   queryOptions({

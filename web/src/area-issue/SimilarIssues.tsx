@@ -17,12 +17,14 @@ export function SimilarIssues({ view }: { view: AreaIssueView }) {
   };
   if (query.isPending) return <Spinner />;
   if (query.isError) return <ProblemNotice problem={problemOf(query.error)} onRetry={() => void query.refetch()} />;
+  const { items, compared, areOlderLeft } = query.data;
   return (
     <section aria-label={text.similar} className="space-y-2">
       {problem === undefined ? null : <ProblemNotice problem={problem} />}
-      {query.data.length === 0 ? <p role="status">{text.similarNone}</p> : null}
+      {items.length === 0 ? <p role="status">{text.similarNone}</p> : null}
+      {areOlderLeft ? <p className="text-small">{text.similarNewest(compared)}</p> : null}
       <ul className="m-0 list-none divide-y divide-line p-0">
-        {query.data.map((issue) => (
+        {items.map((issue) => (
           <li key={`${issue.meetingId} ${issue.id}`} className="flex flex-wrap items-center gap-3 py-2">
             <span className="min-w-0 flex-1 basis-72">
               <span className="block font-bold">{issue.title}</span>

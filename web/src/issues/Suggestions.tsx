@@ -21,6 +21,7 @@ export function Suggestions() {
   if (query.isPending) return <Spinner />;
   if (query.isError) return <ProblemNotice problem={problemOf(query.error)} onRetry={() => void query.refetch()} />;
   const { data } = query;
+  const all = data.categories.find((one) => one.category === data.category)?.count ?? data.compared;
   const nameOf = (id: string) => issueCategoryName(settings, id) ?? issueCategoryText.unset;
   return (
     <section aria-label={text.suggest} className="space-y-4 rounded-12 border-2 border-accent p-4">
@@ -36,7 +37,10 @@ export function Suggestions() {
           onChange={setCategory}
         />
       )}
-      <p role="status">{data.clusters.length === 0 ? text.noClusters : text.compared(data.compared)}</p>
+      <p role="status">
+        {data.clusters.length === 0 ? text.noClusters : null}
+        {text.compared(data.compared, all)}
+      </p>
       <ol className="m-0 grid list-none gap-4 p-0 lg:grid-cols-2">
         {data.clusters.map(({ words, issues }, at) => (
           <Card as="li" key={issues.map((issue) => issue.id).join()}>

@@ -68,7 +68,10 @@ export const areaIssueText = {
     '類型が同じ課題から、ことばがにているものを並べます。まとめるかどうかは、読んで決めてください。この計算は、このサーバーの中だけでします。',
   suggestCategory: 'どの類型をくらべるか',
   suggestOption: (name: string, count: number) => `${name}(${count}件)`,
-  compared: (count: number) => `まだ地域課題に入っていない、新しい${count}件をくらべました。`,
+  compared: (count: number, all: number) =>
+    count < all
+      ? `まだ地域課題に入っていない${all}件のうち、新しい${count}件からさがしました。`
+      : `まだ地域課題に入っていない${count}件を、すべてくらべました。`,
   noClusters: 'この類型では、にている課題は見つかりませんでした。',
   cluster: (at: number, count: number) => `まとまりの案${at}(${count}件)`,
   common: (words: readonly string[]) =>
@@ -160,6 +163,7 @@ export const areaIssueText = {
   chooseOne: 'えらんでください',
   similar: 'にている課題を足す',
   similarNone: 'にている課題は、見つかりませんでした。',
+  similarNewest: (count: number) => `まだ地域課題に入っていない課題のうち、新しい${count}件からさがしました。`,
   add: '足す',
   addOf: (title: string) => `${title}を足す`,
   undo: '元に戻す',

@@ -6,7 +6,7 @@ import { loopYears } from '../../storage/area-issues/counts.ts';
 import { openScene, signInMember } from '../../testing/meeting-scene.ts';
 import { raiseIssues } from '../../testing/raised-issues.ts';
 import { type Browser, startTestServer, type TestServer } from '../../testing/test-server.ts';
-import type { AreaIssueView, ChainView, IssuePage, Suggestions } from '../shapes.ts';
+import type { AreaIssueView, ChainView, IssuePage, SimilarIssues, Suggestions } from '../shapes.ts';
 
 type Out<S extends { _zod: { output: unknown } }> = S['_zod']['output'];
 type Ref = { meetingId: string; issueId: string };
@@ -186,6 +186,30 @@ describe('地域課題', () => {
     const like = await facilitator.json<{ items: { id: string }[] }>(200, 'GET', `/api/area-issues/${id}/suggestions`);
     expect(like.items[0]?.id).toBe('iss_b');
     await release(id, ['a']);
+  });
+
+  it('[AZ6] says when older issues were not looked at', async () => {
+    await using own = await startTestServer();
+    const { facilitator: asker, id } = await openScene(own);
+    const names = Array.from({ length: 302 }, (_, n) => `n${n}`);
+    const titled = names.map((name) => [name, { title: '買物に行けない', category: 'mobility' }]);
+    await raiseIssues(own, id, Object.fromEntries(titled));
+    const issues = names.map((name) => ({ meetingId: id, issueId: `iss_${name}` }));
+    const group = async (from: number, to: number): Promise<string> => {
+      const group = { text: { title: '買物' }, issues: issues.slice(from, to) };
+      return (await asker.json<{ id: string }>(201, 'POST', '/api/area-issues', group)).id;
+    };
+    const grouped = await group(0, 1);
+    const looked = async () => {
+      const path = '/api/area-issues/suggestions?category=mobility';
+      const { compared, categories } = await asker.json<Out<typeof Suggestions>>(200, 'GET', path);
+      const like = `/api/area-issues/${grouped}/suggestions`;
+      const similar = await asker.json<Out<typeof SimilarIssues>>(200, 'GET', like);
+      return { compared, all: categories[0]?.count, similar: similar.compared, older: similar.areOlderLeft };
+    };
+    expect(await looked()).toEqual({ compared: 300, all: 301, similar: 300, older: true });
+    await group(1, 2);
+    expect(await looked()).toEqual({ compared: 300, all: 300, similar: 300, older: false });
   });
 
   it('[AX1] counts hide small numbers, in the file too', async () => {

@@ -201,6 +201,9 @@ export const Suggestions = z.object({
   clusters: z.array(z.object({ words: z.array(z.string()), issues: z.array(SuggestedIssue) })),
 });
 export const SimilarIssues = z.object({
+  /** How many issues were compared: the newest ones, and whether there are older ones too. */
+  compared: count,
+  areOlderLeft: z.boolean(),
   items: z.array(SuggestedIssue.extend({ words: z.array(z.string()) })),
 });
 

@@ -10,7 +10,10 @@ import { problem } from '../problem.ts';
 import { suggestedOf } from './present.ts';
 import { SimilarIssues, Suggestions } from './shapes.ts';
 
-/** Issues of one 類型 that are compared at once; reading them alike takes some 50 ms of the server's time. */
+/**
+ * Issues that are compared at once, the newest: reading them alike takes some 50 ms of the server's time, and what may be compared
+ * differs from reader to reader, so that nothing can be kept ready. Where there are more, the screen says so.
+ */
 const MOST_COMPARED = 300;
 const MOST_CLUSTERS = 20;
 const MOST_SIMILAR = 12;
@@ -73,13 +76,16 @@ export const suggestionRoutes = (deps: Deps) =>
         if (!row) return problem(c, 'not-found');
         const { members } = await chainOf(deps.db, row.id, userId);
         const titles = members.slice(0, MOST_TITLES).map(({ title }) => title);
-        const rows = await looseIssues(deps.db, userId, {}, MOST_COMPARED);
+        const found = await looseIssues(deps.db, userId, {}, MOST_COMPARED + 1);
+        const rows = found.slice(0, MOST_COMPARED);
         const byKey = new Map(rows.map((one) => [keyOf(one), one]));
         const about = { title: row.title, detail: [...titles, row.detail].join('\n') };
-        const found = similarIssues(about, rows.map(textOf), MOST_SIMILAR);
+        const similar = similarIssues(about, rows.map(textOf), MOST_SIMILAR);
         return c.json(
           {
-            items: found.flatMap(({ key, words }) => {
+            compared: rows.length,
+            areOlderLeft: found.length > rows.length,
+            items: similar.flatMap(({ key, words }) => {
               const one = byKey.get(key);
               return one ? [{ ...suggestedOf(one), words: [...words] }] : [];
             }),
