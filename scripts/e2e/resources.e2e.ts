@@ -3,6 +3,7 @@ import { meetingText } from '@tsunagu/domain/catalogue/meeting';
 import { resourceMapText } from '@tsunagu/domain/catalogue/resource-map';
 import { ideasText } from '@tsunagu/domain/catalogue/resource-ideas';
 import { resourcesText as text } from '@tsunagu/domain/catalogue/resources';
+import { settingsText } from '@tsunagu/domain/catalogue/settings';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { axeFindings, Browsers } from './browsers.ts';
@@ -43,6 +44,15 @@ it('a file is looked over and read in; a row is confirmed, changed, ended and br
   await page.goto('/resources');
   await page.getByText(text.dueCount(1)).waitFor();
   expect(await axeFindings(page)).toEqual([]);
+  // How long a confirmation holds is the organisation's own to say.
+  await page.goto('/settings');
+  await page.getByLabel(settingsText.confirmAfter).selectOption('36');
+  await page.getByRole('button', { name: settingsText.save }).click();
+  await page.getByText(settingsText.saved).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.goto('/resources');
+  const row = page.getByRole('row').filter({ hasText: 'サロンひまわり' });
+  await row.getByText(text.freshness.fresh, { exact: true }).waitFor();
   await page.getByRole('button', { name: text.confirmNowOf('サロンひまわり') }).click();
   await page.getByText(text.confirmed('サロンひまわり')).waitFor();
 

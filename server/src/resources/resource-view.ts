@@ -4,13 +4,8 @@ import { caseCounts } from '../storage/resources/cases.ts';
 import { type ResourceRow, toDirectory } from '../storage/resources/rows.ts';
 import type { Db } from '../storage/schema.ts';
 
-/** Rows as lists show them. */
-export async function listed(
-  db: Db,
-  user: UserId,
-  rows: readonly ResourceRow[],
-  today: Day,
-): Promise<ListedResource[]> {
+/** Rows as lists show them; `due` is the day of `dueDay`. */
+export async function listed(db: Db, user: UserId, rows: readonly ResourceRow[], due: Day): Promise<ListedResource[]> {
   const counts = await caseCounts(
     db,
     user,
@@ -18,15 +13,15 @@ export async function listed(
   );
   return rows.map((row) => ({
     ...toDirectory(row),
-    freshness: freshnessOf(row.confirmed_on, today),
+    freshness: freshnessOf(row.confirmed_on, due),
     cases: counts.get(row.id) ?? NONE,
   }));
 }
 const NONE: ShownCount = { kind: 'exact', count: 0 };
 
 /** One row with everything that is tied to it. */
-export async function resourceView(db: Db, user: UserId, row: ResourceRow, today: Day): Promise<ResourceView> {
-  const [shown] = await listed(db, user, [row], today);
+export async function resourceView(db: Db, user: UserId, row: ResourceRow, due: Day): Promise<ResourceView> {
+  const [shown] = await listed(db, user, [row], due);
   const merged = await db.selectFrom('resource').select(['id', 'name']).where('merged_into', '=', row.id).execute();
   const family: ResourceId[] = [row.id, ...merged.map(({ id }) => id)];
   const ideas = await db

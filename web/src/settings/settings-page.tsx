@@ -14,6 +14,7 @@ import { ProblemNotice, problemOf } from '../components/ProblemNotice.tsx';
 import { Spinner } from '../components/Spinner.tsx';
 import { NeedsAccount } from '../session/NeedsAccount.tsx';
 import { CareAreaEditor } from './CareAreaEditor.tsx';
+import { ConfirmMonthsField } from './ConfirmMonthsField.tsx';
 import { HelpNamesEditor } from './HelpNamesEditor.tsx';
 import { MeetingKindsEditor } from './MeetingKindsEditor.tsx';
 import { IssueCategoryEditor } from './IssueCategoryEditor.tsx';
@@ -64,6 +65,10 @@ function SettingsForm({ view }: { view: SettingsView }) {
             onChange={(signatures) => change({ signatures })}
           />
           <IssueCategoryEditor settings={draft} errors={errors} onChange={change} />
+          <ConfirmMonthsField
+            months={draft.confirmAfterMonths}
+            onChange={(confirmAfterMonths) => change({ confirmAfterMonths })}
+          />
           <section aria-labelledby="era" className="space-y-4">
             <h2 id="era">{text.era}</h2>
             <p>{text.eraLead}</p>

@@ -149,6 +149,6 @@ export const resourcesText = {
   distinctDone: 'べつの資源として覚えました。',
   dueTitle: '確かめる時期の資源',
   dueCount: (n: number) => `確かめる時期の資源が${n}件あります`,
-  dueLead: '最後に確かめてから12か月たった資源です。',
+  dueLead: (months: number) => `最後に確かめてから${months}か月たった資源です。`,
   seeDue: '見る',
 } as const;

@@ -18,10 +18,12 @@ describe('a row of the directory', () => {
   });
 
   it('[RS4] is due twelve months after its confirmation', () => {
-    expect(freshnessOf(null, '2026-11-26')).toBe('never');
-    expect(freshnessOf('2025-11-27', '2026-11-26')).toBe('fresh');
-    expect(freshnessOf('2025-11-26', '2026-11-26')).toBe('due');
-    expect(dueOn('2028-02-29')).toBe('2027-02-28');
+    const due = dueOn('2026-11-26', 12);
+    expect(freshnessOf(null, due)).toBe('never');
+    expect(freshnessOf('2025-11-27', due)).toBe('fresh');
+    expect(freshnessOf('2025-11-26', due)).toBe('due');
+    expect(dueOn('2028-02-29', 12)).toBe('2027-02-28');
+    expect(dueOn('2026-11-26', 36)).toBe('2023-11-26');
     expect(dueOn('2026-03-31', 1)).toBe('2026-02-28');
   });
 

@@ -29,4 +29,14 @@ describe('categories of issues', () => {
     expect(readSettings(older)).toEqual(DEFAULT_SETTINGS);
     expect(readSettings({ ...DEFAULT_SETTINGS, leastShownCount: 1 }).leastShownCount).toBe(3);
   });
+
+  it('[E11] months until a resource is confirmed again are 1 to 36, twelve where older settings say nothing', () => {
+    const { confirmAfterMonths: _, ...older } = DEFAULT_SETTINGS;
+    expect(OrganisationSettings.parse(older).confirmAfterMonths).toBe(12);
+    expect(readSettings({ ...older, confirmAfterMonths: 6 }).confirmAfterMonths).toBe(6);
+    for (const wrong of [0, 37, 1.5, '6']) {
+      expect(OrganisationSettings.safeParse({ ...older, confirmAfterMonths: wrong }).success).toBe(false);
+      expect(readSettings({ ...older, confirmAfterMonths: wrong }).confirmAfterMonths).toBe(12);
+    }
+  });
 });

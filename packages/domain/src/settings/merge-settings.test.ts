@@ -10,7 +10,7 @@ const step = (level: CareAreaLevel, change: Partial<CareAreaStep>, of = base): O
 });
 
 it('[E7] takes theirs where I changed nothing, and mine where they did not', () => {
-  const theirs = { ...step('daily-living', { name: '学区' }), era: 'gregorian' as const };
+  const theirs = { ...step('daily-living', { name: '学区' }), era: 'gregorian' as const, confirmAfterMonths: 6 };
   expect(mergeSettings(base, base, theirs)).toEqual(theirs);
   expect(mergeSettings(base, theirs, base)).toEqual(theirs);
 });

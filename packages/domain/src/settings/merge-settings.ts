@@ -25,6 +25,7 @@ export function mergeSettings(
     signatures: pick(base.signatures, mine.signatures, theirs.signatures),
     issueCategories: mergeCategories(base.issueCategories, mine.issueCategories, theirs.issueCategories),
     leastShownCount: pick(base.leastShownCount, mine.leastShownCount, theirs.leastShownCount),
+    confirmAfterMonths: pick(base.confirmAfterMonths, mine.confirmAfterMonths, theirs.confirmAfterMonths),
   };
   for (const layer of HelpLayer.options)
     merged.helpNames[layer] = pick(base.helpNames[layer], mine.helpNames[layer], theirs.helpNames[layer]);

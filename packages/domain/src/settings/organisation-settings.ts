@@ -10,6 +10,7 @@ import {
   USUAL_SIGNATURES,
 } from '../meeting-facts/meeting-kind.ts';
 import { CARE_AREA_NAMES, CareAreaLevel, HELP_NAMES, HelpLayer, USUAL_LADDER } from '../board/support-network.ts';
+import { ConfirmAfterMonths, DEFAULT_CONFIRM_AFTER_MONTHS } from '../resources/freshness.ts';
 import {
   DEFAULT_ISSUE_CATEGORIES,
   DEFAULT_LEAST_SHOWN_COUNT,
@@ -72,6 +73,8 @@ export const OrganisationSettings = z
       .default([...DEFAULT_ISSUE_CATEGORIES]),
     /** Counts of issues below this are not shown. */
     leastShownCount: LEAST_SHOWN_COUNT.default(DEFAULT_LEAST_SHOWN_COUNT),
+    /** So many months after its last confirmation a row of 社会資源 is due again. */
+    confirmAfterMonths: ConfirmAfterMonths.default(DEFAULT_CONFIRM_AFTER_MONTHS),
   })
   .superRefine((settings, context) => {
     for (const { path, rule } of brokenRules(settings)) context.addIssue({ code: 'custom', path, params: { rule } });
@@ -157,6 +160,7 @@ export const DEFAULT_SETTINGS: OrganisationSettings = {
   signatures: USUAL_SIGNATURES,
   issueCategories: [...DEFAULT_ISSUE_CATEGORIES],
   leastShownCount: DEFAULT_LEAST_SHOWN_COUNT,
+  confirmAfterMonths: DEFAULT_CONFIRM_AFTER_MONTHS,
 };
 
 /**
@@ -183,6 +187,7 @@ export function readSettings(stored: unknown): OrganisationSettings {
     signatures: part('signatures'),
     issueCategories: part('issueCategories'),
     leastShownCount: part('leastShownCount'),
+    confirmAfterMonths: part('confirmAfterMonths'),
   };
   const wrong = new Set(brokenRules(candidate).map(({ path }) => path[0]));
   if (wrong.has('careAreas')) candidate.careAreas = DEFAULT_SETTINGS.careAreas;

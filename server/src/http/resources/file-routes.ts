@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { type Day, dayOf, gapMatrix, resourceTable, SUPPORTER_KIND_NAMES, textCell, writeCsv } from '@tsunagu/domain';
 import { resourceTableText as text } from '@tsunagu/domain/catalogue/resource-table';
 import { importToDirectory } from '../../resources/change-directory.ts';
+import { dueDay } from '../../resources/due-day.ts';
 import { MOST_SHEET_BYTES } from '../../sheets/sheet-jobs.ts';
 import { allResources, gapCounts, namedAreas, wholeDirectory } from '../../storage/resources/list.ts';
 import { toDirectory } from '../../storage/resources/rows.ts';
@@ -18,6 +19,7 @@ const binary = { schema: z.string().openapi({ format: 'binary' }) };
 /** The directory as files, in and out, and its gaps. */
 export const resourceFileRoutes = (deps: Deps) => {
   const today = (): Day => dayOf(deps.now().getTime());
+  const due = () => dueDay(deps.db, today());
   const matrixFor = async (user: Parameters<typeof namedAreas>[1]) =>
     gapMatrix(await gapCounts(deps.db), await namedAreas(deps.db, user));
 
@@ -32,7 +34,7 @@ export const resourceFileRoutes = (deps: Deps) => {
       async (c) => {
         const access = accountAccess(c, 'resource:list');
         if (!access.ok) return problem(c, access.problem);
-        const rows = await allResources(deps.db, filterOf(c.req.valid('query'), today()));
+        const rows = await allResources(deps.db, filterOf(c.req.valid('query'), await due()));
         const csv = writeCsv(resourceTable(rows.map(toDirectory)));
         return attachment(new TextEncoder().encode(csv), CSV, `${text.fileName(today())}.csv`);
       },
@@ -47,7 +49,7 @@ export const resourceFileRoutes = (deps: Deps) => {
       async (c) => {
         const access = accountAccess(c, 'resource:list');
         if (!access.ok) return problem(c, access.problem);
-        const rows = await allResources(deps.db, filterOf(c.req.valid('query'), today()));
+        const rows = await allResources(deps.db, filterOf(c.req.valid('query'), await due()));
         const worked = await deps.sheets.run({ kind: 'write-resources', rows: rows.map(toDirectory) });
         if (!worked.ok) return problem(c, notPrinted(worked.reason));
         return attachment(worked.value as Uint8Array, XLSX, `${text.fileName(today())}.xlsx`);

@@ -2,6 +2,7 @@ import { Decision, Element, MeetingId } from '@tsunagu/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NEW_MEETING, openScene, signInMember } from '../../testing/meeting-scene.ts';
 import { type Browser, startTestServer, type TestServer } from '../../testing/test-server.ts';
+import type { SettingsView } from '../shapes.ts';
 import type {
   DuplicateList,
   Gaps,
@@ -102,6 +103,31 @@ describe('the directory', () => {
     await two.json(200, 'POST', `/api/resources/${id}/confirm`);
     expect(await view(id)).toMatchObject({ freshness: 'fresh', confirmedOn: '2026-11-26', confirmedBy: '会員 次郎' });
     expect((await add('移動図書館', { confirmedOn: '2025-11-26' })).freshness).toBe('due');
+  });
+
+  it('[E11][RS4] is to be confirmed again after as many months as the settings say, in lists, rows and files', async () => {
+    const { id } = await add('通いの場', { confirmedOn: '2026-08-26' });
+    const seen = async () => ({
+      row: (await view(id)).freshness,
+      due: await names('q=通いの場&freshness=due'),
+      fresh: await names('q=通いの場&freshness=fresh'),
+      file: (await (await one.request('GET', '/api/resources/export.csv?q=通いの場&freshness=due')).text()).includes(
+        '通いの場',
+      ),
+    });
+    const months = async (confirmAfterMonths: number) => {
+      const { version, settings } = await one.json<SettingsView>(200, 'GET', '/api/settings');
+      const wanted = { ...settings, confirmAfterMonths };
+      return (await one.request('PUT', '/api/settings', wanted, { 'if-match': `"${version}"` })).status;
+    };
+    const stillFresh = { row: 'fresh', due: [], fresh: ['通いの場'], file: false };
+    expect(await seen()).toEqual(stillFresh);
+    expect(await months(3)).toBe(200);
+    expect(await seen()).toEqual({ row: 'due', due: ['通いの場'], fresh: [], file: true });
+    expect([await months(0), await months(37)]).toEqual([422, 422]);
+    expect((await seen()).row).toBe('due');
+    expect(await months(12)).toBe(200);
+    expect(await seen()).toEqual(stillFresh);
   });
 });
 

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { type Day, dayOf, LikenessIndex, ResourceId } from '@tsunagu/domain';
 import { addToDirectory, changeDirectory, type DirectoryChange } from '../../resources/change-directory.ts';
+import { dueDay } from '../../resources/due-day.ts';
 import { listed, resourceView } from '../../resources/resource-view.ts';
 import { encodeCursor, PAGE_SIZE } from '../../storage/paging.ts';
 import {
@@ -38,6 +39,7 @@ const MOST_LIKE = 5;
 /** 社会資源台帳: every account reads and writes it. */
 export const resourceRoutes = (deps: Deps) => {
   const today = (): Day => dayOf(deps.now().getTime());
+  const due = () => dueDay(deps.db, today());
   /** One change of one row, answered with the row as it is then. */
   const change = async (c: Ctx, id: ResourceId, wanted: DirectoryChange) => {
     const access = accountAccess(c, 'resource:write');
@@ -45,7 +47,7 @@ export const resourceRoutes = (deps: Deps) => {
     const done = await changeDirectory(deps, id, wanted, access.account.userId);
     if (!done.ok) return problem(c, done.reason);
     c.header('etag', etagOf(done.row.version));
-    return c.json(await resourceView(deps.db, access.account.userId, done.row, today()), 200);
+    return c.json(await resourceView(deps.db, access.account.userId, done.row, await due()), 200);
   };
   const changed = {
     200: json(ResourceView, 'as it is now, with an ETag'),
@@ -64,9 +66,10 @@ export const resourceRoutes = (deps: Deps) => {
         const access = accountAccess(c, 'resource:list');
         if (!access.ok) return problem(c, access.problem);
         const { cursor, ...query } = c.req.valid('query');
-        const filter = filterOf(query, today());
+        const dueBy = await due();
+        const filter = filterOf(query, dueBy);
         const page = await resourcesOf(deps.db, filter, cursor, PAGE_SIZE);
-        const items = await listed(deps.db, access.account.userId, page.items, today());
+        const items = await listed(deps.db, access.account.userId, page.items, dueBy);
         const total = await countResources(deps.db, filter);
         return c.json({ items, nextCursor: encodeCursor(page.next), total }, 200);
       },
@@ -83,7 +86,7 @@ export const resourceRoutes = (deps: Deps) => {
         if (!access.ok) return problem(c, access.problem);
         const { userId } = access.account;
         const row = await addToDirectory(deps, c.req.valid('json'), userId);
-        const [shown] = await listed(deps.db, userId, [row], today());
+        const [shown] = await listed(deps.db, userId, [row], await due());
         c.header('etag', etagOf(row.version));
         return c.json(shown!, 201);
       },
@@ -134,7 +137,7 @@ export const resourceRoutes = (deps: Deps) => {
         const row = await resourceById(deps.db, c.req.valid('param').resourceId);
         if (!row) return problem(c, 'not-found');
         c.header('etag', etagOf(row.version));
-        return c.json(await resourceView(deps.db, access.account.userId, row, today()), 200);
+        return c.json(await resourceView(deps.db, access.account.userId, row, await due()), 200);
       },
     )
     .openapi(
