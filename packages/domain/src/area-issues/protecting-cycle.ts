@@ -46,17 +46,19 @@ function cheapestWay(table: Suppressed, start: Place, sign: number): { cost: num
   const rows = table.full.length;
   const columns = table.full[0]?.length ?? 0;
   // Points 0…rows−1 are rows, the rest columns.
-  const cost = Array.from({ length: rows + columns }, () => Number.POSITIVE_INFINITY);
-  const from = Array.from({ length: rows + columns }, () => -1);
-  const done = new Set<number>();
+  const points = rows + columns;
+  const cost = new Float64Array(points).fill(Number.POSITIVE_INFINITY);
+  const from = new Int32Array(points).fill(-1);
+  const done = new Uint8Array(points);
   cost[rows + start.c] = 0;
   for (;;) {
     let at = -1;
-    for (const [point, known] of cost.entries())
-      if (!done.has(point) && known < (cost[at] ?? Number.POSITIVE_INFINITY)) at = point;
+    // A plain loop: this is gone through for every point of every ring.
+    for (let point = 0, least = Number.POSITIVE_INFINITY; point < points; point++)
+      if (done[point] === 0 && cost[point]! < least) [at, least] = [point, cost[point]!];
     if (at === -1) return undefined;
     if (at === start.r) break;
-    done.add(at);
+    done[at] = 1;
     const isColumn = at >= rows;
     for (let next = isColumn ? 0 : rows; next < (isColumn ? rows : rows + columns); next++) {
       const place = isColumn ? { r: next, c: at - rows } : { r: at, c: next - rows };

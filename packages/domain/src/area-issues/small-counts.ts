@@ -24,12 +24,17 @@ export function hideSmallCounts(counts: readonly (readonly number[])[], least: n
   const full = withTotals(counts);
   const isSmall = (n: number) => n > 0 && n < least;
   const hidden = full.map((row) => row.map(isSmall));
+  // Everything on a ring moves with it: a small count that lies on one already needs no ring of its own.
+  const moves = full.map((row) => row.map(() => false));
   for (const [r, row] of full.entries())
     for (const [c, n] of row.entries()) {
-      if (!isSmall(n)) continue;
+      if (!isSmall(n) || moves[r]?.[c] === true) continue;
       const ring = protectingCycle({ full, hidden, least }, { r, c });
       if (ring === undefined) return allHidden(full);
-      for (const on of ring) hidden[on.r]![on.c] = true;
+      for (const on of ring) {
+        hidden[on.r]![on.c] = true;
+        moves[on.r]![on.c] = true;
+      }
     }
   return full.map((row, r) =>
     row.map((n, c): TableCount => {

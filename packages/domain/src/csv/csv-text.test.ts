@@ -29,7 +29,25 @@ describe('CSV', () => {
   });
 
   it('[K2] lets no cell begin like a formula, and takes the guard off again', () => {
-    for (const text of ['=1+1', '+81', '-', '@SUM(A1)', '\tx', '\rx', '＝1', '＋1', '－1', '＠x', "'=1", "''@x"]) {
+    for (const text of [
+      '=1+1',
+      '+81',
+      '-',
+      '@SUM(A1)',
+      '\tx',
+      '\rx',
+      '＝1',
+      '＋1',
+      '－1',
+      '＠x',
+      ' =1',
+      '\n=1',
+      '\u200b=1',
+      '\u3000＝1',
+      '\n',
+      "'=1",
+      "''@x",
+    ]) {
       expect(textCell(text)).toBe(`'${text}`);
       expect(plainCell(textCell(text))).toBe(text);
     }

@@ -74,8 +74,11 @@ function separatorOf(text: string): string {
 export const writeCsv = (rows: readonly (readonly string[])[]): string =>
   BOM + rows.map((cells) => `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\r\n`).join('');
 
-/** What a spreadsheet would take for a formula; in full-width form too, because some of them fold it. */
-const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/u;
+/**
+ * What a spreadsheet would take for a formula; in full-width form too, because some of them fold it, and behind blanks and what cannot
+ * be seen, because some of them take those off.
+ */
+const FORMULA = /^'*(?:[\t\r\n]|[\s\p{Cf}]*[=+\-@＝＋－＠])/u;
 
 /**
  * A text as a cell that no spreadsheet computes: an apostrophe stands before what begins like a formula.

@@ -4,6 +4,7 @@ import { buildMinutes } from '../meeting/build-minutes.ts';
 import { hideMinutesNames } from '../meeting/hide-minutes-names.ts';
 import { MinutesDocument } from '../meeting/minutes-document.ts';
 import type { RichBlock } from '../meeting/rich-text.ts';
+import { DecisionId } from '../ids.ts';
 import { roleContentHash } from '../meeting/role-hash.ts';
 import { agendaItem, attendance, board, decision, hold, issue, meeting, role } from '../testing/fixtures.ts';
 import { changeMinutes } from './change-minutes.ts';
@@ -88,6 +89,14 @@ describe('correcting minutes', () => {
       ['dec_r2n2', '記録を配る'],
     ]);
     expect(now.records).toContainEqual({ kind: 'decision', text: '記録を配る' });
+  });
+
+  it('[A8] gives what is added an id of its own, whatever ids people gave to other records', () => {
+    const of = minutes();
+    const planted = { ...of, decisions: of.decisions.map((one) => ({ ...one, id: DecisionId.parse('dec_r2n1') })) };
+    const now = changed({ 'decision/more': '来月また集まる' }, planted);
+    expect(now.decisions.map((one) => one.text)).toEqual(['見守りを始める', '来月また集まる']);
+    expect(new Set(now.decisions.map((one) => one.id)).size).toBe(2);
   });
 
   it('[A8] takes all of a change or nothing of it', () => {

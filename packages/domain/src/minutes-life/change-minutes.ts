@@ -78,6 +78,13 @@ const linesOf = (value: string | undefined): string[] =>
 
 /** What was forgotten: paragraphs at the end of an item, decisions and holds of no item. */
 function addMore(document: MinutesDocument, changes: WordChanges, revision: number): MinutesDocument {
+  const taken = new Set<string>([...document.decisions, ...document.holds].map(({ id }) => id));
+  // Anybody who could edit the map may have given a record an id of this form.
+  const freshId = (prefix: string, at: number): string => {
+    let id = `${prefix}_r${revision}n${at + 1}`;
+    while (taken.has(id)) id += 'x';
+    return id;
+  };
   const decisions = linesOf(changes[MORE_DECISIONS]);
   const holds = linesOf(changes[MORE_HOLDS]);
   const paragraphs = (item: { id: string }): MinutesBlock[] =>
@@ -87,12 +94,12 @@ function addMore(document: MinutesDocument, changes: WordChanges, revision: numb
     items: document.items.map((item) => ({ ...item, blocks: [...item.blocks, ...paragraphs(item)] })),
     decisions: [
       ...document.decisions,
-      ...decisions.map((line, at) => ({ id: DecisionId.parse(`dec_r${revision}n${at + 1}`), text: line, item: '' })),
+      ...decisions.map((line, at) => ({ id: DecisionId.parse(freshId('dec', at)), text: line, item: '' })),
     ],
     holds: [
       ...document.holds,
       ...holds.map((line, at) => ({
-        id: HoldId.parse(`hld_r${revision}n${at + 1}`),
+        id: HoldId.parse(freshId('hld', at)),
         text: line,
         until: null,
         item: '',

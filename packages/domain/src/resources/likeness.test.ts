@@ -32,6 +32,8 @@ describe('names of resources', () => {
     ]);
     expect([...contactKeys('(046)876-1234、+81-46-876-1234')]).toEqual(['0468761234']);
     expect([...contactKeys('内線 123、毎月 10日')]).toEqual([]);
+    // Gone through once: with an end to each part, letters without an address cost no square of their number.
+    expect([...contactKeys(`${'a'.repeat(300_000)}、a@example.jp`)]).toEqual(['a@example.jp']);
   });
 });
 

@@ -24,7 +24,9 @@ export function contactKeys(contact: string): ReadonlySet<string> {
   const numbers = [...plain.matchAll(/(?:\+81|0)[\d()-]{8,16}/gu)]
     .map(([number]) => number.replaceAll(/[^\d+]/gu, '').replace('+81', '0'))
     .filter((digits) => digits.length >= 9);
-  const mails = [...plain.matchAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu)].map(([mail]) => mail);
+  const mails = [...plain.matchAll(/(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/gu)].map(
+    ([mail]) => mail,
+  );
   return new Set([...numbers, ...mails]);
 }
 
