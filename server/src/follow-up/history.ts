@@ -1,4 +1,4 @@
-import type { AttendanceId, UserId } from '@tsunagu/domain';
+import { type AttendanceId, amendedLines, outlivesAmendment, RoleAmendment, type UserId } from '@tsunagu/domain';
 import type { RoleEventView } from '../http/shapes.ts';
 import type { StoredRoleEvent } from '../storage/role-events.ts';
 
@@ -22,9 +22,13 @@ export function historyOf(events: readonly StoredRoleEvent[], contentHash: strin
     settledAs: event.settled_as,
     takesBack: event.taken_back === null ? null : (byId.get(event.taken_back)?.kind ?? null),
     takenBack: takenBack.has(event.id),
-    current: event.content_hash === contentHash,
+    current: event.content_hash === contentHash || outlivesAmendment(event.kind),
+    changes: changesOf(event, names),
   }));
 }
+
+const changesOf = ({ amendment }: StoredRoleEvent, names: Names) =>
+  amendment === null ? [] : amendedLines(RoleAmendment.parse(JSON.parse(amendment)), (seat) => names.get(seat) ?? '');
 
 const nameOf = ({ attendance_id: seat, recorded_by: account }: StoredRoleEvent, names: Names): string =>
   (seat === null ? undefined : names.get(seat)) ?? (account === null ? undefined : names.get(account)) ?? '';

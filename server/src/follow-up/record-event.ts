@@ -1,4 +1,4 @@
-import { type MeetingId, newId, type RandomBytes, RoleEventId } from '@tsunagu/domain';
+import { type AttendanceId, type MeetingId, newId, type RandomBytes, RoleEventId } from '@tsunagu/domain';
 import type { EventHub } from '../http/event-hub.ts';
 import type { RoleNow } from '../meetings/role-of.ts';
 import { refreshAgreedRole } from '../storage/agreed-roles.ts';
@@ -144,11 +144,21 @@ function repeats(events: readonly StoredRoleEvent[], hash: string, said: Said): 
   return last && same(last) ? last : undefined;
 }
 
-/** The meeting's page, the facilitator's board, and the pages of those whom the role names. */
-async function publishRole({ db, events }: World, meeting: Meeting, { role }: RoleNow): Promise<void> {
-  events.publish(meeting.id satisfies MeetingId, 'answers');
+const publishRole = (world: World, meeting: Meeting, { role }: RoleNow): Promise<void> =>
+  publishRoles(
+    world,
+    meeting,
+    [role.owner, role.deputy, role.monitor].filter((id) => id !== null),
+  );
+
+/** The meeting's page, the facilitator's board, and the pages of those whom a role names. */
+export async function publishRoles(
+  { db, events }: Pick<World, 'db' | 'events'>,
+  meeting: Meeting,
+  people: readonly AttendanceId[],
+): Promise<void> {
+  events.publish(meeting.id, 'answers');
   events.publish(meeting.facilitator_id, 'roles');
-  const people = [role.owner, role.deputy, role.monitor].filter((id) => id !== null);
   if (people.length === 0) return;
   const rows = await db.selectFrom('attendance').select(['id', 'user_id']).where('id', 'in', people).execute();
   for (const row of rows) if (row.user_id !== meeting.facilitator_id) events.publish(row.user_id ?? row.id, 'roles');

@@ -77,6 +77,26 @@ describe('reminders by e-mail', () => {
       }
   });
 
+  it('[FU15] follow a due day that the minutes corrected, and go to nobody who lost the role', async () => {
+    await using smtp = await startSmtp();
+    await using it = await scene(smtp, 1);
+    const [role] = it.roles;
+    if (!role) throw new Error('no role');
+    const amend = async (revision: number, words: Record<string, string>) => {
+      const body = { kind: 'correction', reason: '聞きまちがい', words };
+      const path = `${it.meeting}/minutes/revisions`;
+      const done = await it.facilitator.request('POST', path, body, { 'if-match': `"${revision}"` });
+      expect(done.status).toBe(200);
+    };
+    await it.phone.json(200, 'PUT', '/api/me/reminders', { email: 'suzuki@example.jp' });
+    await amend(1, { [`role/${role.id}/owner`]: it.facilitatorSeat });
+    expect(await it.round(), 'somebody else’s').toEqual({ sent: 0, failed: 0 });
+    await amend(2, { [`role/${role.id}/owner`]: it.attendanceId, [`role/${role.id}/due`]: '2026-12-26' });
+    expect(await it.round(), 'the old day').toEqual({ sent: 0, failed: 0 });
+    it.at(28);
+    expect(await it.round(), 'the new day').toEqual({ sent: 1, failed: 0 });
+  });
+
   it('hold the personal link only for whoever chose it, beside the one on paper, until both are revoked', async () => {
     await using smtp = await startSmtp();
     await using it = await scene(smtp, 1);

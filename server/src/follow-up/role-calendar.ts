@@ -1,6 +1,6 @@
 import { type CalendarEntry, formatDayShort, type MeetingId, type RoleId, writeIcs } from '@tsunagu/domain';
 import { calendarText } from '@tsunagu/domain/catalogue/calendar';
-import type { MyRole } from '../http/shapes.ts';
+import type { MyRole, ReleasedRole } from '../http/shapes.ts';
 
 /** Reminds on the day before at nine in the morning, while there is a working day left. */
 const REMIND_HOURS = 15;
@@ -11,13 +11,30 @@ const uidOf = (meeting: MeetingId, role: RoleId, what: 'due' | 'monitoring') =>
 
 /**
  * One's own roles for a calendar: the due day of what is not done, and the day to look after it. What the entries say is what their
- * owner sees on わたしの役割, and nothing of the case beside it.
+ * owner sees on わたしの役割, and nothing of the case beside it. Days of roles that one has no part in any more are taken out.
  */
-export function roleCalendar(roles: readonly MyRole[], now: Date): string {
-  return writeIcs(
-    calendarText.name,
-    roles.flatMap((role) => entriesOf(role, now)),
-  );
+export function roleCalendar(roles: readonly MyRole[], released: readonly ReleasedRole[], now: Date): string {
+  return writeIcs(calendarText.name, [
+    ...roles.flatMap((role) => entriesOf(role, now)),
+    ...released.flatMap(cancelled),
+  ]);
+}
+
+/** A calendar that has the day of a role that somebody else owns now takes it out. */
+function cancelled(role: ReleasedRole): CalendarEntry[] {
+  if (role.due.kind !== 'day') return [];
+  return [
+    {
+      uid: uidOf(role.meetingId, role.roleId, 'due'),
+      sequence: role.events,
+      changedAt: new Date(role.at),
+      when: { day: role.due.day },
+      summary: calendarText.due(role.what === '' ? calendarText.unnamed : role.what),
+      description: calendarText.meeting(role.meetingTitle, ''),
+      remindHours: REMIND_HOURS,
+      cancelled: true,
+    },
+  ];
 }
 
 function entriesOf(role: MyRole, now: Date): CalendarEntry[] {

@@ -244,7 +244,7 @@ const Standing = {
 /** One line of a role's history; nothing of it is ever overwritten. */
 export const RoleEventView = z.object({
   id: RoleEventId,
-  kind: z.enum(['confirmed', 'report', 'consult', 'done', 'answered', 'monitored', 'settled', 'taken-back']),
+  kind: z.enum(['confirmed', 'report', 'consult', 'done', 'answered', 'monitored', 'settled', 'taken-back', 'amended']),
   attendanceId: AttendanceId.nullable(),
   /** Whose word it is, by name. */
   by: z.string(),
@@ -257,8 +257,10 @@ export const RoleEventView = z.object({
   /** What a taking back takes back. */
   takesBack: z.string().nullable(),
   takenBack: z.boolean(),
-  /** Said of the role as it reads now. */
+  /** Said of the role as it reads now, or true however it reads. */
   current: z.boolean(),
+  /** What a revision of the minutes changed, in words. */
+  changes: z.array(z.object({ label: z.string(), from: z.string(), to: z.string() })),
 });
 export type RoleEventView = z.infer<typeof RoleEventView>;
 export const RoleHistory = z.object({ items: z.array(RoleEventView) });
@@ -293,8 +295,24 @@ export const MyRole = z.object({
   history: z.array(RoleEventView),
 });
 export type MyRole = z.infer<typeof MyRole>;
+/** A role that one has no part in any more, because the minutes were corrected; for as long as a personal link holds. */
+export const ReleasedRole = z.object({
+  meetingId: MeetingId,
+  meetingTitle: z.string(),
+  roleId: RoleId,
+  /** As it read before. */
+  what: z.string(),
+  due: Due,
+  reason: z.string(),
+  by: z.string(),
+  at: Instant,
+  /** Events of the role so far: a calendar's sequence. */
+  events: z.number().int(),
+});
+export type ReleasedRole = z.infer<typeof ReleasedRole>;
 export const MyRoles = z.object({
   items: z.array(MyRole),
+  released: z.array(ReleasedRole),
   name: z.string(),
   /** When a personal link ends; null for an account. */
   until: Instant.nullable(),

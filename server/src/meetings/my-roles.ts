@@ -10,7 +10,7 @@ import {
 } from '@tsunagu/domain';
 import { historyOf, type Names } from '../follow-up/history.ts';
 import { toAnswer } from '../http/answers/present.ts';
-import type { MyRole } from '../http/shapes.ts';
+import type { MyRole, ReleasedRole } from '../http/shapes.ts';
 import type { AccountPrincipal, GuestPrincipal } from '../principal.ts';
 import type { Rooms } from '../rooms.ts';
 import { standingAnswers } from '../storage/answers.ts';
@@ -18,6 +18,7 @@ import { namesOf } from '../storage/names.ts';
 import { type OwnMeeting, ownMeetings } from '../storage/own-meetings.ts';
 import { agreedRolesOf } from '../storage/records.ts';
 import { eventsOfMeetings, groupEvents, roleKey, type StoredRoleEvent, toEvent } from '../storage/role-events.ts';
+import { releasesOf } from '../storage/role-releases.ts';
 import type { Db } from '../storage/schema.ts';
 import { draftRoles } from './role-of.ts';
 
@@ -54,6 +55,20 @@ export async function myRoles(world: World, principal: AccountPrincipal | GuestP
     )
     .sort(byUrgency)
     .map(({ shown }) => shown);
+}
+
+/** How long one is told of a role that one lost, as long as a personal link holds. */
+const TOLD_FOR_MS = 90 * 24 * 3_600_000;
+const MOST_RELEASED = 20;
+
+/** Roles that one has no part in any more (domain SPEC FU16); the newest first. */
+export async function releasedRoles(
+  { db, now }: Pick<World, 'db' | 'now'>,
+  principal: AccountPrincipal | GuestPrincipal,
+): Promise<ReleasedRole[]> {
+  const since = new Date(now().getTime() - TOLD_FOR_MS);
+  const rows = await releasesOf(db, principal, { since, most: MOST_RELEASED });
+  return rows.map(({ amendment: { before }, ...row }) => ({ ...row, what: before.what, due: before.due }));
 }
 
 const seatIn = (role: Role, id: AttendanceId): MyRole['as'] | undefined =>

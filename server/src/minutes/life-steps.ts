@@ -8,23 +8,20 @@ import {
   mayRevise,
   type MeetingId,
   type MinutesLife,
+  type RandomBytes,
   type UserId,
   type WordChanges,
   type WordProblem,
 } from '@tsunagu/domain';
 import type { EventHub } from '../http/event-hub.ts';
-import { attendanceList } from '../storage/attendance.ts';
+import { attendanceList, attendanceOfUser } from '../storage/attendance.ts';
+import { publishRoles } from '../follow-up/record-event.ts';
 import { inTransaction } from '../storage/database.ts';
-import {
-  addApproval,
-  addRevision,
-  lifeOf,
-  putReview,
-  putReviewAnswer,
-  rewordRecords,
-} from '../storage/minutes-life.ts';
+import { addApproval, addRevision, lifeOf, putReview, putReviewAnswer, rewordIssues } from '../storage/minutes-life.ts';
+import { meetingById } from '../storage/meetings.ts';
 import { minutesOf } from '../storage/records.ts';
 import type { Db, Tx } from '../storage/schema.ts';
+import { amendRoles } from './amend-roles.ts';
 
 type World = { db: Db; events: EventHub; now: () => Date };
 type By = { id: UserId; name: string };
@@ -99,14 +96,15 @@ export const approveMinutes = (world: World, meeting: MeetingId, seen: number, b
 
 export type WantedRevision = { kind: 'correction' | 'amendment'; reason: string; words: WordChanges };
 
-/** A correction before approval or an amendment after it, as a new revision; roles and issues elsewhere follow its words. */
+/** A correction before approval or an amendment after it, as a new revision; roles and issues elsewhere follow it. */
 export async function reviseMinutes(
-  world: World,
+  world: World & { random: RandomBytes },
   meeting: MeetingId,
   seen: number,
   by: By,
   { kind, reason, words }: WantedRevision,
 ): Promise<Revised> {
+  let concerned: ReadonlySet<AttendanceId> = new Set();
   let wrong: Readonly<Record<string, WordProblem>> = {};
   const done = await step<Refusal['problem'] | 'invalid-words' | 'nothing-changed'>(
     world,
@@ -122,18 +120,22 @@ export async function reviseMinutes(
         return { ok: false, problem: 'invalid-words' };
       }
       const { document, roles } = changed;
-      if (JSON.stringify(document) === JSON.stringify(before.document))
+      if (roles.length === 0 && JSON.stringify(document) === JSON.stringify(before.document))
         return { ok: false, problem: 'nothing-changed' };
       const at = world.now().toISOString();
       const made = { document, kind, by: by.id, author: by.name, reason, at };
       await addRevision(tx, { meeting, revision: seen + 1 }, made);
-      await rewordRecords(tx, meeting, document, roles);
+      await rewordIssues(tx, meeting, document);
+      const seat = (await attendanceOfUser(tx, meeting, by.id))?.id ?? null;
+      const about = { meeting, revision: seen + 1, reason, by: { user: by.id, seat }, at, random: world.random };
+      concerned = await amendRoles(tx, roles, about);
       return { ok: true };
     },
   );
   if (done.ok) {
-    // Roles were reworded too: their owners' answers no longer count.
-    world.events.publish(meeting, 'answers');
+    // Of roles that read otherwise now, their owners' answers no longer count.
+    const about = await meetingById(world.db, meeting);
+    if (about && concerned.size > 0) await publishRoles(world, about, [...concerned]);
     return done;
   }
   if (done.problem === 'invalid-words') return { ok: false, problem: done.problem, words: wrong };

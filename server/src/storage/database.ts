@@ -18,6 +18,7 @@ import * as meetingFacts from './migrations/0006-meeting-facts.ts';
 import * as followUp from './migrations/0007-follow-up.ts';
 import * as output from './migrations/0015-output.ts';
 import * as factsVersion from './migrations/0017-facts-version.ts';
+import * as amendments from './migrations/0018-amendments.ts';
 import type { Db, Tables, Tx } from './schema.ts';
 import { nodeSqliteDialect } from './sqlite-dialect.ts';
 
@@ -37,6 +38,7 @@ const MIGRATIONS = {
   '0007-follow-up': followUp,
   '0015-output': output,
   '0017-facts-version': factsVersion,
+  '0018-amendments': amendments,
 };
 
 /** The database file inside the data folder; the update log opens the same file on a connection of its own. */

@@ -5,9 +5,6 @@ import {
   type MinutesDocument,
   type MinutesLife,
   type MinutesReview,
-  Role,
-  roleContentHash,
-  type RoleId,
   type UserId,
 } from '@tsunagu/domain';
 import type { Db, Instant, Tx } from './schema.ts';
@@ -182,31 +179,8 @@ export async function addRevision(
     .execute();
 }
 
-/** One record, many views: the roles and issues that people find elsewhere are worded as the minutes are now. */
-export async function rewordRecords(
-  tx: Tx,
-  meeting: MeetingId,
-  document: MinutesDocument,
-  roles: readonly RoleId[],
-): Promise<void> {
-  for (const id of roles) {
-    const words = document.roles.find((role) => role.id === id);
-    const row = await tx
-      .selectFrom('agreed_role')
-      .select('role')
-      .where('meeting_id', '=', meeting)
-      .where('role_id', '=', id)
-      .executeTakeFirst();
-    if (!words || !row) continue;
-    const { what, goal, method } = words;
-    const role = Role.parse({ ...Role.parse(JSON.parse(row.role)), what, goal, method });
-    await tx
-      .updateTable('agreed_role')
-      .set({ role: JSON.stringify(role), content_hash: roleContentHash(role) })
-      .where('meeting_id', '=', meeting)
-      .where('role_id', '=', id)
-      .execute();
-  }
+/** One record, many views: the issues that people find elsewhere are worded as the minutes are now. */
+export async function rewordIssues(tx: Tx, meeting: MeetingId, document: MinutesDocument): Promise<void> {
   for (const { id, title, detail } of document.issues) await rewordIssue(tx, meeting, { id, title, detail });
 }
 

@@ -13,6 +13,7 @@ export const PLAIN_EVENT = {
   settled_as: null,
   in_meeting: null,
   taken_back: null,
+  amendment: null,
 } as const;
 
 export const addRoleEvent = async (db: Db, event: NewRoleEvent): Promise<void> =>
@@ -67,5 +68,6 @@ export function toEvent(row: StoredRoleEvent): RoleEvent {
     ...(row.kind === 'monitored' ? { result: row.result, nextDay: row.next_day } : {}),
     ...(row.kind === 'settled' ? { as: row.settled_as, inMeeting: row.in_meeting } : {}),
     ...(row.kind === 'taken-back' ? { eventId: row.taken_back } : {}),
+    ...(row.kind === 'amended' ? { amendment: JSON.parse(row.amendment ?? 'null') as unknown } : {}),
   });
 }

@@ -66,9 +66,14 @@ export const newMeeting = createRoute({
 export const minutes = createRoute({
   getParentRoute: under,
   path: '/meetings/$meetingId/minutes',
-  validateSearch: (search): { revision?: number } => {
+  /** `amend`: the role that somebody comes to correct. */
+  validateSearch: (search): { revision?: number; amend?: string } => {
     const revision = Number(search['revision']);
-    return Number.isInteger(revision) && revision > 0 ? { revision } : {};
+    const amend = search['amend'];
+    return {
+      ...(Number.isInteger(revision) && revision > 0 ? { revision } : {}),
+      ...(typeof amend === 'string' && amend !== '' ? { amend } : {}),
+    };
   },
 });
 export const myMinutes = createRoute({ getParentRoute: under, path: '/me/minutes/$meetingId' });

@@ -97,9 +97,24 @@ export function RoleCareDialog({ role, onClose }: { role: ListedRole; onClose: (
         <ProblemNotice problem={problemOf(history.error)} onRetry={() => void history.refetch()} />
       ) : null}
       {history.data === undefined ? null : <RoleHistory history={history.data} />}
-      <LinkButton to="/meetings/$meetingId/minutes" params={{ meetingId: role.meetingId }} look="quiet" icon="minutes">
-        {text.minutes}
-      </LinkButton>
+      <div className="flex flex-wrap gap-3">
+        <LinkButton
+          to="/meetings/$meetingId/minutes"
+          params={{ meetingId: role.meetingId }}
+          search={{ amend: role.roleId }}
+          icon="pencil"
+        >
+          {text.amend}
+        </LinkButton>
+        <LinkButton
+          to="/meetings/$meetingId/minutes"
+          params={{ meetingId: role.meetingId }}
+          look="quiet"
+          icon="minutes"
+        >
+          {text.minutes}
+        </LinkButton>
+      </div>
     </Dialog>
   );
 }

@@ -24,10 +24,28 @@ export function RoleHistory({ history }: { history: readonly RoleEventView[] }) 
               {event.current ? '' : text.beforeChange}
             </span>
           </p>
-          {event.text === '' ? null : <p className="whitespace-pre-line">{event.text}</p>}
+          <ChangedLines event={event} />
+          {event.text === '' || event.kind === 'amended' ? null : <p className="whitespace-pre-line">{event.text}</p>}
         </li>
       ))}
     </ol>
+  );
+}
+
+/** What the minutes say otherwise since, and why; nothing for other events. */
+export function ChangedLines({ event }: { event: Pick<RoleEventView, 'kind' | 'changes' | 'text'> }) {
+  if (event.kind !== 'amended') return null;
+  return (
+    <>
+      <ul>
+        {event.changes.map(({ label, from, to }) => (
+          <li key={label} className="whitespace-pre-line">
+            {text.amendedLine(label, from, to)}
+          </li>
+        ))}
+      </ul>
+      <p className="whitespace-pre-line">{text.amendedReason(event.text)}</p>
+    </>
   );
 }
 

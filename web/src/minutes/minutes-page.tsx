@@ -12,7 +12,7 @@ import { minutesLifeText } from '@tsunagu/domain/catalogue/minutes-life';
 import { anonymiseText } from '@tsunagu/domain/catalogue/anonymise';
 import { minutesPageText } from '@tsunagu/domain/catalogue/minutes-page';
 import { useQuery } from '@tanstack/react-query';
-import { useParams, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { meetingQuery, minutesQuery } from '../api/queries.ts';
 import { revisionQuery } from '../api/minutes-life.ts';
@@ -39,7 +39,7 @@ const ASK_AGAIN = 10_000;
 /** `/meetings/:id/minutes`: the draft of this moment, or the record once the meeting is closed. */
 export default function MinutesPage() {
   const { meetingId } = useParams({ from: '/pages/meetings/$meetingId/minutes' });
-  const { revision: asked } = useSearch({ from: '/pages/meetings/$meetingId/minutes' });
+  const { revision: asked, amend } = useSearch({ from: '/pages/meetings/$meetingId/minutes' });
   const minutes = useQuery({
     ...minutesQuery(meetingId, asked),
     refetchInterval: (query) => (query.state.data?.state === 'draft' ? ASK_AGAIN : false),
@@ -56,7 +56,7 @@ export default function MinutesPage() {
   // The server builds it by the domain's own schema, from which this type is inferred.
   const document = minutes.data.document as MinutesDocument;
   const { revision, life } = minutes.data;
-  return <Minutes meetingId={meetingId} revision={revision} document={document} life={life} />;
+  return <Minutes meetingId={meetingId} revision={revision} document={document} life={life} amend={amend} />;
 }
 
 function Minutes({
@@ -64,14 +64,18 @@ function Minutes({
   revision,
   document,
   life,
+  amend,
 }: {
   meetingId: string;
   revision: number;
   document: MinutesDocument;
   life: MinutesLife | null;
+  /** The role that somebody comes to correct. */
+  amend: string | undefined;
 }) {
+  const navigate = useNavigate();
   const { signatures } = useSettings();
-  const [isRevising, setRevising] = useState(false);
+  const [isRevising, setRevising] = useState(amend !== undefined);
   const [calendar, setCalendar] = useCalendarStyle();
   const [hideWanted, setHide] = useState(false);
   const hideNames = hideWanted || document.namesHidden;
@@ -83,10 +87,16 @@ function Minutes({
   const consentNow = consent !== null && consent.state !== document.consent?.state ? consent : null;
   usePageTitle(minutesPageText.titleOf(shown.title));
   const isOld = life !== null && revision !== newestRevision(life).revision;
-  if (isRevising && life !== null) {
+  const stopRevising = () => {
+    setRevising(false);
+    if (amend !== undefined)
+      void navigate({ to: '/meetings/$meetingId/minutes', params: { meetingId }, search: {}, replace: true });
+  };
+  // Whoever may not correct minutes reads them; an address gives no right.
+  if (isRevising && life !== null && mayFacilitate) {
     return (
       <div className="mx-auto max-w-[56rem]">
-        <Revising meetingId={meetingId} life={life} onClose={() => setRevising(false)} />
+        <Revising meetingId={meetingId} life={life} role={amend} onClose={stopRevising} />
       </div>
     );
   }
@@ -147,7 +157,17 @@ function Minutes({
 }
 
 /** The editor over the newest revision with its names; it follows when somebody else makes a newer one. */
-function Revising({ meetingId, life, onClose }: { meetingId: string; life: MinutesLife; onClose: () => void }) {
+function Revising({
+  meetingId,
+  life,
+  role,
+  onClose,
+}: {
+  meetingId: string;
+  life: MinutesLife;
+  role: string | undefined;
+  onClose: () => void;
+}) {
   const { revision } = newestRevision(life);
   const newest = useQuery({ ...revisionQuery(meetingId, revision), placeholderData: (before) => before });
   if (newest.isError) return <ProblemNotice problem={problemOf(newest.error)} onRetry={() => void newest.refetch()} />;
@@ -159,5 +179,5 @@ function Revising({ meetingId, life, onClose }: { meetingId: string; life: Minut
     document: document as MinutesDocument,
     approved: minutesStanding(life) === 'approved',
   };
-  return <RevisionEditor meetingId={meetingId} newest={base} onClose={onClose} />;
+  return <RevisionEditor meetingId={meetingId} newest={base} role={role} onClose={onClose} />;
 }

@@ -9,7 +9,8 @@ import { Badge, Card } from '../components/Card.tsx';
 import { Icon } from '../components/Icon.tsx';
 import { FileLink } from '../components/LinkButton.tsx';
 import { FoldedHistory } from '../follow-up/FoldedHistory.tsx';
-import { ownAnswers } from './own-answers.ts';
+import { ChangedLines } from '../follow-up/RoleHistory.tsx';
+import { type OwnAnswers, ownAnswers } from './own-answers.ts';
 import { RoleAnswers } from './RoleAnswers.tsx';
 
 /** One role: what and until when first, in large letters; then the answers; then everything else. */
@@ -36,11 +37,7 @@ export function RoleCard({ role }: { role: MyRole }) {
           </h3>
           <DueLine due={role.due} daysLeft={role.daysLeft} />
         </div>
-        {own.outdated ? (
-          <Banner tone="caution">
-            <p>{myRolesText.changed}</p>
-          </Banner>
-        ) : null}
+        {settled ? null : <Changed role={role} own={own} />}
         <Answered role={role} />
         {settled ? null : <RoleAnswers role={role} own={own} />}
         {role.due.kind === 'day' && role.daysLeft !== null ? (
@@ -78,6 +75,19 @@ export function RoleCard({ role }: { role: MyRole }) {
         <FoldedHistory history={role.history} />
       </div>
     </Card>
+  );
+}
+
+/** What is another since one answered, or since one has the role; until one answers again. */
+function Changed({ role, own }: { role: MyRole; own: OwnAnswers }) {
+  if (own.given.confirmed !== undefined || own.given.done !== undefined) return null;
+  const last = role.history.findLast(({ kind }) => kind === 'amended');
+  if (last === undefined && !own.outdated) return null;
+  return (
+    <Banner tone="caution" {...(last === undefined ? {} : { title: myRolesText.changedBy(last.by) })}>
+      {last === undefined ? null : <ChangedLines event={last} />}
+      {own.outdated ? <p>{myRolesText.changed}</p> : null}
+    </Banner>
   );
 }
 

@@ -15,6 +15,7 @@ import { AskedMinutes } from '../my-minutes/AskedMinutes.tsx';
 import { RoleCard } from './RoleCard.tsx';
 import { MonitorCard } from './MonitorCard.tsx';
 import { splitRoles } from './own-answers.ts';
+import { ReleasedRoles } from './ReleasedRoles.tsx';
 import { Reminders } from './Reminders.tsx';
 import { useRolePass } from './use-role-pass.ts';
 
@@ -99,6 +100,7 @@ function Roles({ me }: { me: Me }) {
         </section>
       )}
       <RoleList title={myRolesText.finished} roles={finished} />
+      <ReleasedRoles roles={roles.data.released} />
       {roles.data.items.length === 0 ? null : <Reminders byPass={until !== null} />}
       {until === null ? null : <p>{myRolesText.passUntil(formatDayShort(dayOf(until)))}</p>}
       <p className="text-small text-ink-soft">{myRolesText.privateHint}</p>

@@ -77,9 +77,14 @@ export const minutesLifeText = {
   moreHolds: '書きもれた保留（1行に一つ）',
   holdUntil: 'いつまで保留',
   opennessReason: '公開区分の理由',
+  roleHead: (number: number, what: string) => `役割${number}：${what}`,
   roleOf: (number: number) => `役割${number}`,
+  monitoringDay: 'モニタリング日',
+  monitor: 'モニタリングする人',
+  nobody: 'なし',
   emptyRemoves: '空にすると、その文は消えます。',
-  roleVoids: '役割の文を変えると、本人の「確認しました」は取り消されます。',
+  roleVoids:
+    '役割の中身・担当・期限を変えると、本人の「確認しました」「できました」は取り消され、「わたしの役割」に変わったことが出ます。',
   problems: {
     'unknown-word': 'この文は、もうありません。',
     needed: '入れてください。',

@@ -48,6 +48,12 @@ export const myRolesText = {
   takeBack: '取り消す',
   takeBackOf: (kind: string) => `「${kind}」を取り消す`,
   changed: '返事のあとで内容が変わりました。新しい内容を読んで、もう一度返事をしてください。',
+  changedBy: (name: string) =>
+    name === '' ? '会議録が直されて、内容が変わりました' : `${name}さんが会議録を直して、内容が変わりました`,
+  released: '担当でなくなった役割',
+  releasedBy: (name: string, day: string) =>
+    `${day}に${name === '' ? '' : `${name}さんが、`}会議録を直しました。この役割は、もうあなたの担当ではありません。`,
+  releasedReason: (reason: string) => `わけ：${reason}`,
   empty: '受け持っている役割はありません。',
   emptyHint: '会議であなたの役割が決まると、ここに出ます。',
   signIn: 'ここには、あなたの役割が出ます。進行役から受け取ったリンクを開くか、ログインしてください。',

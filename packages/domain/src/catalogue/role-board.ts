@@ -95,7 +95,11 @@ export const roleCareText = {
     monitored: 'モニタリング',
     settled: '終わり',
     'taken-back': '取り消し',
+    amended: '内容が変わりました',
   },
+  amendedLine: (label: string, from: string, to: string) =>
+    `${label}：${from === '' ? 'なし' : from} → ${to === '' ? 'なし' : to}`,
+  amendedReason: (reason: string) => `わけ：${reason}`,
   takesBack: (what: string) => `「${what}」を取り消しました`,
   takenBack: '（あとで取り消されました）',
   by: (name: string) => `${name}さん`,
@@ -103,4 +107,5 @@ export const roleCareText = {
   beforeChange: '（内容が変わる前）',
   next: (day: string) => `次は${day}`,
   minutes: '会議録を開く',
+  amend: '担当・期限・内容を直す',
 } as const;

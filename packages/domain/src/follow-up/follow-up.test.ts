@@ -8,6 +8,7 @@ import { templateForFunction } from '../templates/index.ts';
 import { carriedHoldId, carriedRole, carriedRoleId, EARLIER_ITEM, withEarlierItem } from './carry-over.ts';
 import { progressOf, type FollowedRole } from './progress.ts';
 import { mayRemindAt, reminderWindow } from './reminder.ts';
+import { amendedLines, releasedBy, RoleContentValue } from './role-amendment.ts';
 import { RoleEvent } from './role-event.ts';
 import { byUrgency, isFinished, nextDayOf, standingOf } from './standing.ts';
 
@@ -95,6 +96,39 @@ describe('progressOf', () => {
     const history = [event('consult'), event('answered')];
     expect(progressOf(ROLE, history).consulting).toBe(false);
     expect(progressOf(ROLE, [...history, event('consult')]).consulting).toBe(true);
+  });
+
+  it('[FU15] after an amendment promises count no longer; what was seen, and the end, stay true', () => {
+    const content = { what: '', monitoringDay: null, due: on('2026-11-30') };
+    const amended = (over: object) =>
+      event('amended', {
+        amendment: { revision: 2, before: content, after: { ...content, ...over } },
+      });
+    const said = [
+      event('confirmed', { contentHash: 'before' }),
+      event('done', { contentHash: 'before' }),
+      event('monitored', { contentHash: 'before', result: 'better', nextDay: '2027-01-10' }),
+    ];
+    expect(progressOf(ROLE, [...said, amended({ due: on('2026-12-07') })])).toMatchObject({
+      stage: 'unconfirmed',
+      result: 'better',
+      monitoringDay: '2027-01-10',
+    });
+    expect(progressOf(ROLE, [...said, amended({ monitoringDay: '2026-12-20' })]).monitoringDay).toBe('2026-12-20');
+    const end = event('settled', { contentHash: 'before', as: 'closed', inMeeting: null });
+    expect(progressOf(ROLE, [...said, end, amended({ what: '学校と話す' })]).stage).toBe('settled');
+  });
+
+  it('[FU15] says what is another now, by name and day; [FU16] and who has no part in it any more', () => {
+    const before = RoleContentValue.parse({ what: '学校と話す', owner: OWNER, deputy: DEPUTY, due: on('2026-11-30') });
+    const after = { ...before, owner: DEPUTY, deputy: null, due: { kind: 'none' as const } };
+    expect(amendedLines({ before, after }, (id) => (id === OWNER ? '鈴木' : '田中'))).toEqual([
+      { label: '誰が', from: '鈴木', to: '田中' },
+      { label: '代わりの人', from: '田中', to: '' },
+      { label: 'いつまでに', from: '11月30日(月)', to: '期限なし' },
+    ]);
+    expect(releasedBy({ before, after })).toEqual([OWNER]);
+    expect(releasedBy({ before, after: { ...before, deputy: OWNER, owner: DEPUTY } })).toEqual([]);
   });
 
   it('[FU5] a result sets the next day, or none', () => {

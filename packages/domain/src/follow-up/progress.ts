@@ -21,11 +21,21 @@ export type RoleProgress = {
   readonly settledAs: SettledAs | null;
 };
 
-/** The events that still count (SPEC FU2–FU3): not taken back, and said of the role as it reads now. In the order given. */
+/**
+ * Whether an event counts of a role that was amended after it (SPEC FU15): promises are of the words that were promised; what was
+ * seen of a role, and its end, stay true.
+ */
+export const outlivesAmendment = (kind: RoleEvent['kind']): boolean =>
+  kind === 'monitored' || kind === 'settled' || kind === 'amended';
+
+/** The events that still count (SPEC FU2–FU3, FU15): not taken back, and said of the role as it reads now. In the order given. */
 export function standingEvents(contentHash: string, events: readonly RoleEvent[]): RoleEvent[] {
   const takenBack = new Set(events.flatMap((event) => (event.kind === 'taken-back' ? [event.eventId] : [])));
   return events.filter(
-    (event) => event.kind !== 'taken-back' && !takenBack.has(event.id) && event.contentHash === contentHash,
+    (event) =>
+      event.kind !== 'taken-back' &&
+      !takenBack.has(event.id) &&
+      (event.contentHash === contentHash || outlivesAmendment(event.kind)),
   );
 }
 
@@ -58,6 +68,11 @@ export function progressOf(role: FollowedRole, events: readonly RoleEvent[]): Ro
       case 'settled':
         settledAs = event.as;
         break;
+      case 'amended': {
+        const { before, after } = event.amendment;
+        if (before.monitoringDay !== after.monitoringDay) ({ monitoringDay } = after);
+        break;
+      }
       case 'taken-back':
         break;
     }

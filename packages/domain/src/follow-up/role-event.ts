@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AttendanceId, MeetingId, RoleEventId, RoleId, UserId } from '../ids.ts';
 import { LIMITS } from '../board/limits.ts';
 import { Day } from '../meeting/records.ts';
+import { RoleAmendment } from './role-amendment.ts';
 
 /** モニタリングの結果: 改善/維持/悪化. */
 export const MonitoringResult = z.enum(['better', 'same', 'worse']);
@@ -39,6 +40,8 @@ export const RoleEvent = z.discriminatedUnion('kind', [
   /** By the facilitator, here or in the next meeting. */
   z.object({ ...about, kind: z.literal('settled'), as: SettledAs, inMeeting: MeetingId.nullable() }),
   z.object({ ...about, kind: z.literal('taken-back'), eventId: RoleEventId }),
+  /** By the facilitator, as a revision of the minutes; `text` is the reason, `contentHash` that of the role as it reads since. */
+  z.object({ ...about, kind: z.literal('amended'), amendment: RoleAmendment }),
 ]);
 export type RoleEvent = z.infer<typeof RoleEvent>;
 export type RoleEventKind = RoleEvent['kind'];

@@ -103,14 +103,22 @@ describe('correcting minutes', () => {
     expect(
       changeMinutes(
         minutes(),
-        { title: ' ', 'role/role_1/owner': 'x', place: 'あ'.repeat(201), closedAt: '3時', nope: '' },
+        {
+          title: ' ',
+          'role/role_1/owner': 'x',
+          'role/role_1/due': '明日',
+          place: 'あ'.repeat(201),
+          closedAt: '3時',
+          nope: '',
+        },
         2,
       ),
     ).toEqual({
       ok: false,
       problems: {
         title: 'needed',
-        'role/role_1/owner': 'unknown-word',
+        'role/role_1/owner': 'wrong-form',
+        'role/role_1/due': 'wrong-form',
         place: 'too-long',
         closedAt: 'wrong-form',
         nope: 'unknown-word',
@@ -134,7 +142,10 @@ describe('correcting minutes', () => {
   it('[A9] voids the confirmation of a role whose words change, and of no other', () => {
     expect(minutes().roles[0]?.confirmedAt).not.toBe(null);
     const result = changeMinutes(minutes(), { 'role/role_1/method': '電話で' }, 2);
-    expect(result.ok && [result.roles, result.document.roles[0]?.confirmedAt]).toEqual([['role_1'], null]);
+    expect(result.ok && [result.roles, result.document.roles[0]?.confirmedAt]).toEqual([
+      [{ id: 'role_1', patch: { method: '電話で' } }],
+      null,
+    ]);
     expect(changed({ place: '公民館' }).roles[0]?.confirmedAt).not.toBe(null);
   });
 

@@ -1,11 +1,13 @@
-import { DecisionId, HoldId, type RoleId } from '../ids.ts';
+import { DecisionId, HoldId } from '../ids.ts';
 import type { MinutesBlock, MinutesDocument, MinutesPerson, MinutesRecord } from '../meeting/minutes-document.ts';
 import { Day } from '../meeting/records.ts';
 import { plainBlock } from '../meeting/rich-text.ts';
 import { AttendeeCategory } from '../meeting-facts/attendee-category.ts';
 import { LIMITS } from '../board/limits.ts';
 import { z } from 'zod';
-import { type MinutesWord, mostOf } from './minutes-word.ts';
+import { type MinutesWord, mostOf, NO_DUE } from './minutes-word.ts';
+import { type RoleChange, roleChanges } from './role-changes.ts';
+import { seatOf } from './role-words.ts';
 import { minutesWords, walkMinutes } from './walk-minutes.ts';
 
 /** Word's key → its new text. `item/<id>/more` adds a paragraph to an item; `decision/more` and `hold/more` add one a line. */
@@ -16,7 +18,7 @@ export type ChangedMinutes =
       readonly ok: true;
       readonly document: MinutesDocument;
       /** Roles whose content is another now: what was confirmed of them no longer counts. */
-      readonly roles: readonly RoleId[];
+      readonly roles: readonly RoleChange[];
     }
   | { readonly ok: false; readonly problems: Readonly<Record<string, WordProblem>> };
 
@@ -44,8 +46,9 @@ export function changeMinutes(document: MinutesDocument, changes: WordChanges, r
     const value = changes[word.key];
     return value === undefined ? word.text : tidy(word, value);
   });
+  const roles = roleChanges(document, changed, changes);
   const added = addMore(changed, changes, revision);
-  return { ok: true, ...followRecords(document, added) };
+  return { ok: true, document: followRecords(document, added, roles), roles };
 }
 
 /** Single lines lose outer spaces and breaks; longer text keeps what was written but the space at its end. */
@@ -65,6 +68,10 @@ function problemOf(word: MinutesWord, value: string): WordProblem | null {
       return Day.safeParse(value).success ? null : 'wrong-form';
     case 'instant':
       return Instant.safeParse(value).success ? null : 'wrong-form';
+    case 'due':
+      return value === NO_DUE || Day.safeParse(value).success ? null : 'wrong-form';
+    case 'person':
+      return word.choices?.some((one) => one.value === value) === true ? null : 'wrong-form';
     case 'category':
       return AttendeeCategory.safeParse(value).success ? null : 'wrong-form';
   }
@@ -117,7 +124,8 @@ function addMore(document: MinutesDocument, changes: WordChanges, revision: numb
 function followRecords(
   before: MinutesDocument,
   after: MinutesDocument,
-): { document: MinutesDocument; roles: RoleId[] } {
+  changed: readonly RoleChange[],
+): MinutesDocument {
   const byId = <T extends { id: string }>(list: readonly T[]) => new Map<string, T>(list.map((one) => [one.id, one]));
   const [decisions, holds, issues] = [byId(after.decisions), byId(after.holds), byId(after.issues)];
   const [points, opinions] = [byId(after.points), byId(after.opinions)];
@@ -142,7 +150,8 @@ function followRecords(
       }
       case 'role': {
         const now = after.roles.find((one) => one.number === value.number);
-        return { ...value, what: now?.what ?? value.what, owner: value.owner && person(value.owner) };
+        if (now === undefined) return { ...value, owner: value.owner && person(value.owner) };
+        return { ...value, what: now.what, owner: now.owner && person(now.owner), due: now.due };
       }
       case 'point': {
         const old = before.points.find((one) => one.text === value.text);
@@ -172,8 +181,8 @@ function followRecords(
   const titles = new Map(before.items.map((item, at) => [item.title, after.items[at]?.title ?? item.title]));
   const item = <T extends { item: string }>(one: T): T => ({ ...one, item: titles.get(one.item) ?? one.item });
   const issueTitles = new Map(before.issues.map((issue, at) => [issue.title, after.issues[at]?.title ?? issue.title]));
-  const roles: RoleId[] = [];
-  const document: MinutesDocument = {
+  const isChanged = new Set(changed.map(({ id }) => id));
+  return {
     ...after,
     names: [...after.names, ...newNames(before, after)],
     items: after.items.map((one) => ({ ...one, blocks: blocks(one.blocks), records: records(one.records) })),
@@ -183,36 +192,26 @@ function followRecords(
     decisions: after.decisions.map(item),
     holds: after.holds.map(item),
     issues: after.issues.map(item),
-    roles: after.roles.map((role, at) => {
-      const old = before.roles[at];
-      const same = old?.what === role.what && old.goal === role.goal && old.method === role.method;
-      if (!same) roles.push(role.id);
-      return {
-        ...role,
-        issue: issueTitles.get(role.issue) ?? role.issue,
-        owner: role.owner && person(role.owner),
-        deputy: role.deputy && person(role.deputy),
-        monitor: role.monitor && person(role.monitor),
-        confirmedAt: same ? role.confirmedAt : null,
-      };
-    }),
+    roles: after.roles.map((role) => ({
+      ...role,
+      issue: issueTitles.get(role.issue) ?? role.issue,
+      owner: role.owner && person(role.owner),
+      deputy: role.deputy && person(role.deputy),
+      monitor: role.monitor && person(role.monitor),
+      confirmedAt: isChanged.has(role.id) ? null : role.confirmedAt,
+    })),
   };
-  return { document, roles };
 }
 
-const samePerson = (a: MinutesPerson, b: MinutesPerson) =>
-  a.name === b.name && a.affiliation === b.affiliation && a.profession === b.profession;
-
 const sameSpeaker = (a: MinutesPerson | null, b: MinutesPerson | null): boolean =>
-  a === null || b === null ? a === b : samePerson(a, b);
+  a === null || b === null ? a === b : seatOf([a], b) === 0;
 
 /** Roles name people by their words: whoever was corrected among those who attended is corrected there too. */
 function followPeople(before: MinutesDocument, after: MinutesDocument): (person: MinutesPerson) => MinutesPerson {
   return (person) => {
-    const [at, twin] = before.attendees.flatMap((one, index) => (samePerson(one, person) ? [index] : []));
+    const at = seatOf(before.attendees, person);
     const now = at === undefined ? undefined : after.attendees[at];
-    // Two of one name, place and calling cannot be told apart.
-    if (now === undefined || twin !== undefined) return person;
+    if (now === undefined) return person;
     return { name: now.name, affiliation: now.affiliation, profession: now.profession };
   };
 }

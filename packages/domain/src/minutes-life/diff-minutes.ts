@@ -39,7 +39,9 @@ export function diffMinutes(before: MinutesDocument, after: MinutesDocument, cal
   const add = (a: MinutesWord | undefined, b: MinutesWord | undefined) => {
     const [from, to] = [a ? shownWord(a, calendar) : '', b ? shownWord(b, calendar) : ''];
     const word = b ?? a;
-    if (word === undefined || from === to) return;
+    // Whose words were corrected is told once, where they attend; a role that names them is the same.
+    const isSamePerson = a?.sort === 'person' && a.text === b?.text;
+    if (word === undefined || from === to || isSamePerson) return;
     const kind = from === '' ? 'added' : to === '' ? 'removed' : 'changed';
     changes.push({ kind, group: word.group, of: word.of, label: word.label, parts: diffWords(from, to) });
   };

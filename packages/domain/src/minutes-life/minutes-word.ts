@@ -1,4 +1,5 @@
 import { LIMITS } from '../board/limits.ts';
+import { exportsText } from '../catalogue/exports.ts';
 import { factsText } from '../catalogue/meeting-facts.ts';
 import { AttendeeCategory } from '../meeting-facts/attendee-category.ts';
 import { type CalendarStyle, formatDay, formatInstant } from '../meeting/dates.ts';
@@ -16,7 +17,8 @@ export type WordGroup =
 
 /**
  * One piece of the minutes that may be corrected: words, and a few plain values written as words. `key` names it within one revision.
- * `text` of a day is `YYYY-MM-DD`, of an instant ISO 8601, of a category its code; empty = nothing.
+ * `text` of a day is `YYYY-MM-DD`, of a due day also `none`, of an instant ISO 8601, of a category its code, of a person the id of who
+ * attended; empty = nothing.
  */
 export type MinutesWord = {
   readonly key: string;
@@ -25,17 +27,22 @@ export type MinutesWord = {
   readonly of: string;
   /** What it is: 「何を」. */
   readonly label: string;
-  readonly sort: 'line' | 'text' | 'day' | 'instant' | 'category';
+  readonly sort: 'line' | 'text' | 'day' | 'due' | 'instant' | 'category' | 'person';
   readonly text: string;
   /** May not be emptied. */
   readonly needed: boolean;
+  /** Of a person: who may be named, `text` among them. */
+  readonly choices?: readonly { readonly value: string; readonly label: string }[];
 };
+
+/** 期限なし as the text of a due day. */
+export const NO_DUE = 'none';
 
 /** Characters that fit. */
 export const mostOf = (word: Pick<MinutesWord, 'sort'>): number => (word.sort === 'text' ? LIMITS.text : LIMITS.label);
 
 /** The word as people read it. */
-export function shownWord(word: Pick<MinutesWord, 'sort' | 'text'>, calendar: CalendarStyle): string {
+export function shownWord(word: Pick<MinutesWord, 'sort' | 'text' | 'choices'>, calendar: CalendarStyle): string {
   if (word.text === '') return '';
   switch (word.sort) {
     case 'line':
@@ -43,6 +50,10 @@ export function shownWord(word: Pick<MinutesWord, 'sort' | 'text'>, calendar: Ca
       return word.text;
     case 'day':
       return formatDay(word.text, calendar);
+    case 'due':
+      return word.text === NO_DUE ? exportsText.dueNone : formatDay(word.text, calendar);
+    case 'person':
+      return word.choices?.find((one) => one.value === word.text)?.label ?? word.text;
     case 'instant':
       return formatInstant(word.text, calendar);
     case 'category': {

@@ -5,6 +5,7 @@ import { AttendeeCategory } from '../meeting-facts/attendee-category.ts';
 import { personLine } from '../meeting/hide-minutes-names.ts';
 import type { MinutesBlock, MinutesDocument, MinutesItem } from '../meeting/minutes-document.ts';
 import type { MinutesWord, WordGroup } from './minutes-word.ts';
+import { walkRole } from './role-words.ts';
 import { plainLine, rewriteLine } from './rewrite-text.ts';
 
 /** Answers what a word shall be from now on; itself to leave it. */
@@ -99,15 +100,7 @@ export function walkMinutes(document: MinutesDocument, visit: Visit): MinutesDoc
         detail: words.text(`issue/${one.id}/detail`, exportsText.detail, one.detail),
       };
     }),
-    roles: document.roles.map((one) => {
-      const words = ask('roles', text.roleOf(one.number));
-      return {
-        ...one,
-        what: words.text(`role/${one.id}/what`, exportsText.what, one.what, true),
-        goal: words.text(`role/${one.id}/goal`, exportsText.goal, one.goal),
-        method: words.text(`role/${one.id}/method`, exportsText.method, one.method),
-      };
-    }),
+    roles: document.roles.map((one) => walkRole(document.attendees, one, visit)),
   };
 }
 

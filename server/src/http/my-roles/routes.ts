@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
-import { myRoles } from '../../meetings/my-roles.ts';
+import { myRoles, releasedRoles } from '../../meetings/my-roles.ts';
 import { sessionEnd } from '../../storage/sessions.ts';
 import { api, json, problems, systemAccess } from '../api.ts';
 import type { Deps } from '../deps.ts';
@@ -21,6 +21,7 @@ export const myRoleRoutes = (deps: Deps) =>
       if (principal.kind === 'anonymous' || sessionHash === null) return problem(c, 'no-session');
       const byPass = principal.kind === 'guest' && principal.scope === 'role-pass';
       const until = byPass ? new Date(await sessionEnd(deps.db, sessionHash)).toISOString() : null;
-      return c.json({ items: await myRoles(deps, principal), name: principal.name, until }, 200);
+      const [items, released] = [await myRoles(deps, principal), await releasedRoles(deps, principal)];
+      return c.json({ items, released, name: principal.name, until }, 200);
     },
   );

@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { calendarText } from '@tsunagu/domain/catalogue/calendar';
 import { hashToken, newToken } from '../../auth/token.ts';
 import { roleCalendar } from '../../follow-up/role-calendar.ts';
-import { myRoles } from '../../meetings/my-roles.ts';
+import { myRoles, releasedRoles } from '../../meetings/my-roles.ts';
 import { may, SYSTEM } from '../../policy.ts';
 import type { AccountPrincipal, GuestPrincipal, Principal } from '../../principal.ts';
 import { calendarFeedOf, personOfFeed, putCalendarFeed, removeCalendarFeed } from '../../storage/calendar-feeds.ts';
@@ -47,7 +47,7 @@ export const reminderRoutes = (deps: Deps) =>
         const { id, roleId } = c.req.valid('param');
         const own = (await myRoles(deps, person.person)).filter((r) => r.meetingId === id && r.roleId === roleId);
         if (own.length === 0) return problem(c, 'not-found');
-        return icsFile(roleCalendar(own, deps.now()));
+        return icsFile(roleCalendar(own, [], deps.now()));
       },
     )
     .openapi(
@@ -157,7 +157,7 @@ async function remindersOf(deps: Deps, person: AccountPrincipal | GuestPrincipal
 }
 
 const calendarOf = async (deps: Deps, person: AccountPrincipal | GuestPrincipal): Promise<Response> =>
-  icsFile(roleCalendar(await myRoles(deps, person), deps.now()));
+  icsFile(roleCalendar(await myRoles(deps, person), await releasedRoles(deps, person), deps.now()));
 
 function icsFile(text: string): Response {
   const file = attachment(new TextEncoder().encode(text), ICS, calendarText.fileName);

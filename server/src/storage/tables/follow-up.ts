@@ -32,7 +32,12 @@ export type RoleEventTable = {
   settled_as: SettledAs | null;
   in_meeting: MeetingId | null;
   taken_back: RoleEventId | null;
+  /** domain `RoleAmendment` as JSON. */
+  amendment: string | null;
 };
+
+/** Who has no part in a role any more since an event of its history. */
+export type RoleReleaseTable = { attendance_id: AttendanceId; event_id: RoleEventId };
 
 /** 保留 as agreed at closing, and what became of it. */
 export type AgreedHoldTable = {
@@ -80,6 +85,7 @@ export type CalendarFeedTable = {
 
 export type FollowUpTables = {
   role_event: RoleEventTable;
+  role_release: RoleReleaseTable;
   agreed_hold: AgreedHoldTable;
   reminder_address: ReminderAddressTable;
   reminder_sent: ReminderSentTable;

@@ -9,7 +9,13 @@ import { TextField } from '../../components/TextField.tsx';
 import { type Base, useRevisionDraft } from './use-revision-draft.ts';
 import { WordField } from './WordField.tsx';
 
-type Props = { meetingId: string; newest: Base; onClose: () => void };
+type Props = {
+  meetingId: string;
+  newest: Base;
+  /** The role that somebody came to correct; undefined for all of the minutes. */
+  role?: string | undefined;
+  onClose: () => void;
+};
 
 const GROUPS: readonly WordGroup[] = [
   'head',
@@ -23,8 +29,14 @@ const GROUPS: readonly WordGroup[] = [
   'roles',
 ];
 
+/** Whoever comes for one role begins at it. The function stays the same, so that it runs once. */
+function bringForward(role: HTMLElement | null): void {
+  role?.scrollIntoView({ block: 'start' });
+  role?.focus({ preventScroll: true });
+}
+
 /** 会議録を直す: every text of the minutes as a field; saved with a reason as the next revision. */
-export function RevisionEditor({ meetingId, newest, onClose }: Props) {
+export function RevisionEditor({ meetingId, newest, role, onClose }: Props) {
   const draft = useRevisionDraft(meetingId, newest, onClose);
   const { base, words, errors, count } = draft;
   useBlocker({
@@ -89,7 +101,21 @@ export function RevisionEditor({ meetingId, newest, onClose }: Props) {
                           {more(`item/${item.id}/more`, text.moreOf(item.title))}
                         </div>
                       ))
-                    : rows.map(field)}
+                    : group === 'roles'
+                      ? base.document.roles.map((one) => (
+                          <fieldset
+                            key={one.id}
+                            ref={one.id === role ? bringForward : undefined}
+                            tabIndex={-1}
+                            className="scroll-mt-4 rounded-12 border border-line p-3 sm:p-4"
+                          >
+                            <legend className="px-2 font-bold">{text.roleHead(one.number, one.what)}</legend>
+                            <div className="grid gap-3 sm:grid-cols-2">
+                              {rows.filter((word) => word.key.split('/')[1] === one.id).map(field)}
+                            </div>
+                          </fieldset>
+                        ))
+                      : rows.map(field)}
                 {group === 'decisions' ? more('decision/more', text.moreDecisions) : null}
                 {group === 'holds' ? more('hold/more', text.moreHolds) : null}
               </section>

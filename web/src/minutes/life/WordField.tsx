@@ -1,6 +1,8 @@
-import { AttendeeCategory, dayOf, type MinutesWord, mostOf } from '@tsunagu/domain';
+import { AttendeeCategory, dayOf, type MinutesWord, mostOf, NO_DUE } from '@tsunagu/domain';
 import { factsText } from '@tsunagu/domain/catalogue/meeting-facts';
+import { exportsText } from '@tsunagu/domain/catalogue/exports';
 import { minutesLifeText as text } from '@tsunagu/domain/catalogue/minutes-life';
+import { CheckField } from '../../components/CheckField.tsx';
 import { Select } from '../../components/Select.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { instantOf, timeOf } from '../../meeting-facts/held-times.ts';
@@ -16,8 +18,8 @@ type Props = {
 
 /** One word of the minutes as the field that suits it. */
 export function WordField({ word, value, day, error, onChange }: Props) {
-  // Attendees and agenda items are groups of fields that bear their names.
-  const isGrouped = word.group === 'items' || word.group === 'attendees';
+  // Attendees, agenda items and roles are groups of fields that bear their names.
+  const isGrouped = word.group === 'items' || word.group === 'attendees' || word.group === 'roles';
   const label = word.of === '' || isGrouped ? word.label : `${word.of} › ${word.label}`;
   switch (word.sort) {
     case 'category': {
@@ -27,6 +29,41 @@ export function WordField({ word, value, day, error, onChange }: Props) {
         label: one === 'unset' ? factsText.categoryUnset : factsText.categories[one],
       }));
       return <Select label={label} value={known} options={options} error={error} onChange={onChange} />;
+    }
+    case 'person': {
+      const nobody = word.needed ? [] : [{ value: '', label: text.nobody }];
+      const options = [...nobody, ...(word.choices ?? [])];
+      return (
+        <Select
+          label={label}
+          value={value}
+          options={options}
+          isRequired={word.needed}
+          error={error}
+          onChange={onChange}
+        />
+      );
+    }
+    case 'due': {
+      const isNone = value === NO_DUE;
+      return (
+        <div className="space-y-2">
+          <TextField
+            label={label}
+            type="date"
+            value={isNone ? '' : value}
+            isRequired={!isNone}
+            isDisabled={isNone}
+            error={error}
+            onChange={onChange}
+          />
+          <CheckField
+            label={exportsText.dueNone}
+            checked={isNone}
+            onChange={(checked) => onChange(checked ? NO_DUE : word.text === NO_DUE ? '' : word.text)}
+          />
+        </div>
+      );
     }
     case 'instant': {
       const on = day === null ? null : dayOf(day);
