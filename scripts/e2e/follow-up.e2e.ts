@@ -1,9 +1,11 @@
 import { openBoardDoc } from '@tsunagu/board-doc';
-import { addDays, AttendanceId, dayOf, Hold, Role } from '@tsunagu/domain';
+import { addDays, AttendanceId, dayOf, formatDayShort, Hold, Role } from '@tsunagu/domain';
 import { casePageText } from '@tsunagu/domain/catalogue/case-page';
 import { earlierText } from '@tsunagu/domain/catalogue/earlier';
 import { homeText } from '@tsunagu/domain/catalogue/home';
+import { exportsText } from '@tsunagu/domain/catalogue/exports';
 import { meetingText } from '@tsunagu/domain/catalogue/meeting';
+import { minutesLifeText } from '@tsunagu/domain/catalogue/minutes-life';
 import { myRolesText } from '@tsunagu/domain/catalogue/my-roles';
 import { newMeetingText } from '@tsunagu/domain/catalogue/new-meeting';
 import { remindersText } from '@tsunagu/domain/catalogue/reminders';
@@ -141,6 +143,59 @@ describe('after the meeting', () => {
     const feed = await fetch(address);
     expect(await feed.text()).toContain('BEGIN:VEVENT');
     expect(await axeFindings(phone)).toEqual([]);
+  });
+
+  it('corrects a due day and an owner in the minutes, for whom it concerns to see', async () => {
+    pictures();
+    const day = (days: number) => formatDayShort(addDays(TODAY, days));
+    const correct = async (
+      what: string,
+      field: string,
+      choose: (field: Locator) => Promise<unknown>,
+      reason: string,
+    ) => {
+      await facilitator.goto('/roles');
+      await facilitator.getByRole('button', { name: roleBoardText.openOf(what) }).click();
+      await facilitator.getByRole('dialog').getByRole('link', { name: roleCareText.amend }).click();
+      const role = facilitator.getByRole('group', { name: what });
+      await choose(role.getByLabel(field, { exact: false }));
+      await facilitator.getByLabel(minutesLifeText.reason, { exact: false }).last().fill(reason);
+      expect(await axeFindings(facilitator)).toEqual([]);
+      await facilitator.getByRole('button', { name: minutesLifeText.save }).click();
+      await facilitator.getByText(minutesLifeText.reasonOf(reason)).waitFor();
+    };
+    const late = '祝日と重なっていたため';
+    await correct(VISIT, exportsText.until, (field) => field.fill(addDays(TODAY, 9)), late);
+    // The phone lies open; nobody reloads it.
+    await card(VISIT)
+      .getByText(roleCareText.amendedLine(exportsText.until, day(2), day(9)))
+      .first()
+      .waitFor();
+    await card(VISIT).getByText(roleCareText.amendedReason(late)).first().waitFor();
+    await card(VISIT)
+      .getByText(myRolesText.dueBy(day(9)))
+      .waitFor();
+    await card(VISIT).getByText(myRolesText.changed).waitFor();
+    expect(await axeFindings(phone)).toEqual([]);
+    await card(VISIT).getByRole('button', { name: myRolesText.confirmed }).click();
+    await card(VISIT).getByText(myRolesText.changed).waitFor({ state: 'detached' });
+
+    const { items } = await api.get<{ items: Attendee[] }>(`/api/meetings/${first}/attendance`);
+    const seat = items.find(({ kind }) => kind === 'account')?.id ?? '';
+    const wrong = '担当の書きまちがい';
+    await correct(VISIT, exportsText.who, (field) => field.selectOption(seat), wrong);
+    await phone.getByRole('region', { name: myRolesText.released }).getByText(VISIT).waitFor();
+    await card(VISIT).waitFor({ state: 'detached' });
+    expect(await axeFindings(phone)).toEqual([]);
+    // The earlier revision keeps what was agreed; the difference is there to read.
+    await facilitator.getByRole('button', { name: minutesLifeText.diff(3) }).click();
+    const changes = facilitator.getByRole('list', { name: minutesLifeText.diff(3) });
+    await changes.getByText('鈴木 見本').waitFor();
+    await facilitator.goto('/me/roles');
+    await facilitator
+      .getByRole('article', { name: VISIT })
+      .getByText(myRolesText.dueBy(day(9)))
+      .waitFor();
   });
 
   it('shows the case with what is open, and opens the next meeting with it', async () => {
