@@ -1,4 +1,4 @@
-import { Tie, type TieId } from '@tsunagu/domain';
+import { Element, Tie, type TieId } from '@tsunagu/domain';
 import { compareText } from '@tsunagu/domain/catalogue/compare';
 import { listText } from '@tsunagu/domain/catalogue/list';
 import { mapText } from '@tsunagu/domain/catalogue/map-tools';
@@ -109,6 +109,16 @@ describe('reading the map', () => {
     board.ties.add(
       Tie.parse({ id: 'tie_before', from: neighbour.id, to: subject.id, strength: 'weak', label: '声かけ' }),
     );
+    const picture = await facilitator.request.post(`/api${table.address}/assets`, {
+      data: await facilitator.screenshot(),
+      headers: { origin: product.url, 'content-type': 'image/png' },
+    });
+    const { id: asset } = (await picture.json()) as { id: string };
+    const [size, pos] = [
+      { w: 240, h: 160 },
+      { x: -300, y: 0 },
+    ];
+    board.elements.add(Element.parse({ id: 'el_picture', kind: 'image', label: '坂道', asset, size, pos }));
     await client.saved();
 
     const post = async (path: string, data: object): Promise<{ id: string }> => {
@@ -134,7 +144,9 @@ describe('reading the map', () => {
     expect(await changes.textContent()).toContain(notationText.comparison.changed.strengthened);
     await facilitator.getByRole('img', { name: compareText.pictureOver }).waitFor();
     await facilitator.getByLabel(compareText.ways.beside).check();
-    await facilitator.getByRole('img', { name: compareText.pictureBefore }).waitFor();
+    // Each map with its own picture; one that could not be had would be an error of the page.
+    for (const map of [compareText.pictureBefore, compareText.pictureAfter])
+      await facilitator.getByRole('img', { name: map }).locator('image').waitFor();
     expect(await axeFindings(facilitator), 'comparison').toEqual([]);
     await facilitator.setViewportSize(PHONE);
     await expect.poll(() => outOfSight(facilitator, compareText.table)).toBe(0);

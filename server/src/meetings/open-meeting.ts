@@ -15,6 +15,7 @@ import type { RandomBytes, UserId } from '@tsunagu/domain';
 import type { z } from 'zod';
 import type { NewMeeting } from '../http/shapes.ts';
 import type { Rooms } from '../rooms.ts';
+import { copyAssets } from '../storage/assets.ts';
 import { inTransaction } from '../storage/database.ts';
 import { putFacts } from '../storage/meeting-facts.ts';
 import { dropCandidate } from '../storage/preparation/candidates.ts';
@@ -24,6 +25,7 @@ import { addTakenUp, ideasToTakeUp, issuesToTakeUp, type TakenUp } from '../stor
 import { settingsNow } from '../storage/settings.ts';
 import type { Db } from '../storage/schema.ts';
 import { boardOfSample, boardOfTemplate } from './first-board.ts';
+import { withOwnPictures } from './own-pictures.ts';
 
 type World = { db: Db; rooms: Pick<Rooms, 'create' | 'read'>; now: () => Date; random: RandomBytes };
 /** A meeting that tells of people who do not exist: marked so, and begun with what `write` puts on its board. */
@@ -52,10 +54,11 @@ export async function openMeeting(
   const taken = await takenUp(world, first.board, takes);
   if (!taken.ok) return taken;
   const id = newId(MeetingId, 'mtg', world.random);
-  const earlier = 'continues' in wanted && wanted.continues ? await world.rooms.read(wanted.continues) : undefined;
-  const leftOpen = await whatIsLeftOpen(world, facilitator.id, ('continues' in wanted && wanted.continues) || null);
+  const continues = ('continues' in wanted && wanted.continues) || null;
+  const earlier = continues ? withOwnPictures((await world.rooms.read(continues)).board, world.random) : undefined;
+  const leftOpen = await whatIsLeftOpen(world, facilitator.id, continues);
   const board = await withHouseNotation(world.db, madeUp?.write?.(taken.board) ?? taken.board);
-  const day = 'continues' in wanted && wanted.continues ? await dayOfMeeting(world.db, wanted.continues) : null;
+  const day = continues ? await dayOfMeeting(world.db, continues) : null;
   await world.rooms.create(id, earlier ? withEarlierItem(continueBoard(board, earlier.board, day), leftOpen) : board);
   const about =
     'sample' in wanted
@@ -76,12 +79,13 @@ export async function openMeeting(
         function: first.board.meta.function,
         template: first.board.meta.template,
         sample: 'sample' in wanted ? wanted.sample : (madeUp?.id ?? ''),
-        continues: ('continues' in wanted && wanted.continues) || null,
+        continues,
         facilitator,
         facilitatorAttendance: newId(AttendanceId, 'att', world.random),
       },
       world.now(),
     );
+    if (continues && earlier) await copyAssets(open, continues, earlier.copies, world.now());
     // It was chosen: it stands no longer in the list of what to choose from.
     if (about.caseId !== null) await dropCandidate(tx, about.caseId);
     if ('facts' in wanted && wanted.facts) await putFacts(open, wanted.facts, 0);

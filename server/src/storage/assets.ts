@@ -23,6 +23,28 @@ export async function addAsset({ tx, id: meeting_id }: OpenMeeting, asset: NewAs
   return true;
 }
 
+/** Copies pictures of an earlier meeting, each under its new id; one that is gone is left out. They were few enough there. */
+export async function copyAssets(
+  { tx, id: meeting_id }: OpenMeeting,
+  from: MeetingId,
+  copies: ReadonlyMap<AssetId, AssetId>,
+  now: Date,
+): Promise<void> {
+  for (const [old, id] of copies) {
+    const found = await tx
+      .selectFrom('asset')
+      .select(['type', 'width', 'height', 'size', 'bytes'])
+      .where('meeting_id', '=', from)
+      .where('id', '=', old)
+      .executeTakeFirst();
+    if (found === undefined) continue;
+    await tx
+      .insertInto('asset')
+      .values({ ...found, id, meeting_id, created_at: now.toISOString() })
+      .execute();
+  }
+}
+
 /** A picture of this meeting; one of another meeting is not found. */
 export const assetOf = (
   db: Db,

@@ -1,7 +1,8 @@
-import { compareBoards, type Board } from '@tsunagu/domain';
+import { type AssetId, compareBoards, type Board } from '@tsunagu/domain';
 import { compareText as text } from '@tsunagu/domain/catalogue/compare';
 import { boardSign, comparisonSign, grow, union, type SignOptions } from '@tsunagu/notation';
 import { useMemo } from 'react';
+import { assetAddress } from '../api/asset-address.ts';
 import { SignPicture } from '../components/SignPicture.tsx';
 import { type Column, Table } from '../components/Table.tsx';
 import { useWidth } from '../meeting/frame/use-width.ts';
@@ -33,7 +34,19 @@ const NARROW_COLUMNS: readonly Column<ChangeRow>[] = [
 /** One map over the other, or both beside each other. */
 export type Way = 'over' | 'beside';
 
-type Side = { readonly name: string; readonly board: Board };
+type Side = { readonly meetingId: string; readonly name: string; readonly board: Board };
+
+/** Where the pictures of both maps are: each belongs to its own meeting. */
+function picturesOf(sides: readonly Side[]): (id: AssetId) => string | undefined {
+  const addresses = new Map(
+    sides.flatMap(({ meetingId, board }) =>
+      board.elements.flatMap((element) =>
+        element.kind === 'image' ? [[element.asset, assetAddress(meetingId, element.asset)] as const] : [],
+      ),
+    ),
+  );
+  return (id) => addresses.get(id);
+}
 
 /** Two maps of one case over each other or side by side, and everything that changed as a table. */
 export function ComparedBoards({ before, after, way }: { before: Side; after: Side; way: Way }) {
@@ -46,6 +59,7 @@ export function ComparedBoards({ before, after, way }: { before: Side; after: Si
   const options: SignOptions = {
     hideNames: before.board.meta.hideNames || after.board.meta.hideNames,
     profile: after.board.meta.notation,
+    assetHref: picturesOf([before, after]),
   };
   return (
     <div className="space-y-6">

@@ -78,8 +78,12 @@ function Pair({ before, after, way }: { before: MeetingSummary; after: MeetingSu
   return (
     <ComparedBoards
       way={way}
-      before={{ name: text.before(before.title, dateOf(before.startsAt)), board: boardOf(was.data) }}
-      after={{ name: text.after(after.title, dateOf(after.startsAt)), board: boardOf(now.data) }}
+      before={{
+        meetingId: before.id,
+        name: text.before(before.title, dateOf(before.startsAt)),
+        board: boardOf(was.data),
+      }}
+      after={{ meetingId: after.id, name: text.after(after.title, dateOf(after.startsAt)), board: boardOf(now.data) }}
     />
   );
 }

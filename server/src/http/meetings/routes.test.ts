@@ -1,6 +1,7 @@
-import { MeetingId, TEMPLATES } from '@tsunagu/domain';
+import { AssetId, Element, MeetingId, TEMPLATES } from '@tsunagu/domain';
 import { describe, expect, it } from 'vitest';
 import { NEW_MEETING, signInMember } from '../../testing/meeting-scene.ts';
+import { pngOf } from '../../testing/pictures.ts';
 import { startTestServer } from '../../testing/test-server.ts';
 
 describe('POST /api/meetings', () => {
@@ -74,6 +75,35 @@ describe('the next meeting on a case', () => {
     expect(items.map(({ id }) => id).toSorted()).toEqual([first.id, second.id].toSorted());
     const member = await signInMember(server);
     expect(await member.json(200, 'GET', `/api/cases/${file.id}/meetings`)).toEqual({ items: [] });
+  });
+
+  it('[N6] has the pictures of the earlier map as its own', async () => {
+    await using server = await startTestServer();
+    const admin = await server.administrator();
+    const { id: caseId } = await admin.json<{ id: string }>(201, 'POST', '/api/cases', { alias: 'Kさん' });
+    const open = async (more: object) => {
+      const wanted = { ...NEW_MEETING, caseId, ...more };
+      return MeetingId.parse((await admin.json<{ id: string }>(201, 'POST', '/api/meetings', wanted)).id);
+    };
+    const first = await open({});
+    const put = await admin.request('POST', `/api/meetings/${first}/assets`, pngOf(30, 20), {
+      'content-type': 'image/png',
+    });
+    const asset = AssetId.parse(((await put.json()) as { id: string }).id);
+    const size = { w: 30, h: 20 };
+    await server.rooms.write(first, (board) => {
+      for (const id of ['el_picture', 'el_same'])
+        board.elements.add(Element.parse({ id, kind: 'image', label: '坂道', asset, size, pos: { x: 0, y: 0 } }));
+    });
+    const second = await open({ continues: first });
+    const { board } = await server.rooms.read(second);
+    const shown = board.elements.flatMap((element) => (element.kind === 'image' ? [element.asset] : []));
+    expect(shown).toHaveLength(2);
+    expect(new Set(shown).size).toBe(1);
+    const picture = await admin.request('GET', `/api/meetings/${second}/assets/${shown[0]}`);
+    expect(picture.status).toBe(200);
+    const earlier = await admin.request('GET', `/api/meetings/${first}/assets/${asset}`);
+    expect(await picture.arrayBuffer()).toEqual(await earlier.arrayBuffer());
   });
 
   it('takes over no map of another case, of no case, or of a meeting that one may not see', async () => {

@@ -1,6 +1,7 @@
 import type { BoardDoc } from '@tsunagu/board-doc';
 import type { AssetId, MeetingId } from '@tsunagu/domain';
 import { useCallback } from 'react';
+import { assetAddress } from '../../api/asset-address.ts';
 import { readAsDataUrl } from '../export/font-faces.ts';
 import { useRoom } from '../live/room.tsx';
 
@@ -15,9 +16,7 @@ export function keepLocally(board: BoardDoc, id: AssetId, picture: Blob): void {
 
 /** Where a picture of this map is to be had. */
 export const pictureAddress = (board: BoardDoc, meetingId: MeetingId | null, id: AssetId): string | undefined =>
-  meetingId === null
-    ? local.get(board)?.get(id)
-    : `/api/meetings/${encodeURIComponent(meetingId)}/assets/${encodeURIComponent(id)}`;
+  meetingId === null ? local.get(board)?.get(id) : assetAddress(meetingId, id);
 
 /** The same for signs; the same function while the room is the same. */
 export function useAssetHref(): (id: AssetId) => string | undefined {
