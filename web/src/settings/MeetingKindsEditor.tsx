@@ -63,7 +63,7 @@ export function MeetingKindsEditor({ settings, errors, onChange }: Props) {
           {meetingKinds.map((kind, at) => (
             <li
               key={kind.id}
-              className="grid items-end gap-3 rounded-12 border border-line p-3 sm:grid-cols-2 lg:grid-cols-4"
+              className="grid items-end gap-3 rounded-12 border border-line p-3 sm:grid-cols-2 lg:grid-cols-[1fr_1fr_1fr_auto]"
             >
               <TextField
                 label={text.kindName(at + 1)}
@@ -86,14 +86,16 @@ export function MeetingKindsEditor({ settings, errors, onChange }: Props) {
                 }))}
                 onChange={(value) => change(at, { function: FUNCTIONS.find((fn) => String(fn) === value) ?? 1 })}
               />
-              <Button
-                look="danger"
-                icon="trash"
-                aria-label={text.removeKindOf(kind.name)}
-                onPress={() => removal.remove(at, text.removedKind(kind.name))}
-              >
-                {text.removeKind}
-              </Button>
+              <div>
+                <Button
+                  look="danger"
+                  icon="trash"
+                  aria-label={text.removeKindOf(kind.name)}
+                  onPress={() => removal.remove(at, text.removedKind(kind.name))}
+                >
+                  {text.removeKind}
+                </Button>
+              </div>
             </li>
           ))}
         </ul>

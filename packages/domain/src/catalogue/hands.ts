@@ -90,7 +90,7 @@ export const handsText = {
   foundNone: '見つかりません。',
   findNext: '次へ',
   findPrevious: '前へ',
-  findClose: '閉じる',
+  findClose: 'とじる',
 
   manyTitle: 'まとめて直す',
   manyHint: 'えらんだ人・資源の全部に、同じ内容を書きます。',

@@ -20,7 +20,7 @@ export const starterText = {
   name: '名前・呼び方',
   relation: '関係・続柄',
   kind: '種別',
-  kindByName: '名前から決める',
+  kindByName: '種別は名前から',
   strength: '線',
   /** Names of the fields of one row, for screen readers. */
   fieldOf: (field: string, group: string, row: number) => `${group} ${row}行目の${field}`,

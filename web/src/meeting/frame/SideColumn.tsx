@@ -29,7 +29,7 @@ export function SideColumn({ title, side, open, onToggle, icon, className, rail,
         aria-label={label}
         title={label}
         onClick={onToggle}
-        className={`flex cursor-pointer flex-col items-center gap-3 bg-ground-soft py-3 text-accent hover:bg-accent-soft ${open ? 'w-6 justify-center' : 'shrink-0'}`}
+        className={`flex cursor-pointer flex-col items-center gap-3 bg-ground-soft py-3 text-accent hover:bg-accent-soft ${open ? 'w-6 justify-center pointer-coarse:w-12' : 'shrink-0'}`}
       >
         <Icon name={open === (side === 'left') ? 'previous' : 'next'} />
         {open ? null : <Icon name={icon} />}

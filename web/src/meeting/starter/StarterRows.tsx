@@ -72,7 +72,7 @@ function Line({ draft, nameOf, onChange }: LineProps) {
   return (
     <div
       data-draft={draft.key}
-      className="grid grid-cols-2 gap-2 border-b border-line pb-2 sm:grid-cols-[2fr_2fr_1.3fr] sm:border-0 sm:pb-0"
+      className="grid grid-cols-2 gap-2 border-b border-line pb-2 sm:grid-cols-[1.8fr_2fr_1.7fr] sm:border-0 sm:pb-0"
     >
       <input
         className={`${inputClass} col-span-2 sm:col-span-1`}
@@ -84,7 +84,7 @@ function Line({ draft, nameOf, onChange }: LineProps) {
       />
       {draft.group === 'supporter' ? (
         <select
-          className={inputClass}
+          className={`${inputClass} px-2!`}
           aria-label={nameOf(text.kind)}
           value={draft.kind}
           onChange={(event) => onChange({ kind: SupporterKind.safeParse(event.target.value).data ?? '' })}
@@ -107,14 +107,14 @@ function Line({ draft, nameOf, onChange }: LineProps) {
         />
       )}
       <select
-        className={inputClass}
+        className={`${inputClass} px-2!`}
         aria-label={nameOf(text.strength)}
         value={draft.tie}
         onChange={(event) => onChange({ tie: FORM_TIES.find((tie) => tie === event.target.value) ?? 'normal' })}
       >
         {FORM_TIES.map((tie) => (
           <option key={tie} value={tie}>
-            {text.ties[tie]}
+            {text.tie(text.ties[tie])}
           </option>
         ))}
       </select>
