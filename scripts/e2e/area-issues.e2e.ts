@@ -162,7 +162,10 @@ describe('地域課題の台帳', () => {
     expect(await axeFindings(page)).toEqual([]);
     await dialog.getByRole('button', { name: text.create }).click();
     await page.getByRole('heading', { level: 1, name: '坂の上の団地で買物に困る人が多い' }).waitFor();
-    await page.getByText(text.members(3)).first().waitFor();
+    await page
+      .getByText(text.members(text.pieces(3)))
+      .first()
+      .waitFor();
   });
 
   it('splits, merges, and takes each of them back', async () => {
@@ -174,10 +177,16 @@ describe('地域課題の台帳', () => {
     await page.getByRole('dialog').getByRole('button', { name: text.splitDo, exact: true }).click();
     await page.getByRole('heading', { level: 1, name: '店がなくなった' }).waitFor();
     await page.goto(address);
-    await page.getByText(text.members(2)).first().waitFor();
+    await page
+      .getByText(text.members(text.pieces(2)))
+      .first()
+      .waitFor();
     await page.getByRole('button', { name: text.undo }).click();
     await page.getByText(text.undone).waitFor();
-    await page.getByText(text.members(3)).first().waitFor();
+    await page
+      .getByText(text.members(text.pieces(3)))
+      .first()
+      .waitFor();
     await page.getByText(text.historyLine.undone).waitFor();
   });
 

@@ -194,7 +194,10 @@ describe('the story, practised by hand', () => {
     await page.getByRole('dialog').getByLabel(areaIssueText.name).fill(ISSUE);
     await inDialog(areaIssueText.create).click();
     await page.getByRole('heading', { level: 1, name: ISSUE }).waitFor();
-    await page.getByText(areaIssueText.members(STORY.cases.length)).first().waitFor();
+    await page
+      .getByText(areaIssueText.members(areaIssueText.pieces(STORY.cases.length)))
+      .first()
+      .waitFor();
   });
 
   it('④ an idea is tied to it, talked over, tried, and becomes a resource', async () => {

@@ -22,7 +22,7 @@ import { dropCandidate } from '../storage/preparation/candidates.ts';
 import { addMeeting, meetingById } from '../storage/meetings.ts';
 import { whatIsLeftOpen } from '../follow-up/left-open.ts';
 import { addTakenUp, ideasToTakeUp, issuesToTakeUp, type TakenUp } from '../storage/proposals/taken-up.ts';
-import { settingsNow } from '../storage/settings.ts';
+import { leastShown, settingsNow } from '../storage/settings.ts';
 import type { Db } from '../storage/schema.ts';
 import { boardOfSample, boardOfTemplate } from './first-board.ts';
 import { withOwnPictures } from './own-pictures.ts';
@@ -100,7 +100,7 @@ async function takenUp(
   board: Board,
   wanted: TakenUp,
 ): Promise<{ ok: true; board: Board } | { ok: false; reason: 'evidence-unknown' }> {
-  const least = (await settingsNow(db)).settings.leastShownCount;
+  const least = await leastShown(db);
   const [areaIssues, ideas] = [[...new Set(wanted.areaIssues)], [...new Set(wanted.ideas)]];
   const taken = {
     issues: await issuesToTakeUp(db, areaIssues, least),

@@ -12,6 +12,9 @@ export async function settingsNow(db: Db): Promise<StoredSettings> {
   return row ? { version: row.version, settings: readSettings(jsonOr(row.settings)) } : BUILT_IN;
 }
 
+/** The least count that is shown to everybody (domain SPEC E10). */
+export const leastShown = async (db: Db): Promise<number> => (await settingsNow(db)).settings.leastShownCount;
+
 /** Stores new settings if nobody has changed them since `version`. Returns the new version; null when somebody has. */
 export async function changeSettings(
   db: Db,

@@ -1,8 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { piecesWords } from '@tsunagu/domain';
+import { proposalText } from '@tsunagu/domain/catalogue/proposals';
 import { areaIssueText as text } from '@tsunagu/domain/catalogue/area-issues';
 import { useState } from 'react';
 import { type AreaIssueView, areaIssues, askAnew, chainQuery } from '../api/area-issues.ts';
+import { useSettings } from '../api/use-settings.ts';
 import { useFormReply } from '../api/use-form-reply.ts';
 import { Button } from '../components/Button.tsx';
 import { CheckGroup } from '../components/CheckGroup.tsx';
@@ -18,6 +21,8 @@ export function IssuesInIt({ view }: { view: AreaIssueView }) {
   const [chosen, setChosen] = useState<string[]>([]);
   const [isSplitting, setIsSplitting] = useState(false);
   const { busy, problem, send } = useFormReply<void>();
+  const { leastShownCount: least } = useSettings();
+  const untold = chain.data?.hiddenIssues;
   const issues = (chain.data?.issues ?? []).filter((issue) => issue.form === 'open');
   const refs = issues
     .filter((issue) => chosen.includes(issue.key))
@@ -31,11 +36,12 @@ export function IssuesInIt({ view }: { view: AreaIssueView }) {
     <section aria-labelledby="issues-in-it" className="screen-only space-y-3">
       <h2 id="issues-in-it">{text.issuesHeading}</h2>
       <p>
-        {text.members(view.members)}
-        {chain.data === undefined || chain.data.hiddenIssues === 0
+        {text.members(piecesWords(view.members, least))}
+        {untold === undefined || untold.high === 0
           ? ''
-          : ` (${text.hidden(chain.data.hiddenIssues)}: ${text.hiddenWhy})`}
+          : ` (${text.hidden(piecesWords(untold, least))}: ${text.hiddenWhy})`}
       </p>
+      {view.members.low === view.members.high ? null : <p className="text-small">{proposalText.smallCounts(least)}</p>}
       {issues.length === 0 ? null : (
         <>
           <CheckGroup

@@ -27,7 +27,7 @@ export function ChainStrip({ query, here }: { query: UseQueryResult<ChainView>; 
 }
 
 function Strip({ chain, here }: { chain: ChainView; here: string }) {
-  const { era } = useSettings();
+  const { era, leastShownCount } = useSettings();
   const [followed, setFollowed] = useState<ChainCard | null>(null);
   const up = followed === null ? null : traceUp(chain.hops, followed.key);
   const down = followed === null ? null : traceDown(chain.hops, followed.key);
@@ -42,7 +42,7 @@ function Strip({ chain, here }: { chain: ChainView; here: string }) {
         className="overflow-x-auto xl:-mx-24 print:overflow-visible"
       >
         <ol className="m-0 grid list-none gap-3 p-0 lg:grid-flow-col lg:auto-cols-[minmax(7.5rem,1fr)] lg:gap-2 xl:gap-3">
-          {stationsOf(chain, era).map((station) => (
+          {stationsOf(chain, era, leastShownCount).map((station) => (
             <StationColumn
               key={station.name}
               station={station}
@@ -79,7 +79,7 @@ type ColumnProps = {
 };
 
 function StationColumn({ station, here, isLit, followed, onFollow }: ColumnProps) {
-  const isEmpty = station.cards.length === 0 && station.hidden === 0;
+  const isEmpty = station.cards.length === 0 && station.hidden === '';
   return (
     <li
       className={`space-y-2 rounded-12 border-2 p-2 lg:p-1 xl:p-2 ${isEmpty ? 'border-dashed border-edge' : 'border-edge'}`}
@@ -123,9 +123,9 @@ function StationColumn({ station, here, isLit, followed, onFollow }: ColumnProps
               ))}
           </li>
         ))}
-        {station.hidden === 0 ? null : (
+        {station.hidden === '' ? null : (
           <li className="rounded-8 border-2 border-dashed border-edge p-2 text-small">
-            <Icon name="lock" /> {text.hidden(station.hidden)}
+            <Icon name="lock" /> {station.hidden}
             <span className="block">{text.hiddenWhy}</span>
           </li>
         )}

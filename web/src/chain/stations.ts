@@ -1,4 +1,4 @@
-import { dayOf, formatDay, formatFiscalYear, formatMonth, type CalendarStyle } from '@tsunagu/domain';
+import { dayOf, formatDay, formatFiscalYear, formatMonth, piecesWords, type CalendarStyle } from '@tsunagu/domain';
 import type { LinkProps } from '@tanstack/react-router';
 import { areaIssueText as text } from '@tsunagu/domain/catalogue/area-issues';
 import type { ChainView } from '../api/area-issues.ts';
@@ -15,14 +15,14 @@ export type ChainLink = Pick<LinkProps, 'to' | 'params'> & { readonly words: str
 export type Station = {
   readonly name: keyof typeof text.stations;
   readonly cards: readonly ChainCard[];
-  /** Issues of meetings that may not be read. */
-  readonly hidden: number;
+  /** How many there are beside the cards, in words: issues of meetings that may not be read; empty for none. */
+  readonly hidden: string;
 };
 
 /** The chain from the case to the plan as seven stations, each with its cards (`ChainView` of the server). */
-export function stationsOf(chain: ChainView, era: CalendarStyle): readonly Station[] {
+export function stationsOf(chain: ChainView, era: CalendarStyle, least: number): readonly Station[] {
   const day = (value: string) => formatDay(value, era);
-  const station = (name: Station['name'], cards: readonly ChainCard[], hidden = 0): Station => ({
+  const station = (name: Station['name'], cards: readonly ChainCard[], hidden = ''): Station => ({
     name,
     cards,
     hidden,
@@ -31,7 +31,7 @@ export function stationsOf(chain: ChainView, era: CalendarStyle): readonly Stati
     station(
       'issue',
       chain.issues.map((issue) => issueCard(issue, era)),
-      chain.hiddenIssues,
+      chain.hiddenIssues.high === 0 ? '' : text.hidden(piecesWords(chain.hiddenIssues, least)),
     ),
     station(
       'area-issue',

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { AreaIssueStatus, issueCategoryName } from '@tsunagu/domain';
+import { AreaIssueStatus, issueCategoryName, piecesWords } from '@tsunagu/domain';
 import { areaIssueText as text } from '@tsunagu/domain/catalogue/area-issues';
 import { proposalText } from '@tsunagu/domain/catalogue/proposals';
 import { useState } from 'react';
@@ -105,7 +105,7 @@ function Row({ row, isChosen, onChoose }: RowProps) {
         <Badge tone={row.status === 'reflected' ? 'good' : 'plain'}>{text.status[row.status]}</Badge>
         <span>{row.careArea || text.wholeTown}</span>
         {category === undefined ? null : <span>{category}</span>}
-        <span>{text.members(row.members)}</span>
+        <span>{text.members(piecesWords(row.members, settings.leastShownCount))}</span>
       </span>
     </li>
   );

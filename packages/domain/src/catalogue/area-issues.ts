@@ -40,7 +40,7 @@ export const areaIssueText = {
 
   areaLead: 'いくつもの事例に共通する課題を、地域の課題としてまとめたものです。アカウントのある人みんなが読めます。',
   areaEmpty: 'まだ地域課題はありません。「会議で出た課題」から、にているものをえらんでまとめます。',
-  members: (count: number) => `会議の課題 ${count}件`,
+  members: (pieces: string) => `会議の課題 ${pieces}`,
   make: '地域課題をつくる',
   makeEmpty: '課題をえらばずにつくる',
 
@@ -123,7 +123,7 @@ export const areaIssueText = {
     answer: '回答',
     plan: '計画・予算',
   },
-  hidden: (count: number) => `ほかに${count}件`,
+  hidden: (pieces: string) => `ほかに${pieces}`,
   hiddenWhy: '見る権利がある人だけが開けます',
   nothingYet: 'まだありません',
   follow: (name: string) => `${name}のつながりをたどる`,
@@ -186,12 +186,12 @@ export const areaIssueText = {
 
   history: 'これまでの動き',
   historyLine: {
-    made: (count: number) => (count === 0 ? 'つくりました' : `課題${count}件からつくりました`),
+    made: (count: number | null) => (count ? `課題${count}件からつくりました` : 'つくりました'),
     text: '内容を直しました',
     resources: '今ある資源を直しました',
-    members: (count: number) => `課題${count}件を出し入れしました`,
-    merged: (count: number) => `ほかの地域課題をまとめました(課題${count}件)`,
-    split: (count: number) => `課題${count}件を分けました`,
+    members: (count: number | null) => `課題${count === null ? '' : `${count}件`}を出し入れしました`,
+    merged: (count: number | null) => `ほかの地域課題をまとめました${count === null ? '' : `(課題${count}件)`}`,
+    split: (count: number | null) => `課題${count === null ? 'の一部' : `${count}件`}を分けました`,
     undone: '一つ前の動きを元に戻しました',
     isUndone: '(元に戻しました)',
     status: (before: string, after: string) => `状態: ${before} → ${after}`,

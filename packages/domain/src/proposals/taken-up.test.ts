@@ -4,7 +4,7 @@ import { Element } from '../board/element.ts';
 import { overlap } from '../board/sign-size.ts';
 import { boardFromTemplate } from '../templates/board-from-template.ts';
 import { TEMPLATES } from '../templates/index.ts';
-import { evidenceCounts } from './evidence-counts.ts';
+import { issueCountsBelow } from '../area-issues/issues-below.ts';
 import { issueCard, MOST_TAKEN_UP, type TakenUpIdea, type TakenUpIssue, withTakenUp } from './taken-up.ts';
 
 const LEAST = 3;
@@ -15,10 +15,10 @@ const issue = (change: Partial<TakenUpIssue> = {}): TakenUpIssue => ({
   causes: '坂が急\nバスがなくなった',
   existing: '',
   missing: '移動販売',
-  counts: evidenceCounts(
+  counts: issueCountsBelow(
     [
-      { careArea: '東地区', count: 5 },
-      { careArea: '西地区', count: 4 },
+      { careArea: '東地区', count: 5, readable: 0 },
+      { careArea: '西地区', count: 4, readable: 0 },
     ],
     LEAST,
   ),
@@ -45,7 +45,10 @@ describe('what a meeting takes up', () => {
         '事例: 買物に困る一人暮らし',
       ],
     });
-    const few = issueCard(issue({ counts: evidenceCounts([{ careArea: '東地区', count: 1 }], LEAST) }), LEAST);
+    const few = issueCard(
+      issue({ counts: issueCountsBelow([{ careArea: '東地区', count: 1, readable: 0 }], LEAST) }),
+      LEAST,
+    );
     expect(few.bullets.slice(0, 2)).toEqual(['会議で出た数: 3件未満', '圏域: 東地区 3件未満']);
   });
 

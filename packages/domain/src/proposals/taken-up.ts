@@ -6,7 +6,7 @@ import { proposalText as text } from '../catalogue/proposals.ts';
 import { IDEA_STAGES, type IdeaStep, type ResourceIdea } from '../chain/resource-idea.ts';
 import { ElementId, newId, type RandomBytes } from '../ids.ts';
 import { formatDayShort } from '../meeting/dates.ts';
-import { type EvidenceCounts, piecesWords } from './evidence-counts.ts';
+import { type EvidenceCounts, piecesWords } from '../area-issues/issues-below.ts';
 
 /** How many 地域課題 and ideas one meeting takes up at most: more is no agenda. */
 export const MOST_TAKEN_UP = 12;

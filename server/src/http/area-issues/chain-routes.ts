@@ -1,7 +1,9 @@
 import { createRoute } from '@hono/zod-openapi';
 import { areaIssueById } from '../../storage/area-issues/area-issues.ts';
 import { chainOf } from '../../storage/area-issues/chain.ts';
+import { readsAllEverBelow } from '../../storage/area-issues/ever-below.ts';
 import { eventsOf } from '../../storage/area-issues/events.ts';
+import { leastShown } from '../../storage/settings.ts';
 import { accountAccess, api, json, problems } from '../api.ts';
 import type { Deps } from '../deps.ts';
 import { AreaIssueParam } from '../params.ts';
@@ -29,7 +31,8 @@ export const chainRoutes = (deps: Deps) =>
         if (!access.ok) return problem(c, access.problem);
         const row = await areaIssueById(deps.db, c.req.valid('param').areaIssueId);
         if (!row) return problem(c, 'not-found');
-        return c.json(chainViewOf(await chainOf(deps.db, row.id, access.account.userId)), 200);
+        const chain = await chainOf(deps.db, row.id, access.account.userId);
+        return c.json(chainViewOf(chain, await leastShown(deps.db)), 200);
       },
     )
     .openapi(
@@ -44,6 +47,7 @@ export const chainRoutes = (deps: Deps) =>
         if (!access.ok) return problem(c, access.problem);
         const row = await areaIssueById(deps.db, c.req.valid('param').areaIssueId);
         if (!row) return problem(c, 'not-found');
-        return c.json(historyOf(await eventsOf(deps.db, row.id)), 200);
+        const mayCount = await readsAllEverBelow(deps.db, row.id, access.account.userId);
+        return c.json(historyOf(await eventsOf(deps.db, row.id), { mayCount }), 200);
       },
     );

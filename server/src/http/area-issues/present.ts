@@ -1,25 +1,38 @@
-import { type ChainHop, issueKey, type StructureChange } from '@tsunagu/domain';
+import {
+  type ChainHop,
+  type CountRange,
+  issueCountsBelow,
+  issueKey,
+  type IssuesBelow,
+  issuesUntold,
+  type StructureChange,
+} from '@tsunagu/domain';
 import type { StoredAreaIssue } from '../../storage/area-issues/area-issues.ts';
 import type { StoredChain } from '../../storage/area-issues/chain.ts';
 import type { StoredEvent } from '../../storage/area-issues/events.ts';
 import type { LooseIssue } from '../../storage/area-issues/raised-issues.ts';
 import type { AreaIssueSummary, AreaIssueView, ChainView } from './shapes.ts';
 
-export const summaryOf = (row: StoredAreaIssue): AreaIssueSummary => ({
+/** What is below a 地域課題, counted for who asks, and the least number that everybody may know. */
+export type Below = { readonly issues: readonly IssuesBelow[]; readonly least: number };
+
+export const summaryOf = (row: StoredAreaIssue, { issues, least }: Below): AreaIssueSummary => ({
   id: row.id,
   title: row.title,
   category: row.category,
   careArea: row.care_area,
   level: row.level,
   status: row.status,
-  members: row.members,
+  members: rangeOf(issueCountsBelow(issues, least).total),
   createdAt: row.created_at,
   changedAt: row.changed_at,
   version: row.version,
 });
 
-export const viewOf = (row: StoredAreaIssue, step: StructureChange | undefined): AreaIssueView => ({
-  ...summaryOf(row),
+const rangeOf = ({ low, high }: CountRange) => ({ low, high });
+
+export const viewOf = (row: StoredAreaIssue, below: Below, step: StructureChange | undefined): AreaIssueView => ({
+  ...summaryOf(row, below),
   text: {
     title: row.title,
     detail: row.detail,
@@ -38,9 +51,9 @@ export const viewOf = (row: StoredAreaIssue, step: StructureChange | undefined):
 
 /**
  * The chain as everybody with an account may see it. Of other people's meetings stand their anonymised copies, where one is published;
- * the rest of their issues is a number.
+ * the rest of their issues is a number, as far as it may be said.
  */
-export function chainViewOf(chain: StoredChain): ChainView {
+export function chainViewOf(chain: StoredChain, least: number): ChainView {
   const open = new Map(
     chain.members.map((member) => [
       issueKey({ meetingId: member.meeting_id, issueId: member.issue_id }),
@@ -73,7 +86,7 @@ export function chainViewOf(chain: StoredChain): ChainView {
     ...chain.copies.map((copy) => ({ from: copy.copy_id, to: copy.area_issue_id })),
     ...chain.links,
   ];
-  const known = open.size + chain.copies.reduce((sum, copy) => sum + copy.issues, 0);
+  const behindCopies = chain.copies.reduce((sum, copy) => sum + copy.issues, 0);
   return {
     areaIssues: chain.areaIssues.map(({ id, title, care_area, status }) => ({
       key: id,
@@ -83,7 +96,7 @@ export function chainViewOf(chain: StoredChain): ChainView {
       status,
     })),
     issues: [...open, ...copies].map(([key, issue]) => ({ key, ...issue })),
-    hiddenIssues: chain.areaIssues.reduce((sum, issue) => sum + issue.members, 0) - known,
+    hiddenIssues: rangeOf(issuesUntold(chain.below, { listed: open.size, behindCopies }, least)),
     ideas: chain.ideas.map(({ id, title, stage }) => ({ key: id, id, title, stage })),
     resources: chain.resources.map(({ id, name, ended_on }) => ({
       key: id,
@@ -125,8 +138,8 @@ export const suggestedOf = (row: LooseIssue) => ({
   category: row.category,
 });
 
-/** The history without any text of a meeting: who, when, what kind, how many. */
-export function historyOf(events: readonly StoredEvent[]) {
+/** The history without any text of a meeting: who, when, what kind and, to whoever may know, how many (domain SPEC AX7). */
+export function historyOf(events: readonly StoredEvent[], { mayCount }: { mayCount: boolean }) {
   const undone = new Set(events.map((event) => event.undoes));
   return {
     items: events.map((event) => {
@@ -142,7 +155,7 @@ export function historyOf(events: readonly StoredEvent[]) {
         at: event.at,
         fields: detail.fields ?? [],
         status: detail.status ?? null,
-        moved: detail.members?.length ?? detail.issues ?? 0,
+        moved: mayCount ? (detail.members?.length ?? detail.issues ?? 0) : null,
         isUndone: undone.has(event.seq),
       };
     }),

@@ -6,7 +6,7 @@ import { loopYears } from '../../storage/area-issues/counts.ts';
 import { openScene, signInMember } from '../../testing/meeting-scene.ts';
 import { raiseIssues } from '../../testing/raised-issues.ts';
 import { type Browser, startTestServer, type TestServer } from '../../testing/test-server.ts';
-import type { AreaIssueView, ChainView, IssuePage, SimilarIssues, Suggestions } from '../shapes.ts';
+import type { AreaIssuePage, AreaIssueView, ChainView, IssuePage, SimilarIssues, Suggestions } from '../shapes.ts';
 
 type Out<S extends { _zod: { output: unknown } }> = S['_zod']['output'];
 type Ref = { meetingId: string; issueId: string };
@@ -34,6 +34,7 @@ beforeAll(async () => {
 });
 afterAll(() => server[Symbol.asyncDispose]());
 
+const exactly = (count: number) => ({ low: count, high: count });
 const make = async (title: string, names: readonly string[] = [], by = facilitator): Promise<string> =>
   (await by.json<{ id: string }>(201, 'POST', '/api/area-issues', { text: { title }, issues: names.map(ref) })).id;
 const view = (id: string, by = facilitator) => by.json<AreaIssueView>(200, 'GET', `/api/area-issues/${id}`);
@@ -52,7 +53,7 @@ describe('地域課題', () => {
     const id = await make('坂の上で買物に困る', ['a', 'b']);
     expect(await view(id)).toMatchObject({
       title: '坂の上で買物に困る',
-      members: 2,
+      members: exactly(2),
       status: 'noticed',
       undoable: null,
     });
@@ -67,10 +68,37 @@ describe('地域課題', () => {
     await release(id, ['a', 'b']);
   });
 
-  it('shows a number, and nothing else, of issues whose meeting the asker may not read', async () => {
+  it('[AX6] [AX7] tells of issues whose meeting the asker may not read no more than that they are few', async () => {
+    const id = await make('買物', ['a', 'b', 'c', 'e']);
+    // Two in each of two 圏域: the sum would tell the parts, which a proposal shows as small.
+    const several = { low: 3, high: null };
+    expect(await view(id, member)).toMatchObject({ members: several });
+    expect((await chain(id, member)).hiddenIssues).toEqual(several);
+    expect(await view(id)).toMatchObject({ members: exactly(4) });
+    expect((await change(id, 'POST', '/members', { remove: ['b', 'c', 'e'].map(ref) })).status).toBe(204);
+    const few = { low: 1, high: 2 };
+    expect(await view(id, member)).toMatchObject({ members: few });
+    const listed = await member.json<Out<typeof AreaIssuePage>>(200, 'GET', '/api/area-issues');
+    expect(listed.items.find((row) => row.id === id)?.members).toEqual(few);
+    expect((await chain(id, member)).hiddenIssues).toEqual(few);
+    expect((await chain(id)).hiddenIssues).toEqual(exactly(0));
+    const moved = async (by: Browser) =>
+      (await by.json<{ items: { moved: number | null }[] }>(200, 'GET', `/api/area-issues/${id}/history`)).items.map(
+        (entry) => entry.moved,
+      );
+    // From what a step moved the rest could be computed.
+    expect(await moved(member)).toEqual([null, null]);
+    expect(await moved(facilitator)).toEqual([3, 4]);
+    // Who reads all that is there now, and not all that was, is not told either.
+    await release(id, ['a']);
+    expect(await view(id, member)).toMatchObject({ members: exactly(0) });
+    expect(await moved(member)).toEqual([null, null, null]);
+  });
+
+  it('shows of issues whose meeting the asker may not read nothing but how many there are', async () => {
     const id = await make('買物', ['a', 'b']);
     const seen = await chain(id, member);
-    expect(seen).toMatchObject({ issues: [], hiddenIssues: 2 });
+    expect(seen).toMatchObject({ issues: [], hiddenIssues: { low: 1, high: 2 } });
     expect(JSON.stringify(seen)).not.toMatch(/坂が急|東地区|mtg_|iss_/);
     const history = await (await member.request('GET', `/api/area-issues/${id}/history`)).text();
     expect(history).not.toMatch(/坂が急|mtg_|iss_/);
@@ -82,9 +110,9 @@ describe('地域課題', () => {
     // Nor by way of taking a step back.
     expect((await change(id, 'POST', '/members', { remove: [ref('a')] })).status).toBe(204);
     expect((await change(id, 'POST', '/undo', undefined, member)).status).toBe(422);
-    expect(await view(id)).toMatchObject({ members: 1 });
+    expect(await view(id)).toMatchObject({ members: exactly(1) });
     expect((await change(id, 'POST', '/undo')).status).toBe(204);
-    expect(await view(id)).toMatchObject({ members: 2 });
+    expect(await view(id)).toMatchObject({ members: exactly(2) });
     await release(id, ['a', 'b']);
   });
 
@@ -93,7 +121,7 @@ describe('地域課題', () => {
     const { version } = await view(other);
     expect((await change(one, 'POST', '/merge', { from: other, version })).status).toBe(204);
     expect(await titles(one)).toHaveLength(4);
-    expect(await view(other)).toMatchObject({ mergedInto: one, members: 0 });
+    expect(await view(other)).toMatchObject({ mergedInto: one, members: exactly(0) });
     const split = await change(one, 'POST', '/split', { title: '三つ目', issues: [ref('c')] });
     const { id: third } = (await split.json()) as { id: string };
     expect(await titles(third)).toEqual(['介護している妻が休めない']);

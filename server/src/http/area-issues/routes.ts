@@ -3,8 +3,10 @@ import { AreaIssueStatus, AreaIssueText, LIMITS } from '@tsunagu/domain';
 import { changeText } from '../../area-issues/change-text.ts';
 import { makeAreaIssue } from '../../area-issues/make-area-issue.ts';
 import { areaIssueById, areaIssueList } from '../../storage/area-issues/area-issues.ts';
+import { issuesBelow } from '../../storage/area-issues/counts.ts';
 import { lastStep } from '../../storage/area-issues/events.ts';
 import { encodeCursor, PAGE_SIZE } from '../../storage/paging.ts';
+import { leastShown } from '../../storage/settings.ts';
 import { accountAccess, api, body, json, problems } from '../api.ts';
 import type { Deps } from '../deps.ts';
 import { etagOf, IfMatch, seenVersion } from '../entity-tag.ts';
@@ -43,7 +45,11 @@ export const areaIssueRoutes = (deps: Deps) =>
         if (!access.ok) return problem(c, access.problem);
         const { cursor, ...filter } = c.req.valid('query');
         const page = await areaIssueList(deps.db, filter, cursor, PAGE_SIZE);
-        return c.json({ items: page.items.map(summaryOf), nextCursor: encodeCursor(page.next) }, 200);
+        const least = await leastShown(deps.db);
+        const ids = page.items.map(({ id }) => id);
+        const below = await issuesBelow(deps.db, ids, access.account.userId);
+        const items = page.items.map((row) => summaryOf(row, { issues: below.get(row.id) ?? [], least }));
+        return c.json({ items, nextCursor: encodeCursor(page.next) }, 200);
       },
     )
     .openapi(
@@ -73,7 +79,9 @@ export const areaIssueRoutes = (deps: Deps) =>
         const row = await areaIssueById(deps.db, c.req.valid('param').areaIssueId);
         if (!row) return problem(c, 'not-found');
         c.header('etag', etagOf(row.version));
-        return c.json(viewOf(row, (await lastStep(deps.db, row.id))?.change), 200);
+        const issues = (await issuesBelow(deps.db, [row.id], access.account.userId)).get(row.id) ?? [];
+        const below = { issues, least: await leastShown(deps.db) };
+        return c.json(viewOf(row, below, (await lastStep(deps.db, row.id))?.change), 200);
       },
     )
     .openapi(

@@ -21,6 +21,8 @@ import { z } from 'zod';
 const Instant = z.iso.datetime({ offset: true });
 const Cursor = z.string().nullable();
 const count = z.number().int().min(0);
+/** From at least so many to at most so many; `high: null` = may not be known. */
+const Range = z.object({ low: count, high: count.nullable() });
 
 /** How many issues one request may name. */
 const MOST_CHOSEN = 200;
@@ -69,8 +71,8 @@ export const AreaIssueSummary = z.object({
   careArea: z.string(),
   level: AreaIssueText.shape.level,
   status: AreaIssueStatus,
-  /** Issues of meetings that belong to it, also those that the asker may not read. */
-  members: count,
+  /** Issues of meetings that belong to it, also those that the asker may not read: as much as the asker may know (domain SPEC AX6). */
+  members: Range,
   createdAt: Instant,
   changedAt: Instant,
   version: count,
@@ -106,8 +108,8 @@ export const AreaIssueHistory = z.object({
       /** Fields that changed, for `text`. */
       fields: z.array(z.string()),
       status: z.object({ before: AreaIssueStatus, after: AreaIssueStatus }).nullable(),
-      /** How many issues moved. */
-      moved: count,
+      /** How many issues moved; null = not for the asker (domain SPEC AX7). */
+      moved: count.nullable(),
       isUndone: z.boolean(),
     }),
   ),
@@ -147,8 +149,8 @@ export const ChainView = z.object({
     z.object({ key: z.string(), id: AreaIssueId, title: z.string(), careArea: z.string(), status: AreaIssueStatus }),
   ),
   issues: z.array(ChainIssue),
-  /** Issues of meetings that the asker may not read, and open ones beyond the list. */
-  hiddenIssues: count,
+  /** Issues of meetings that the asker may not read, and open ones beyond the list: as much as the asker may know. */
+  hiddenIssues: Range,
   ideas: z.array(z.object({ key: z.string(), id: ResourceIdeaId, title: z.string(), stage: IdeaStage })),
   resources: z.array(
     z.object({ key: z.string(), id: ResourceId, name: z.string(), isThere: z.boolean(), isLinked: z.boolean() }),
@@ -208,8 +210,6 @@ export const SimilarIssues = z.object({
 });
 
 // ---- counts and the loop -------------------------------------------------------------------------------------------
-/** From at least so many to at most so many; `high: null` = may not be known. */
-const Range = z.object({ low: count, high: count.nullable() });
 export const IssueCountsView = z.object({
   careAreas: z.array(z.string()),
   categories: z.array(z.string()),

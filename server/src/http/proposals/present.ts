@@ -1,11 +1,12 @@
 import {
   type CountRange,
-  evidenceCounts,
+  issueCountsBelow,
   PlanEntryText,
   proposalState,
   ProposalText,
   type UserId,
 } from '@tsunagu/domain';
+import { issuesBelow } from '../../storage/area-issues/counts.ts';
 import { mayReadMeeting } from '../../storage/readable.ts';
 import {
   copiesOfEvidence,
@@ -13,7 +14,6 @@ import {
   evidenceBehind,
   evidenceOf,
   ideasOfEvidence,
-  issueCountsOf,
   issuesOfEvidence,
 } from '../../storage/proposals/evidence.ts';
 import { plansOf, textOfPlan } from '../../storage/proposals/plans.ts';
@@ -49,7 +49,8 @@ export async function viewOf(db: Db, row: StoredProposal, user: UserId): Promise
   const behind = await evidenceBehind(db, evidence.areaIssues);
   const notYet = <T>(found: readonly T[], has: readonly T[]) => found.filter((one) => !has.includes(one));
   const { settings } = await settingsNow(db);
-  const counts = await issueCountsOf(db, evidence.areaIssues);
+  // A proposal is handed on: what its page says its paper says too, whoever looks.
+  const below = await issuesBelow(db, evidence.areaIssues, null);
   const issues = await issuesOfEvidence(db, evidence.areaIssues);
   return {
     ...summaryOf(row),
@@ -57,11 +58,7 @@ export async function viewOf(db: Db, row: StoredProposal, user: UserId): Promise
     createdBy: row.creator_name,
     least: settings.leastShownCount,
     areaIssues: issues.map(({ care_area, ...issue }) => {
-      const own = counts.filter((one) => one.area_issue_id === issue.id);
-      const shown = evidenceCounts(
-        own.map((one) => ({ careArea: one.care_area, count: one.count })),
-        settings.leastShownCount,
-      );
+      const shown = issueCountsBelow(below.get(issue.id) ?? [], settings.leastShownCount);
       const areas = shown.areas.map((area) => ({ careArea: area.careArea, count: rangeOf(area.count) }));
       return { ...issue, careArea: care_area, counts: { areas, total: rangeOf(shown.total) } };
     }),

@@ -132,6 +132,7 @@ describe('proposals', () => {
 
   it('[PP4] shows of its evidence no small count, and takes what is there only', async () => {
     const id = await make({}, { evidence: { areaIssues: [areaIssue] } });
+    // What is handed on is the same for everybody, also on the page of whoever reads the meeting.
     expect((await view(id)).areaIssues).toMatchObject([
       { title: '坂の上で買物に困る', counts: { areas: [{ careArea: '東地区', count: { low: 1, high: 2 } }] } },
     ]);
@@ -159,12 +160,16 @@ describe('proposals', () => {
     const id = await make({ submittedOn: '2026-06-01' }, { evidence: { areaIssues: [areaIssue] } });
     await change(id, 'POST', '/plans', PLAN);
     const chain = (by: Browser) => by.json<ChainView>(200, 'GET', `/api/proposals/${id}/chain`);
-    expect(await chain(member)).toMatchObject({ issues: [], hiddenIssues: 2, areaIssues: [{ id: areaIssue }] });
+    expect(await chain(member)).toMatchObject({
+      issues: [],
+      hiddenIssues: { low: 1, high: 2 },
+      areaIssues: [{ id: areaIssue }],
+    });
 
     const copy = await publish();
     const seen = await chain(member);
     expect(seen.issues).toMatchObject([{ form: 'copy', copyId: copy, title: '買物に困る一人暮らし' }]);
-    expect(seen.hiddenIssues).toBe(0);
+    expect(seen.hiddenIssues).toEqual({ low: 0, high: 0 });
     expect(JSON.stringify(seen)).not.toContain(meeting);
     const from = (to: string) => seen.hops.filter((hop) => hop.to === to).map((hop) => hop.from);
     expect(from(seen.plans[0]!.key)).toEqual([id]);
@@ -178,7 +183,7 @@ describe('proposals', () => {
     ]);
     // The same rows from below.
     const above = await member.json<ChainView>(200, 'GET', `/api/area-issues/${areaIssue}/chain`);
-    expect(above).toMatchObject({ hiddenIssues: 0, issues: [{ form: 'copy' }] });
+    expect(above).toMatchObject({ hiddenIssues: { low: 0, high: 0 }, issues: [{ form: 'copy' }] });
     expect(above.proposals.map((proposal) => proposal.id)).toContain(id);
 
     expect((await view(id)).nearby.copies).toMatchObject([{ id: copy }]);

@@ -4,6 +4,7 @@ import { changeEvidence, makeProposal, writeProposal } from '../../proposals/cha
 import { chainBelow } from '../../storage/area-issues/chain.ts';
 import { encodeCursor, PAGE_SIZE } from '../../storage/paging.ts';
 import { proposalById, proposalList } from '../../storage/proposals/rows.ts';
+import { leastShown } from '../../storage/settings.ts';
 import { accountAccess, api, body, json, meetingAccess, problems } from '../api.ts';
 import { chainViewOf } from '../area-issues/present.ts';
 import { ChainView } from '../area-issues/shapes.ts';
@@ -131,7 +132,8 @@ export const proposalRoutes = (deps: Deps) =>
         if (!access.ok) return problem(c, access.problem);
         const row = await proposalById(deps.db, c.req.valid('param').proposalId);
         if (!row) return problem(c, 'not-found');
-        return c.json(chainViewOf(await chainBelow(deps.db, row.id, access.account.userId)), 200);
+        const chain = await chainBelow(deps.db, row.id, access.account.userId);
+        return c.json(chainViewOf(chain, await leastShown(deps.db)), 200);
       },
     )
     .openapi(

@@ -1,5 +1,4 @@
 import type { AreaIssueId, AreaIssueStatus, AreaIssueText, UserId } from '@tsunagu/domain';
-import { sql } from 'kysely';
 import { type Cursor, olderThan, type Page, toPage } from '../paging.ts';
 import type { Db, Tx } from '../schema.ts';
 import type { AreaIssueTable } from '../tables/chain.ts';
@@ -11,21 +10,18 @@ export type AreaIssueFilter = {
   readonly careArea?: string | undefined;
   readonly words?: string | undefined;
 };
-/** `members`: how many issues of meetings belong to it. */
-export type StoredAreaIssue = AreaIssueTable & { members: number; creator_name: string };
+/** How many issues of meetings belong to it says `issuesBelow`: small numbers are not for everybody. */
+export type StoredAreaIssue = AreaIssueTable & { creator_name: string };
 
-const withCounts = (db: Db | Tx) =>
+const withNames = (db: Db | Tx) =>
   db
     .selectFrom('area_issue')
     .innerJoin('account', 'account.id', 'area_issue.created_by')
     .selectAll('area_issue')
-    .select([
-      'account.name as creator_name',
-      sql<number>`(select count(*) from area_issue_member as m where m.area_issue_id = area_issue.id)`.as('members'),
-    ]);
+    .select('account.name as creator_name');
 
 export const areaIssueById = (db: Db | Tx, id: AreaIssueId): Promise<StoredAreaIssue | undefined> =>
-  withCounts(db).where('area_issue.id', '=', id).executeTakeFirst();
+  withNames(db).where('area_issue.id', '=', id).executeTakeFirst();
 
 /** Those that live (not merged into another one), newest first. */
 export async function areaIssueList(
@@ -34,7 +30,7 @@ export async function areaIssueList(
   cursor: Cursor | null,
   limit: number,
 ): Promise<Page<StoredAreaIssue>> {
-  const rows = await withCounts(db)
+  const rows = await withNames(db)
     .where('area_issue.merged_into', 'is', null)
     .$if(status !== undefined, (query) => query.where('area_issue.status', '=', status ?? 'noticed'))
     .$if(category !== undefined, (query) => query.where('area_issue.category', '=', category ?? ''))

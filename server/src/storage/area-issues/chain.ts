@@ -1,7 +1,16 @@
-import type { AnonymousCopyId, AreaIssueId, ProposalId, RaisedIssueRef, ResourceIdeaId, UserId } from '@tsunagu/domain';
+import type {
+  AnonymousCopyId,
+  AreaIssueId,
+  IssuesBelow,
+  ProposalId,
+  RaisedIssueRef,
+  ResourceIdeaId,
+  UserId,
+} from '@tsunagu/domain';
 import { sql } from 'kysely';
 import { mayReadMeeting } from '../readable.ts';
 import type { Db } from '../schema.ts';
+import { issuesBelow } from './counts.ts';
 import type {
   AreaIssueTable,
   PlanEntryTable,
@@ -37,7 +46,9 @@ export type CopyRow = {
 };
 type Ids = { areaIssues: AreaIssueId[]; ideas: ResourceIdeaId[]; proposals: ProposalId[] };
 export type StoredChain = {
-  areaIssues: (Pick<AreaIssueTable, 'id' | 'title' | 'care_area' | 'status'> & { members: number })[];
+  areaIssues: Pick<AreaIssueTable, 'id' | 'title' | 'care_area' | 'status'>[];
+  /** What they hold, counted by right. */
+  below: readonly (readonly IssuesBelow[])[];
   /** Issues of meetings that the account may read, newest first. */
   members: MemberRow[];
   copies: CopyRow[];
@@ -80,7 +91,6 @@ async function gather(db: Db, ids: Ids, user: UserId): Promise<StoredChain> {
   const issueRows = await db
     .selectFrom('area_issue')
     .select(['id', 'title', 'care_area', 'status'])
-    .select(sql<number>`(select count(*) from area_issue_member m where m.area_issue_id = area_issue.id)`.as('members'))
     .where('id', 'in', areaIssues)
     .orderBy('created_at')
     .execute();
@@ -137,6 +147,7 @@ async function gather(db: Db, ids: Ids, user: UserId): Promise<StoredChain> {
     .execute();
   return {
     areaIssues: issueRows,
+    below: [...(await issuesBelow(db, areaIssues, user)).values()],
     members: await membersOf(db, areaIssues, user),
     copies: await copiesInstead(db, areaIssues, user),
     ideas: ideaRows,

@@ -1,5 +1,6 @@
-import type { IssueCount, LoopYear } from '@tsunagu/domain';
+import type { AreaIssueId, IssueCount, IssuesBelow, LoopYear, UserId } from '@tsunagu/domain';
 import { sql } from 'kysely';
+import { mayReadMeeting } from '../readable.ts';
 import type { Db } from '../schema.ts';
 
 /** How many issues were raised by 圏域, 類型 and 年度, of all meetings; read off one index. Small ones are in it: never answer it as it is. */
@@ -15,6 +16,33 @@ export async function issueCountRows(db: Db): Promise<IssueCount[]> {
     category: row.category,
     count: row.count,
   }));
+}
+
+/**
+ * How many issues of meetings each 地域課題 holds, by 圏域, and how many of them `reader` may read; `reader` null: it is handed on, for
+ * nobody in particular. Small ones are in it: never answer it as it is (domain `issueCountsBelow`).
+ */
+export async function issuesBelow(
+  db: Db,
+  ids: readonly AreaIssueId[],
+  reader: UserId | null,
+): Promise<ReadonlyMap<AreaIssueId, readonly IssuesBelow[]>> {
+  const readable =
+    reader === null ? sql<number>`0` : sql<number>`sum(case when ${mayReadMeeting(reader)} then 1 else 0 end)`;
+  const rows = await db
+    .selectFrom('area_issue_member as m')
+    .innerJoin('raised_issue as r', (join) =>
+      join.onRef('r.meeting_id', '=', 'm.meeting_id').onRef('r.issue_id', '=', 'm.issue_id'),
+    )
+    .innerJoin('meeting', 'meeting.id', 'm.meeting_id')
+    .select(['m.area_issue_id', 'r.care_area', sql<number>`count(*)`.as('count'), readable.as('readable')])
+    .where('m.area_issue_id', 'in', ids)
+    .groupBy(['m.area_issue_id', 'r.care_area'])
+    .execute();
+  const below = new Map<AreaIssueId, IssuesBelow[]>(ids.map((id) => [id, []]));
+  for (const row of rows)
+    below.get(row.area_issue_id)?.push({ careArea: row.care_area, count: row.count, readable: row.readable });
+  return below;
 }
 
 /**

@@ -72,7 +72,6 @@ export type EvidenceIdea = {
   trial: string;
 };
 export type EvidenceCopy = { id: AnonymousCopyId; title: string; month: string; care_area: string };
-export type IssueCountRow = { area_issue_id: AreaIssueId; care_area: string; count: number };
 
 export const issuesOfEvidence = (db: Db, ids: readonly AreaIssueId[]): Promise<EvidenceIssue[]> =>
   db
@@ -81,18 +80,6 @@ export const issuesOfEvidence = (db: Db, ids: readonly AreaIssueId[]): Promise<E
     .where('id', 'in', ids)
     .orderBy('created_at')
     .orderBy('id')
-    .execute();
-
-/** How many issues of meetings each holds, by 圏域. Small ones are in it: never answer it as it is. */
-export const issueCountsOf = (db: Db, ids: readonly AreaIssueId[]): Promise<IssueCountRow[]> =>
-  db
-    .selectFrom('area_issue_member as m')
-    .innerJoin('raised_issue as r', (join) =>
-      join.onRef('r.meeting_id', '=', 'm.meeting_id').onRef('r.issue_id', '=', 'm.issue_id'),
-    )
-    .select(['m.area_issue_id', 'r.care_area', sql<number>`count(*)`.as('count')])
-    .where('m.area_issue_id', 'in', ids)
-    .groupBy(['m.area_issue_id', 'r.care_area'])
     .execute();
 
 export const ideasOfEvidence = async (db: Db, ids: readonly ResourceIdeaId[]): Promise<EvidenceIdea[]> => {

@@ -1,7 +1,7 @@
 import {
   type AreaIssueId,
   type AreaIssueStatus,
-  evidenceCounts,
+  issueCountsBelow,
   type IdeaStage,
   type MeetingFunction,
   type MeetingId,
@@ -13,7 +13,8 @@ import {
 import { sql } from 'kysely';
 import { mayReadMeeting } from '../readable.ts';
 import type { Db, MeetingTable, Tx } from '../schema.ts';
-import { issueCountsOf, issuesOfEvidence } from './evidence.ts';
+import { issuesBelow } from '../area-issues/counts.ts';
+import { issuesOfEvidence } from './evidence.ts';
 
 /** Which 地域課題 and ideas a meeting takes up. */
 export type TakenUp = { readonly areaIssues: readonly AreaIssueId[]; readonly ideas: readonly ResourceIdeaId[] };
@@ -43,7 +44,7 @@ export async function addTakenUp(
 /** 地域課題 as their cards say them, in the order that was asked for; fewer than asked for when one is not there (any more). */
 export async function issuesToTakeUp(db: Db, ids: readonly AreaIssueId[], least: number): Promise<TakenUpIssue[]> {
   const rows = await issuesOfEvidence(db, ids);
-  const counts = await issueCountsOf(db, ids);
+  const below = await issuesBelow(db, ids, null);
   const copies = await db
     .selectFrom('area_issue_member as m')
     .innerJoin('anonymous_copy_source as s', 's.meeting_id', 'm.meeting_id')
@@ -55,15 +56,11 @@ export async function issuesToTakeUp(db: Db, ids: readonly AreaIssueId[], least:
   return ids.flatMap((id) => {
     const row = rows.find((one) => one.id === id);
     if (!row) return [];
-    const own = counts.filter((one) => one.area_issue_id === id);
     return [
       {
         ...row,
         careArea: row.care_area,
-        counts: evidenceCounts(
-          own.map((one) => ({ careArea: one.care_area, count: one.count })),
-          least,
-        ),
+        counts: issueCountsBelow(below.get(id) ?? [], least),
         copies: copies.filter((one) => one.area_issue_id === id).map((one) => one.title),
       },
     ];

@@ -94,7 +94,9 @@ function FactsForm({ meetingId }: { meetingId: MeetingId }) {
       {problem ? <ProblemNotice problem={problem} /> : null}
       {theirs.length === 0 ? null : (
         <section aria-labelledby="facts-now" className="space-y-2">
-          <h4 id="facts-now">{text.now}</h4>
+          <h4 id="facts-now" className="font-bold">
+            {text.now}
+          </h4>
           <FactsList facts={facts} consent={null} closed={false} />
         </section>
       )}
