@@ -1,18 +1,23 @@
-import { meetingEntry, writeIcs } from '@tsunagu/domain';
-import { invitationText as text } from '@tsunagu/domain/catalogue/preparation';
+import { type CalendarEntry, meetingEntry, type MinutesDocument } from '@tsunagu/domain';
 import type { StoredMeeting } from '../storage/meetings.ts';
-import type { StoredPreparation } from '../storage/preparation/preparation.ts';
+import { preparationOf } from '../storage/preparation/preparation.ts';
+import type { Db } from '../storage/schema.ts';
 
-/** The meeting for a calendar; undefined while its date is not settled. */
-export function meetingCalendar(
+/**
+ * The meeting for a calendar; undefined while its date is not settled. Whichever file carries it, it is the same to the letter (SPEC PR4): a calendar that
+ * is given both holds one meeting, and neither file undoes what the other said.
+ * @param hidden the minutes with names hidden (SPEC OU9): calendars are shared and shown on walls
+ */
+export async function meetingEntryOf(
+  db: Db,
   meeting: StoredMeeting,
-  { until, sequence, changedAt }: StoredPreparation,
-): string | undefined {
-  if (meeting.starts_at === null) return undefined;
-  const { id, place } = meeting;
-  const entry = meetingEntry(
-    { id, place, startsAt: meeting.starts_at, until },
-    { summary: meeting.title, sequence, changedAt: new Date(changedAt ?? meeting.created_at) },
+  hidden: Pick<MinutesDocument, 'title' | 'place'>,
+): Promise<CalendarEntry | undefined> {
+  const startsAt = meeting.starts_at ?? meeting.opened_at;
+  if (startsAt === null) return undefined;
+  const { until, sequence, changedAt } = await preparationOf(db, meeting.id);
+  return meetingEntry(
+    { id: meeting.id, place: hidden.place, startsAt, until },
+    { summary: hidden.title, sequence, changedAt: new Date(changedAt ?? meeting.created_at) },
   );
-  return writeIcs(text.calendar, [entry]);
 }

@@ -4,18 +4,17 @@ import type { MeetingId } from '../ids.ts';
 import { hideMinutesNames } from '../meeting/hide-minutes-names.ts';
 import type { MinutesDocument } from '../meeting/minutes-document.ts';
 
-/** How long a meeting is whose agenda does not say. */
-const USUAL_MINUTES = 60;
-const MINUTE = 60_000;
-/** Tokyo keeps one time all the year. */
-const TOKYO = 9 * 60 * MINUTE;
-
 /**
  * The days of a meeting as a calendar file: when it is, until when each role is to be done and when it is looked after. Calendars are
  * shared and shown on walls, so names are hidden whatever the board says (SPEC OU9).
+ * @param held the meeting itself, as its own file says it (SPEC PR4); undefined while its date is not settled
  * @param revision of the minutes; calendars keep the entry of the greatest
  */
-export function meetingCalendar(meeting: MeetingId, minutes: MinutesDocument, revision: number, now: Date): string {
+export function meetingCalendar(
+  meeting: MeetingId,
+  minutes: MinutesDocument,
+  { held, revision, now }: { held: CalendarEntry | undefined; revision: number; now: Date },
+): string {
   const document = hideMinutesNames(minutes);
   const common = { sequence: revision, changedAt: now };
   const roles = document.roles.flatMap((role): CalendarEntry[] => {
@@ -38,30 +37,5 @@ export function meetingCalendar(meeting: MeetingId, minutes: MinutesDocument, re
           ]),
     ];
   });
-  return writeIcs(document.title, [...meetingEntry(meeting, document, common), ...roles]);
-}
-
-function meetingEntry(
-  meeting: MeetingId,
-  document: MinutesDocument,
-  common: Pick<CalendarEntry, 'sequence' | 'changedAt'>,
-): CalendarEntry[] {
-  const begins = document.startsAt ?? document.openedAt;
-  if (begins === null) return [];
-  const planned = document.items.reduce((sum, item) => sum + item.plannedMinutes, 0);
-  const from = Date.parse(begins) + TOKYO;
-  const to = from + (planned || USUAL_MINUTES) * MINUTE;
-  const clock = (at: number) => new Date(at).toISOString().slice(11, 16);
-  const day = new Date(from).toISOString().slice(0, 10);
-  // An entry ends on its day.
-  const end = new Date(to).toISOString().startsWith(day) ? clock(to) : '23:59';
-  return [
-    {
-      ...common,
-      uid: `meeting.${meeting}@tsunagu-board`,
-      when: { day, from: clock(from), to: end },
-      summary: document.title,
-      location: document.place,
-    },
-  ];
+  return writeIcs(document.title, [...(held === undefined ? [] : [held]), ...roles]);
 }

@@ -131,6 +131,35 @@ describe('印刷とファイル', () => {
     expect(new Set(events.map((event) => event.uid)).size).toBe(events.length);
   });
 
+  it('[PR4] gives a calendar that is handed both files one meeting, moved or not', async () => {
+    await using server = await startTestServer();
+    const { meeting, facilitator } = await outputScene(server);
+    const held = async (file: string) => {
+      const words = await (await facilitator.request('GET', `${meeting}/${file}`)).text();
+      return { words, events: meetingsIn(words) };
+    };
+    const both = async () => {
+      const [invitation, days] = [await held('meeting.ics'), await held('dates.ics')];
+      expect(invitation.events).toHaveLength(1);
+      expect(days.events).toEqual(invitation.events);
+      // A calendar keeps what it read by UID: both files after each other are one meeting.
+      const calendar = { ...sync.parseICS(invitation.words), ...sync.parseICS(days.words) };
+      expect(Object.keys(calendar).filter((uid) => uid.startsWith('meeting.'))).toEqual([invitation.events[0]?.uid]);
+      return invitation.events[0];
+    };
+    await facilitator.json(200, 'PATCH', meeting, { startsAt: '2099-11-02T14:00:00+09:00', place: '佐藤さん宅' });
+    const first = await both();
+    expect(first).toMatchObject({ location: '佐藤さん宅', summary: '本人の困りごと' });
+    const { version } = await facilitator.json<{ version: number }>(200, 'GET', `${meeting}/preparation`);
+    const plan = { startsAt: '2099-11-03T14:00:00+09:00', until: '16:30', place: '公民館' };
+    const moved = { 'if-match': `"${version}"` };
+    expect((await facilitator.request('PUT', `${meeting}/preparation`, plan, moved)).status).toBe(200);
+    const second = await both();
+    expect(second).toMatchObject({ uid: first?.uid, location: '公民館' });
+    expect(second?.end?.toISOString()).toBe('2099-11-03T07:30:00.000Z');
+    expect(Number(second?.sequence)).toBe(Number(first?.sequence) + 1);
+  });
+
   it('refuses what is no paper, in words', async () => {
     await using server = await startTestServer();
     const { meeting, facilitator } = await outputScene(server);
@@ -192,3 +221,9 @@ function isWellFormed(xml: string): boolean {
   }
   return open.length === 0;
 }
+
+/** Meetings of a calendar file, not the days of roles. */
+const meetingsIn = (file: string) =>
+  Object.values(sync.parseICS(file)).flatMap((part) =>
+    part?.type === 'VEVENT' && part.uid.startsWith('meeting.') ? [part] : [],
+  );

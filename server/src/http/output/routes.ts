@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { mapPrintOf } from '../../exports/map/map-print.ts';
 import { minutesOnPaper } from '../../exports/paper/on-paper.ts';
 import type { PaperOrder } from '../../exports/paper/paper-order.ts';
+import { meetingEntryOf } from '../../preparation/meeting-calendar.ts';
 import type { StoredMeeting } from '../../storage/meetings.ts';
 import { api, type Ctx, meetingAccess, problems } from '../api.ts';
 import { attachment, shownPdf } from '../attachment.ts';
@@ -102,7 +103,11 @@ export const outputRoutes = (deps: Deps) =>
         const minutes = await wishedMinutes(deps, access.meeting, { hideNames: true });
         if (!minutes) return problem(c, 'not-found');
         const { document, revision } = minutes;
-        const file = meetingCalendar(access.meeting.id, document, revision, deps.now());
+        const file = meetingCalendar(access.meeting.id, document, {
+          held: await meetingEntryOf(deps.db, access.meeting, document),
+          revision,
+          now: deps.now(),
+        });
         const name = `${text.fileNames.dates(document.title)}.ics`;
         return attachment(new TextEncoder().encode(file), 'text/calendar; charset=utf-8', name);
       },

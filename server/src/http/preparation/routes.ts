@@ -1,9 +1,10 @@
 import { createRoute } from '@hono/zod-openapi';
-import { Era, Invitee } from '@tsunagu/domain';
+import { Era, Invitee, writeIcs } from '@tsunagu/domain';
 import { invitationText } from '@tsunagu/domain/catalogue/preparation';
 import { z } from 'zod';
+import { minutesNow } from '../../meetings/minutes-of.ts';
 import { invitationMail } from '../../preparation/invitation-mail.ts';
-import { meetingCalendar } from '../../preparation/meeting-calendar.ts';
+import { meetingEntryOf } from '../../preparation/meeting-calendar.ts';
 import { factsOf } from '../../storage/meeting-facts.ts';
 import { whileOpen } from '../../storage/open-meeting.ts';
 import {
@@ -187,9 +188,14 @@ export const preparationRoutes = (deps: Deps) =>
       async (c) => {
         const access = await meetingAccess(c, deps, c.req.valid('param').id, 'meeting:read');
         if (!access.ok) return problem(c, access.problem);
-        const file = meetingCalendar(access.meeting, await preparationOf(deps.db, access.meeting.id));
-        if (file === undefined) return problem(c, 'no-date');
-        return attachment(Buffer.from(file), ICS, `${invitationText.icsName(access.meeting.title)}.ics`);
+        const minutes = await minutesNow(deps, access.meeting, true);
+        const entry = minutes && (await meetingEntryOf(deps.db, access.meeting, minutes.document));
+        if (entry === undefined) return problem(c, 'no-date');
+        return attachment(
+          Buffer.from(writeIcs(invitationText.calendar, [entry])),
+          ICS,
+          `${invitationText.icsName(access.meeting.title)}.ics`,
+        );
       },
     )
     .openapi(
