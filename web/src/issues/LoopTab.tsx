@@ -53,6 +53,7 @@ export function LoopTab() {
             columns={columnsFor(era)}
             rows={years}
             rowKey={(year) => String(year.fiscalYear)}
+            cards
           />
         </>
       )}

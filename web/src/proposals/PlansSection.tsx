@@ -10,8 +10,8 @@ import { type Column, Table } from '../components/Table.tsx';
 import { useCalendarStyle } from '../minutes/calendar-style.ts';
 import { PlanDialog } from './PlanDialog.tsx';
 
-/** 計画への反映: where the proposal stands in plans and budgets. What is taken out can be put back. */
-export function PlansSection({ view }: { view: ProposalView }) {
+/** 計画への反映: where the proposal stands in plans and budgets. What is taken out can be put back. `marked`: the entry that was looked for. */
+export function PlansSection({ view, marked }: { view: ProposalView; marked: string }) {
   const [open, setOpen] = useState<ProposalPlan | 'new' | null>(null);
   const [gone, setGone] = useState<PlanEntryText | null>(null);
   const client = useQueryClient();
@@ -43,6 +43,9 @@ export function PlansSection({ view }: { view: ProposalView }) {
               columns={[...columns, actions]}
               rows={view.entries}
               rowKey={(entry) => entry.id}
+              rowId={(entry) => entry.id}
+              marked={marked}
+              cards
             />
           </div>
           <div className="hidden print:block">
@@ -81,7 +84,11 @@ const columnsIn = (calendar: CalendarStyle): readonly Column<ProposalPlan>[] => 
   {
     key: 'budget',
     header: text.budget,
-    cell: ({ budgetYen }) => (budgetYen === null ? text.noBudget : text.yen(budgetYen.toLocaleString('ja-JP'))),
+    cell: ({ budgetYen }) => (
+      <span className="whitespace-nowrap">
+        {budgetYen === null ? text.noBudget : text.yen(budgetYen.toLocaleString('ja-JP'))}
+      </span>
+    ),
   },
 ];
 

@@ -66,6 +66,7 @@ function Plans() {
               columns={COLUMNS}
               rows={rows.filter((row) => row.fiscalYear === fiscalYear)}
               rowKey={(row) => row.id}
+              cards
             />
           </section>
         ))}
@@ -92,7 +93,9 @@ const COLUMNS: readonly Column<Entry>[] = [
     key: 'budget',
     header: text.budget,
     width: 'min-w-44',
-    cell: ({ budgetYen }) => (budgetYen === null ? text.noBudget : text.yen(yen(budgetYen))),
+    cell: ({ budgetYen }) => (
+      <span className="whitespace-nowrap">{budgetYen === null ? text.noBudget : text.yen(yen(budgetYen))}</span>
+    ),
   },
   {
     key: 'proposal',

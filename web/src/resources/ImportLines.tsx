@@ -64,6 +64,7 @@ export function ImportLines({
         columns={columnsFor(taken, toggle)}
         rows={all ? lines : lines.slice(0, FIRST)}
         rowKey={({ line }) => String(line)}
+        cards
       />
       {all || lines.length <= FIRST ? null : (
         <div className="space-y-2">

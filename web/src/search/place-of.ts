@@ -1,10 +1,15 @@
 import type { LinkProps } from '@tanstack/react-router';
 import type { SearchHit } from '../api/search.ts';
 
-type Place = Pick<LinkProps, 'to' | 'params'>;
+type Place = Pick<LinkProps, 'to' | 'params' | 'hash'>;
 
 /** Where a found thing is looked at. */
-export function placeOf({ kind, id, meetingId }: Pick<SearchHit, 'kind' | 'id' | 'meetingId'>): Place {
+export function placeOf({
+  kind,
+  id,
+  meetingId,
+  proposalId,
+}: Pick<SearchHit, 'kind' | 'id' | 'meetingId' | 'proposalId'>): Place {
   switch (kind) {
     case 'meeting':
       return meetingId === null ? { to: '/' } : { to: '/meetings/$meetingId', params: { meetingId } };
@@ -23,6 +28,8 @@ export function placeOf({ kind, id, meetingId }: Pick<SearchHit, 'kind' | 'id' |
     case 'proposal':
       return { to: '/proposals/$proposalId', params: { proposalId: id } };
     case 'plan-entry':
-      return { to: '/proposals/plans' };
+      return proposalId === null
+        ? { to: '/proposals/plans' }
+        : { to: '/proposals/$proposalId', params: { proposalId }, hash: id };
   }
 }

@@ -1,5 +1,6 @@
 import { createRoute } from '@hono/zod-openapi';
-import { excerptOf } from '@tsunagu/domain';
+import { excerptOf, type PlanEntryId } from '@tsunagu/domain';
+import { proposalsOfPlans } from '../../storage/proposals/plans.ts';
 import { accountAccess, api, body, json, problems } from '../api.ts';
 import type { Deps } from '../deps.ts';
 import { problem } from '../problem.ts';
@@ -24,10 +25,15 @@ export const searchRoutes = (deps: Deps) =>
       const { text, kinds, after } = c.req.valid('json');
       await deps.search.catchUp(MOST_DUE);
       const { items, next } = await deps.search.find({ text, kinds, after, asker: access.account.userId, limit: PAGE });
+      const proposals = await proposalsOfPlans(
+        deps.db,
+        items.filter(({ kind }) => kind === 'plan-entry').map(({ thing }) => thing as PlanEntryId),
+      );
       const shown = items.map(({ kind, thing, meeting, title, body, at }) => ({
         kind,
         id: thing,
         meetingId: meeting,
+        proposalId: proposals.get(thing) ?? null,
         title: excerptOf(title, text),
         excerpt: excerptOf(body, text),
         at,

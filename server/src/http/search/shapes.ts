@@ -1,4 +1,4 @@
-import { SEARCH_LIMITS, SearchKind } from '@tsunagu/domain';
+import { ProposalId, SEARCH_LIMITS, SearchKind } from '@tsunagu/domain';
 import { z } from 'zod';
 
 /**
@@ -19,6 +19,8 @@ export const SearchAnswer = z.object({
       id: z.string(),
       /** Where to look it up, for what belongs to a meeting. */
       meetingId: z.string().nullable(),
+      /** Of an entry of a plan: the proposal whose page it stands on. */
+      proposalId: ProposalId.nullable(),
       title: z.array(Part),
       excerpt: z.array(Part),
       at: z.iso.datetime({ offset: true }),

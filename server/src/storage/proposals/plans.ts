@@ -29,6 +29,12 @@ export const plansOf = (db: Db | Tx, id: ProposalId): Promise<PlanEntryTable[]> 
     .orderBy('id')
     .execute();
 
+/** Which proposal each of these entries belongs to. */
+export async function proposalsOfPlans(db: Db, ids: readonly PlanEntryId[]): Promise<ReadonlyMap<string, ProposalId>> {
+  const rows = await db.selectFrom('plan_entry').select(['id', 'proposal_id']).where('id', 'in', ids).execute();
+  return new Map(rows.map((row) => [row.id, row.proposal_id]));
+}
+
 export async function addPlan(
   tx: Tx,
   proposal: ProposalId,
