@@ -3,6 +3,7 @@ import { Decision, Issue } from '@tsunagu/domain';
 import { areaIssueText } from '@tsunagu/domain/catalogue/area-issues';
 import { newMeetingText } from '@tsunagu/domain/catalogue/new-meeting';
 import { proposalText as text } from '@tsunagu/domain/catalogue/proposals';
+import { searchText } from '@tsunagu/domain/catalogue/search';
 import { shellText } from '@tsunagu/domain/catalogue/shell';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest';
@@ -16,6 +17,7 @@ const HILL = '坂の上の団地で、買物に困る人が多い';
 const TRASH = 'ゴミ出しを手伝う人がいない';
 const DECIDED = '坂の上の団地へ、週に二回の移動販売を市に提案する';
 const PLAN = '第十期 介護保険事業計画';
+const MISTAKE = 'まちがえてつくった下書き';
 const COPY = '買物に困る一人暮らし';
 
 /** From a 地域課題 to a 推進会議, a proposal, its answer and a plan; and from the plan back to the case. */
@@ -153,6 +155,45 @@ describe('the upper end of the chain', () => {
     expect(await axeFindings(page)).toEqual([]);
     await link(areaIssueText.toCopy).first().click();
     await page.getByRole('heading', { name: COPY, level: 1 }).waitFor();
+  });
+
+  it('[X10] a found entry of a plan leads to its row', async () => {
+    pictures();
+    await page.goto('/search');
+    await page.getByLabel(searchText.words).fill('補助');
+    await page.getByRole('button', { name: searchText.search }).click();
+    await link(PLAN).click();
+    const row = page.getByRole('row', { name: new RegExp(PLAN) });
+    await row.waitFor();
+    await expect.poll(() => row.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await row.getAttribute('aria-current')).toBe('true');
+    const inWindow = () =>
+      row.evaluate((element) => {
+        const { top, bottom } = element.getBoundingClientRect();
+        return top >= 0 && bottom <= window.innerHeight;
+      });
+    await expect.poll(inWindow).toBe(true);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  it('[PP10] a draft is removed and brought back; one that was handed in offers no such thing', async () => {
+    pictures();
+    expect(await button(text.removeDraft).count()).toBe(0);
+    await page.goto('/proposals');
+    await button(text.make).click();
+    await page.getByLabel(text.name).fill(MISTAKE);
+    await page.getByRole('dialog').getByRole('button', { name: text.create }).click();
+    await page.getByRole('heading', { name: MISTAKE, level: 1 }).waitFor();
+    await button(text.removeDraft).click();
+    await page.getByText(text.draftRemoved(MISTAKE)).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await button(text.undo).click();
+    await page.getByText(text.historyLine.restored).waitFor();
+    await button(text.removeDraft).click();
+    await page.getByText(text.draftRemoved(MISTAKE)).waitFor();
+    await link(text.back).click();
+    await link(DECIDED).waitFor();
+    expect(await link(MISTAKE).count()).toBe(0);
   });
 
   it('fits a phone', async () => {

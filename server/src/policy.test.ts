@@ -180,3 +180,18 @@ describe('a template', () => {
     expect(may(principal, 'template:write', of(null))).toBe(false);
   });
 });
+
+describe('removing a draft of a proposal', () => {
+  it('[PP10] is for who made it and for administrators', () => {
+    const thing = { kind: 'proposal', createdBy: UserId.parse('usr_member') } as const;
+    const allowed = Object.entries(ROLES).filter(([, { principal }]) => may(principal, 'proposal:remove', thing));
+    expect(allowed.map(([name]) => name)).toEqual([
+      'account: administrator without a place',
+      'account: member without a place',
+      'account: waiting',
+      'account: refused',
+      'account: removed',
+      'account: participant',
+    ]);
+  });
+});

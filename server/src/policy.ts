@@ -2,7 +2,14 @@ import type { Attendance, AttendanceId, MeetingId, UserId } from '@tsunagu/domai
 import type { Principal } from './principal.ts';
 
 /** What somebody may want to do. Routes and sockets name one of these, never a role. */
-export type Action = SystemAction | CaseAction | CopyAction | MeetingAction | RoleAction | TemplateAction;
+export type Action =
+  | SystemAction
+  | CaseAction
+  | CopyAction
+  | ProposalAction
+  | MeetingAction
+  | RoleAction
+  | TemplateAction;
 
 /** Needs nothing but to be somebody. */
 export type SystemAction =
@@ -40,6 +47,7 @@ export type SystemAction =
   | 'template:arrange';
 export type TemplateAction = 'template:write';
 export type CopyAction = 'anonymous-copy:remove';
+export type ProposalAction = 'proposal:remove';
 export type CaseAction =
   /** Open a meeting on it. */
   | 'case:use'
@@ -100,6 +108,7 @@ export type MeetingThing = {
 export type TemplateThing = { readonly kind: 'template'; readonly owner: UserId | null };
 /** A published copy, and who published it; null when that is not known any more. */
 export type CopyThing = { readonly kind: 'anonymous-copy'; readonly publishedBy: UserId | null };
+export type ProposalThing = { readonly kind: 'proposal'; readonly createdBy: UserId };
 export type CaseThing = {
   readonly kind: 'case';
   readonly createdBy: UserId;
@@ -124,12 +133,13 @@ type Verdict = boolean;
 export function may(principal: Principal, action: SystemAction, thing: SystemThing): Verdict;
 export function may(principal: Principal, action: CaseAction, thing: CaseThing): Verdict;
 export function may(principal: Principal, action: CopyAction, thing: CopyThing): Verdict;
+export function may(principal: Principal, action: ProposalAction, thing: ProposalThing): Verdict;
 export function may(principal: Principal, action: MeetingAction | RoleAction, thing: MeetingThing): Verdict;
 export function may(principal: Principal, action: TemplateAction, thing: TemplateThing): Verdict;
 export function may(
   principal: Principal,
   action: Action,
-  thing: SystemThing | CaseThing | CopyThing | MeetingThing | TemplateThing,
+  thing: SystemThing | CaseThing | CopyThing | ProposalThing | MeetingThing | TemplateThing,
 ): Verdict {
   switch (thing.kind) {
     case 'system':
@@ -143,6 +153,8 @@ export function may(
       );
     case 'anonymous-copy':
       return principal.kind === 'account' && (principal.isAdmin || principal.userId === thing.publishedBy);
+    case 'proposal':
+      return principal.kind === 'account' && (principal.isAdmin || principal.userId === thing.createdBy);
     case 'meeting':
       return mayInMeeting(principal, action, thing);
   }

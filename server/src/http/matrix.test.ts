@@ -270,6 +270,9 @@ const routes = (): Record<string, Route> => ({
   'PUT /api/proposals/{proposalId}/plans/{planEntryId}': { allowed: ACCOUNTS, body: PLAN, seen: PROPOSAL },
   // The member, who comes first, has taken it out.
   'DELETE /api/proposals/{proposalId}/plans/{planEntryId}': { allowed: ['member'], seen: PROPOSAL },
+  // It stands in a plan by now; who may remove a draft is said in proposals/removal.test.ts.
+  'DELETE /api/proposals/{proposalId}': { allowed: [], seen: PROPOSAL },
+  'POST /api/proposals/{proposalId}/restore': { allowed: [] },
   'GET /api/join': { allowed: ['waiting', 'refused', 'stranger', 'rolePass', 'participant'] },
   'GET /api/join/events': { allowed: ['waiting', 'refused', 'stranger', 'rolePass', 'participant'] },
   'GET /api/meetings/{id}': { allowed: INSIDE },

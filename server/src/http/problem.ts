@@ -51,6 +51,7 @@ export const PROBLEM_STATUS = {
   'pdf-sealed': 422,
   'proposal-changed': 412,
   'proposal-unseen': 428,
+  'proposal-kept': 409,
   'evidence-unknown': 422,
   'area-issue-changed': 412,
   'area-issue-unseen': 428,

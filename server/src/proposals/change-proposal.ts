@@ -1,11 +1,12 @@
-import type {
-  PlanEntryId,
-  PlanEntryText,
-  ProposalId,
-  ProposalOrigin,
-  ProposalText,
-  RandomBytes,
-  UserId,
+import {
+  isRemovable,
+  type PlanEntryId,
+  type PlanEntryText,
+  type ProposalId,
+  type ProposalOrigin,
+  type ProposalText,
+  type RandomBytes,
+  type UserId,
 } from '@tsunagu/domain';
 import { inTransaction } from '../storage/database.ts';
 import { type Evidence, evidenceIsKnown, linkEvidence, unlinkEvidence } from '../storage/proposals/evidence.ts';
@@ -15,16 +16,19 @@ import {
   changeProposal,
   type ProposalChange,
   proposalById,
+  removedProposal,
+  type StoredProposal,
   textOfProposal,
 } from '../storage/proposals/rows.ts';
 import type { Db, Tx } from '../storage/schema.ts';
 
 type World = { readonly db: Db; readonly now: () => Date; readonly random: RandomBytes };
 type Seen = { readonly id: ProposalId; readonly version: number };
-type Refusal = { readonly ok: false; readonly reason: 'not-found' | 'proposal-changed' | 'evidence-unknown' };
-type Changed = { readonly ok: true } | Refusal;
+type Reason = 'not-found' | 'proposal-changed' | 'evidence-unknown';
+type Refusal<R = Reason> = { readonly ok: false; readonly reason: R };
+type Changed<More = never> = { readonly ok: true } | Refusal<Reason | More>;
 
-const refused = (reason: Refusal['reason']): Refusal => ({ ok: false, reason });
+const refused = <R>(reason: R): Refusal<R> => ({ ok: false, reason });
 
 /** A new proposal with what it stands on, in one transaction. */
 export const makeProposal = (
@@ -43,18 +47,22 @@ export const makeProposal = (
  * One change of one proposal, noted in its history under the next version. Its entries of plans and its evidence belong to it: whoever
  * changes one of them has seen all of it.
  */
-function change(
+function change<More extends string = never>(
   world: World,
   seen: Seen,
   user: UserId,
-  work: (tx: Tx, now: Date) => Promise<(ProposalChange & { text?: ProposalText }) | Refusal['reason']>,
-): Promise<Changed> {
+  work: (
+    tx: Tx,
+    now: Date,
+    row: StoredProposal,
+  ) => Promise<(ProposalChange & { text?: ProposalText }) | Reason | NoInfer<More>>,
+): Promise<Changed<More>> {
   return inTransaction(world.db, async (tx) => {
     const row = await proposalById(tx, seen.id);
     if (!row) return refused('not-found');
     if (row.version !== seen.version) return refused('proposal-changed');
     const by = { user, now: world.now() };
-    const done = await work(tx, by.now);
+    const done = await work(tx, by.now, row);
     if (typeof done === 'string') return refused(done);
     return (await changeProposal(tx, seen, done, by)) ? { ok: true } : refused('proposal-changed');
   });
@@ -116,4 +124,20 @@ export const removePlanEntry = (world: World, seen: Seen, id: PlanEntryId, user:
   change(world, seen, user, async (tx) => {
     const row = await removePlan(tx, seen.id, id);
     return row === undefined ? 'not-found' : { kind: 'plan-removed', content: textOfPlan(row) };
+  });
+
+/** Takes a draft away. It stays with its history and its evidence, and comes back by `restoreProposal`. */
+export const removeProposal = (world: World, seen: Seen, user: UserId): Promise<Changed<'proposal-kept'>> =>
+  change<'proposal-kept'>(world, seen, user, (_tx, _now, row) =>
+    Promise.resolve(isRemovable(textOfProposal(row), row.plans) ? { kind: 'removed', content: null } : 'proposal-kept'),
+  );
+
+/** Brings a removed draft back as it was. */
+export const restoreProposal = (world: World, id: ProposalId, user: UserId): Promise<Changed> =>
+  inTransaction(world.db, async (tx) => {
+    const row = await removedProposal(tx, id);
+    if (!row) return refused('not-found');
+    const by = { user, now: world.now() };
+    const done = await changeProposal(tx, row, { kind: 'restored', content: null }, by);
+    return done ? { ok: true } : refused('proposal-changed');
   });

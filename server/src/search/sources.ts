@@ -168,7 +168,14 @@ export const SOURCES: Readonly<Record<SearchKind, Source>> = {
     })),
 
   proposal: async (tx, due) =>
-    (await tx.selectFrom('proposal').selectAll().where('id', 'in', ids<ProposalId>(due)).execute()).map((row) => ({
+    (
+      await tx
+        .selectFrom('proposal')
+        .selectAll()
+        .where('id', 'in', ids<ProposalId>(due))
+        .where('removed_at', 'is', null)
+        .execute()
+    ).map((row) => ({
       ...OPEN,
       thing: row.id,
       title: row.title,

@@ -12,6 +12,7 @@ import * as anonymous from './migrations/0012-anonymous.ts';
 import * as resources from './migrations/0010-resources.ts';
 import * as areaIssues from './migrations/0009-area-issues.ts';
 import * as proposals from './migrations/0011-proposals.ts';
+import * as removedProposals from './migrations/0019-removed-proposals.ts';
 import * as search from './migrations/0013-search.ts';
 import * as preparation from './migrations/0014-preparation.ts';
 import * as meetingFacts from './migrations/0006-meeting-facts.ts';
@@ -39,6 +40,7 @@ const MIGRATIONS = {
   '0015-output': output,
   '0017-facts-version': factsVersion,
   '0018-amendments': amendments,
+  '0019-removed-proposals': removedProposals,
 };
 
 /** The database file inside the data folder; the update log opens the same file on a connection of its own. */

@@ -30,6 +30,8 @@ export const proposals = {
   make: (text: ProposalText, evidence: EvidenceIds, origin: ProposalOrigin | null) =>
     callApi<{ id: string }>(BASE, { method: 'POST', body: { text, evidence, origin } }),
   write: (id: string, version: number, text: ProposalText) => change(id, version, 'PUT', '', text),
+  remove: (id: string, version: number) => change(id, version, 'DELETE', ''),
+  restore: (id: string) => callApi<void>(pathOf(id, '/restore'), { method: 'POST' }),
   links: (id: string, version: number, body: { add?: EvidenceIds; remove?: EvidenceIds }) =>
     change(id, version, 'POST', '/links', body),
   addPlan: (id: string, version: number, text: PlanEntryText) =>

@@ -4,6 +4,7 @@ import { minutesPageText } from '@tsunagu/domain/catalogue/minutes-page';
 import { proposalText as text } from '@tsunagu/domain/catalogue/proposals';
 import { useState } from 'react';
 import { proposalChainQuery, proposalQuery, proposals, type ProposalView } from '../api/proposals.ts';
+import { usePlaceOnPage } from '../app/use-place-on-page.ts';
 import { useMe } from '../api/use-me.ts';
 import { useSettings } from '../api/use-settings.ts';
 import { ChainStrip } from '../chain/ChainStrip.tsx';
@@ -15,10 +16,12 @@ import { Select } from '../components/Select.tsx';
 import { Spinner } from '../components/Spinner.tsx';
 import { useCalendarStyle } from '../minutes/calendar-style.ts';
 import { NeedsAccount } from '../session/NeedsAccount.tsx';
+import { BackToProposals } from './BackToProposals.tsx';
 import { EditProposal } from './EditProposal.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
 import { PlansSection } from './PlansSection.tsx';
 import { ProposalHistoryList } from './ProposalHistoryList.tsx';
+import { RemoveDraft, RemovedDraft } from './RemoveDraft.tsx';
 import { StateBadge } from './StateBadge.tsx';
 
 /** `/proposals/:id`: one proposal with its evidence, its answer and what became of it; printed, it is the 提案書. */
@@ -30,32 +33,36 @@ export default function ProposalPage({ proposalId }: { proposalId: string }) {
 }
 
 function Proposal({ id }: { id: string }) {
-  const query = useQuery(proposalQuery(id));
+  const [removed, setRemoved] = useState<Pick<ProposalView, 'id' | 'title'> | null>(null);
+  // Once removed it is not there to be asked for.
+  const query = useQuery({ ...proposalQuery(id), enabled: removed === null });
+  if (removed !== null) return <RemovedDraft draft={removed} onRestored={() => setRemoved(null)} />;
   if (query.isPending) return <Spinner />;
   if (query.isError)
     return (
       <Page title={text.title}>
         <ProblemNotice problem={problemOf(query.error)} onRetry={() => void query.refetch()} />
-        <Back />
+        <BackToProposals />
       </Page>
     );
-  return <Shown view={query.data} />;
+  return <Shown view={query.data} onRemoved={setRemoved} />;
 }
 
-const Back = () => (
-  <LinkButton to="/proposals" icon="previous" look="quiet">
-    {text.back}
-  </LinkButton>
-);
-
-function Shown({ view }: { view: ProposalView }) {
+function Shown({
+  view,
+  onRemoved,
+}: {
+  view: ProposalView;
+  onRemoved: (draft: Pick<ProposalView, 'id' | 'title'>) => void;
+}) {
   const chain = useQuery(proposalChainQuery(view.id));
   const [open, setOpen] = useState<'text' | 'answer' | null>(null);
   const { era } = useSettings();
+  const place = usePlaceOnPage(!chain.isPending);
   return (
     <Page title={view.title}>
       <div className="screen-only">
-        <Back />
+        <BackToProposals />
       </div>
       <p className="flex flex-wrap items-center gap-3">
         <StateBadge state={view.state} outcome={view.outcome} />
@@ -67,11 +74,12 @@ function Shown({ view }: { view: ProposalView }) {
       </div>
       <Facts view={view} onEdit={() => setOpen('text')} onAnswer={() => setOpen('answer')} />
       <EvidenceSection view={view} />
-      <PlansSection view={view} />
+      <PlansSection view={view} marked={place} />
       <div className="screen-only space-y-6">
         <p className="text-small">{text.madeBy(view.createdBy, formatDay(dayOf(view.createdAt), era))}</p>
         <Origin origin={view.origin} />
         <ProposalHistoryList id={view.id} />
+        {view.mayRemove ? <RemoveDraft view={view} onRemoved={onRemoved} /> : null}
       </div>
       {open === null ? null : <EditProposal view={view} part={open} onClose={() => setOpen(null)} />}
     </Page>

@@ -188,6 +188,10 @@ export const problemsText = {
     title: 'ほかの人が、先にこの提案を変えました',
     detail: '新しい内容を確かめてから、もう一度保存してください。あなたの入力は、まだこの画面にあります。',
   },
+  'proposal-kept': {
+    title: 'この提案は消せません',
+    detail: '提出した提案や、計画に入った提案は、記録として残します。',
+  },
   'proposal-unseen': { title: 'どの時点の提案かわかりません', detail: '画面を読み込みなおしてください。' },
   'evidence-unknown': {
     title: 'えらんだ根拠のうち、見つからないものがあります',

@@ -122,6 +122,11 @@ export const proposalText = {
   removeRow: '消す',
   actions: '直す・消す',
 
+  removeDraft: 'この下書きを消す',
+  removeDraftHint: '消しても、すぐあとなら元に戻せます。提出した提案や、計画に入った提案は消せません。',
+  draftRemoved: (title: string) => `下書き「${title}」を消しました。`,
+  draftRemovedHint: 'この画面を離れると、元に戻せません。',
+
   print: '印刷する',
   word: 'Word で保存',
   pdf: 'PDF で保存',
@@ -139,6 +144,8 @@ export const proposalText = {
     'plan-added': '計画への反映を足しました',
     'plan-changed': '計画への反映を直しました',
     'plan-removed': '計画への反映を消しました',
+    removed: '下書きを消しました',
+    restored: '消した下書きを元に戻しました',
   } satisfies Record<ProposalChangeKind, string>,
   historyShow: 'このときの内容を見る',
 

@@ -67,8 +67,21 @@ export function proposalState(
   return answeredOn !== null || outcome !== null ? 'answered' : 'submitted';
 }
 
+/** Whether a proposal may be removed (SPEC PP10): what was handed in, or stands in a plan, is a record that others build on. */
+export const isRemovable = ({ submittedOn }: Pick<ProposalText, 'submittedOn'>, planEntries: number): boolean =>
+  submittedOn === null && planEntries === 0;
+
 /** What happened to a proposal, for its history. */
-export const ProposalChangeKind = z.enum(['made', 'text', 'evidence', 'plan-added', 'plan-changed', 'plan-removed']);
+export const ProposalChangeKind = z.enum([
+  'made',
+  'text',
+  'evidence',
+  'plan-added',
+  'plan-changed',
+  'plan-removed',
+  'removed',
+  'restored',
+]);
 export type ProposalChangeKind = z.infer<typeof ProposalChangeKind>;
 
 /** 反映計画: where a proposal stands in a plan or a budget. */

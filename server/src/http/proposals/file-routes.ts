@@ -28,7 +28,7 @@ export const fileRoutes = (deps: Deps) => {
     if (!access.ok) return problem(c, access.problem);
     const row = await proposalById(deps.db, proposalId);
     if (!row) return problem(c, 'not-found');
-    const view = await viewOf(deps.db, row, access.account.userId);
+    const view = await viewOf(deps.db, row, access.account);
     const copies: ProposalDocument['copies'][number][] = [];
     for (const { id } of view.copies) {
       const copy = await copyById(deps.db, id);

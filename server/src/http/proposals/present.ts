@@ -2,11 +2,15 @@ import {
   type CountRange,
   issueCountsBelow,
   PlanEntryText,
+  type ProposalChangeKind,
   proposalState,
   ProposalText,
+  isRemovable,
   type UserId,
 } from '@tsunagu/domain';
 import { issuesBelow } from '../../storage/area-issues/counts.ts';
+import { may, type ProposalThing } from '../../policy.ts';
+import type { AccountPrincipal } from '../../principal.ts';
 import { mayReadMeeting } from '../../storage/readable.ts';
 import {
   copiesOfEvidence,
@@ -39,12 +43,15 @@ export function summaryOf(row: StoredProposal): ProposalSummary {
   };
 }
 
+/** What policy needs to know of a proposal. */
+export const thingOf = (row: StoredProposal): ProposalThing => ({ kind: 'proposal', createdBy: row.created_by });
+
 export const planOf = (row: PlanEntryTable): ProposalPlan => ({ id: row.id, ...textOfPlan(row) });
 const copyOf = ({ id, title, month, care_area }: EvidenceCopy) => ({ id, title, month, careArea: care_area });
 const rangeOf = ({ low, high }: CountRange) => ({ low, high });
 
 /** A proposal with everything that it stands on, as an account may see it. */
-export async function viewOf(db: Db, row: StoredProposal, user: UserId): Promise<ProposalView> {
+export async function viewOf(db: Db, row: StoredProposal, asker: AccountPrincipal): Promise<ProposalView> {
   const evidence = await evidenceOf(db, row.id);
   const behind = await evidenceBehind(db, evidence.areaIssues);
   const notYet = <T>(found: readonly T[], has: readonly T[]) => found.filter((one) => !has.includes(one));
@@ -69,7 +76,8 @@ export async function viewOf(db: Db, row: StoredProposal, user: UserId): Promise
       copies: (await copiesOfEvidence(db, notYet(behind.copies, evidence.copies))).map(copyOf),
     },
     entries: (await plansOf(db, row.id)).map(planOf),
-    origin: row.origin_meeting === null ? null : { meeting: (await readable(db, row, user)) ?? null },
+    origin: row.origin_meeting === null ? null : { meeting: (await readable(db, row, asker.userId)) ?? null },
+    mayRemove: isRemovable(textOfProposal(row), row.plans) && may(asker, 'proposal:remove', thingOf(row)),
   };
 }
 
@@ -81,6 +89,7 @@ const readable = (db: Db, row: StoredProposal, user: UserId) =>
     .where(mayReadMeeting(user))
     .executeTakeFirst();
 
+const OF_PLANS: ReadonlySet<ProposalChangeKind> = new Set(['plan-added', 'plan-changed', 'plan-removed']);
 export async function historyOf(db: Db, row: StoredProposal): Promise<ProposalHistory> {
   const changes = await proposalChanges(db, row.id);
   return {
@@ -93,7 +102,7 @@ export async function historyOf(db: Db, row: StoredProposal): Promise<ProposalHi
         by,
         at,
         text: isText ? ProposalText.parse(said) : null,
-        plan: isText || kind === 'evidence' ? null : PlanEntryText.parse(said),
+        plan: OF_PLANS.has(kind) ? PlanEntryText.parse(said) : null,
       };
     }),
   };

@@ -15,6 +15,7 @@ import { ProposalParam } from '../params.ts';
 import { problem } from '../problem.ts';
 import { fileRoutes } from './file-routes.ts';
 import { planRoutes } from './plan-routes.ts';
+import { removalRoutes } from './removal-routes.ts';
 import { historyOf, summaryOf, viewOf } from './present.ts';
 import { EvidenceChange, MadeProposal, NewProposal, ProposalHistory, ProposalPage, ProposalView } from './shapes.ts';
 
@@ -31,6 +32,7 @@ export const proposalRoutes = (deps: Deps) =>
   api()
     .route('/', planRoutes(deps))
     .route('/', fileRoutes(deps))
+    .route('/', removalRoutes(deps))
     .openapi(
       createRoute({
         method: 'get',
@@ -80,7 +82,7 @@ export const proposalRoutes = (deps: Deps) =>
         const row = await proposalById(deps.db, c.req.valid('param').proposalId);
         if (!row) return problem(c, 'not-found');
         c.header('etag', etagOf(row.version));
-        return c.json(await viewOf(deps.db, row, access.account.userId), 200);
+        return c.json(await viewOf(deps.db, row, access.account), 200);
       },
     )
     .openapi(

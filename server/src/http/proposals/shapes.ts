@@ -99,6 +99,8 @@ export const ProposalView = ProposalSummary.extend({
   entries: z.array(ProposalPlan),
   /** The meeting that it was written from. `meeting: null`: the asker may not read it. */
   origin: z.object({ meeting: z.object({ id: MeetingId, title: z.string() }).nullable() }).nullable(),
+  /** Whether the asker may remove it as it is now. */
+  mayRemove: z.boolean(),
 });
 export type ProposalView = z.infer<typeof ProposalView>;
 

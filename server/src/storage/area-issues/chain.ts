@@ -67,9 +67,10 @@ export type StoredChain = {
 export async function chainOf(db: Db, id: AreaIssueId, user: UserId): Promise<StoredChain> {
   const ideas = await db.selectFrom('area_issue_idea').select('idea_id').where('area_issue_id', '=', id).execute();
   const { rows: proposals } = await sql<{ id: ProposalId }>`
-    select proposal_id as id from proposal_area_issue where area_issue_id = ${id}
-    union select l.proposal_id from proposal_idea l join area_issue_idea a on a.idea_id = l.idea_id
-      where a.area_issue_id = ${id}`.execute(db);
+    select p.id from proposal p where p.removed_at is null and p.id in (
+      select proposal_id from proposal_area_issue where area_issue_id = ${id}
+      union select l.proposal_id from proposal_idea l join area_issue_idea a on a.idea_id = l.idea_id
+        where a.area_issue_id = ${id})`.execute(db);
   const ids = { areaIssues: [id], ideas: ideas.map((row) => row.idea_id), proposals: proposals.map((row) => row.id) };
   return gather(db, ids, user);
 }

@@ -57,7 +57,7 @@ export async function loopYears(db: Db): Promise<LoopYear[]> {
     proposed as (
       select area_issue_id, max(p.submitted_on is not null) as submitted, max(p.submitted_on is null) as draft,
         max(p.submitted_on is not null and exists (select 1 from plan_entry e where e.proposal_id = p.id)) as plan
-      from answer join proposal p on p.id = answer.proposal_id group by area_issue_id),
+      from answer join proposal p on p.id = answer.proposal_id and p.removed_at is null group by area_issue_id),
     made as (
       select distinct area_issue_id from area_issue_idea l join resource_idea i on i.id = l.idea_id
       where i.resource_id is not null or i.stage = 'resource'),

@@ -51,7 +51,9 @@ const withCounts = (db: Db | Tx) =>
     ]);
 
 export const proposalById = (db: Db | Tx, id: ProposalId): Promise<StoredProposal | undefined> =>
-  withCounts(db).where('proposal.id', '=', id).executeTakeFirst();
+  withCounts(db).where('proposal.id', '=', id).where('proposal.removed_at', 'is', null).executeTakeFirst();
+export const removedProposal = (db: Db | Tx, id: ProposalId): Promise<StoredProposal | undefined> =>
+  withCounts(db).where('proposal.id', '=', id).where('proposal.removed_at', 'is not', null).executeTakeFirst();
 
 /** What domain `proposalState` says, in SQL; a test holds the two together. */
 const inPlan = sql<boolean>`exists (select 1 from plan_entry as e where e.proposal_id = proposal.id)`;
@@ -71,6 +73,7 @@ export async function proposalList(
   limit: number,
 ): Promise<Page<StoredProposal>> {
   const rows = await withCounts(db)
+    .where('proposal.removed_at', 'is', null)
     .$if(state !== undefined, (query) => query.where(HAS_STATE[state ?? 'draft']))
     .$if(words !== undefined, (query) =>
       query.where(holdsWords(['proposal.title', 'proposal.body', 'proposal.addressee'], words)),
@@ -103,13 +106,14 @@ export async function addProposal(
       created_by: by.user,
       created_at: at,
       changed_at: at,
+      removed_at: null,
     })
     .execute();
   await noteChange(tx, { id, version: 1 }, { kind: 'made', content: text }, by);
   return id;
 }
 
-/** What a version is about: the texts, the evidence, or one entry of a plan. */
+/** What a version is about: the texts, the evidence, one entry of a plan, or that it was removed or brought back. */
 export type ProposalChange = { readonly kind: ProposalChangeKind; readonly content: unknown };
 
 /** Counts the version up, writes the texts where they changed, and notes it; false when somebody has changed it since `seen`. */
@@ -122,7 +126,13 @@ export async function changeProposal(
   const version = seen.version + 1;
   const done = await tx
     .updateTable('proposal')
-    .set({ ...(change.text ? columnsOf(change.text) : {}), version, changed_at: by.now.toISOString() })
+    .set({
+      ...(change.text ? columnsOf(change.text) : {}),
+      ...(change.kind === 'removed' ? { removed_at: by.now.toISOString() } : {}),
+      ...(change.kind === 'restored' ? { removed_at: null } : {}),
+      version,
+      changed_at: by.now.toISOString(),
+    })
     .where('id', '=', seen.id)
     .where('version', '=', seen.version)
     .executeTakeFirst();
@@ -151,7 +161,11 @@ const noteChange = (
 
 /** Proposals that were written from a meeting, oldest first. */
 export const proposalsFrom = (db: Db, meeting: MeetingId): Promise<StoredProposal[]> =>
-  withCounts(db).where('proposal.origin_meeting', '=', meeting).orderBy('proposal.created_at').execute();
+  withCounts(db)
+    .where('proposal.origin_meeting', '=', meeting)
+    .where('proposal.removed_at', 'is', null)
+    .orderBy('proposal.created_at')
+    .execute();
 
 const MOST_CHANGES = 100;
 /** What happened to one, newest first, 100 at most. */

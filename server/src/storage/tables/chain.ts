@@ -103,6 +103,8 @@ export type ProposalTable = Made & {
   /** The meeting that it was written from, and the issue or decision. */
   origin_meeting: MeetingId | null;
   origin_record: string | null;
+  /** Since when it is removed; then nothing shows it. */
+  removed_at: Instant | null;
 };
 export type PlanEntryTable = Made & {
   id: PlanEntryId;
