@@ -114,7 +114,7 @@ describe('the upper end of the chain', () => {
     await button(text.editAnswer).click();
     await page.getByLabel(text.outcomeLabel).selectOption('partly');
     await page.getByRole('dialog').getByRole('button', { name: text.save }).click();
-    await page.getByText('先に「出した日」を入れてください。').waitFor();
+    await page.getByText('先に「提出した日」を入れてください。').waitFor();
     await page.getByLabel(text.submitted).fill('2026-06-01');
     await page.getByLabel(text.answered).fill('2026-09-01');
     await page.getByLabel(text.answer, { exact: true }).fill('来年度から、一つの団地で始めます。');

@@ -32,11 +32,20 @@ export default function ProposalPage({ proposalId }: { proposalId: string }) {
   return <Proposal key={proposalId} id={proposalId} />;
 }
 
+type Named = Pick<ProposalView, 'id' | 'title'>;
+
 function Proposal({ id }: { id: string }) {
-  const [removed, setRemoved] = useState<Pick<ProposalView, 'id' | 'title'> | null>(null);
-  // Once removed it is not there to be asked for.
-  const query = useQuery({ ...proposalQuery(id), enabled: removed === null });
-  if (removed !== null) return <RemovedDraft draft={removed} onRestored={() => setRemoved(null)} />;
+  const [removed, setRemoved] = useState<Named | null>(null);
+  // Once removed it is not there to be asked for: nothing that asks for it is on the page then.
+  return removed === null ? (
+    <Loaded id={id} onRemoved={setRemoved} />
+  ) : (
+    <RemovedDraft draft={removed} onRestored={() => setRemoved(null)} />
+  );
+}
+
+function Loaded({ id, onRemoved }: { id: string; onRemoved: (draft: Named) => void }) {
+  const query = useQuery(proposalQuery(id));
   if (query.isPending) return <Spinner />;
   if (query.isError)
     return (
@@ -45,16 +54,10 @@ function Proposal({ id }: { id: string }) {
         <BackToProposals />
       </Page>
     );
-  return <Shown view={query.data} onRemoved={setRemoved} />;
+  return <Shown view={query.data} onRemoved={onRemoved} />;
 }
 
-function Shown({
-  view,
-  onRemoved,
-}: {
-  view: ProposalView;
-  onRemoved: (draft: Pick<ProposalView, 'id' | 'title'>) => void;
-}) {
+function Shown({ view, onRemoved }: { view: ProposalView; onRemoved: (draft: Named) => void }) {
   const chain = useQuery(proposalChainQuery(view.id));
   const [open, setOpen] = useState<'text' | 'answer' | null>(null);
   const { era } = useSettings();

@@ -336,7 +336,7 @@ export const fieldText = {
     'unknown-field': 'この見出しが、議題の「書くこと」にありません。',
     'unknown-table': 'この名前の表が、はじめの地図にありません。',
     'kind-twice': '同じ会議の種類が二つあります。一つを消してください。',
-    'answer-before-proposal': '回答は、提案を出した日のあとになります。先に「出した日」を入れてください。',
+    'answer-before-proposal': '回答は、提案を出した日のあとになります。先に「提出した日」を入れてください。',
     'until-without-start': '先に、始まる日と時刻を入れてください。',
     'until-before-start': '始まる時刻より後にしてください。',
     'day-needed': '日にちを入れてください。',
