@@ -3,10 +3,12 @@ import { resourcesText as text } from '@tsunagu/domain/catalogue/resources';
 import { useState } from 'react';
 import { type ImportPreview, resourceApi } from '../api/resources.ts';
 import { useFormReply } from '../api/use-form-reply.ts';
+import { Banner } from '../components/Banner.tsx';
 import { Button } from '../components/Button.tsx';
 import { Badge } from '../components/Card.tsx';
 import { ProblemNotice } from '../components/ProblemNotice.tsx';
 import { type Column, Table } from '../components/Table.tsx';
+import { emptiedBy, isChosenAtFirst } from './import-choice.ts';
 import { fieldWords } from './ResourceHistoryList.tsx';
 import { areaName } from './ResourceTable.tsx';
 
@@ -32,7 +34,7 @@ export function ImportLines({
 }) {
   const { lines, unused } = preview;
   const [taken, setTaken] = useState<ReadonlySet<number>>(
-    () => new Set(lines.flatMap(({ line, verdict }) => (verdict === 'new' || verdict === 'changed' ? [line] : []))),
+    () => new Set(lines.flatMap((one) => (isChosenAtFirst(one) ? [one.line] : []))),
   );
   const [all, setAll] = useState(false);
   const { busy, problem, send } = useFormReply<Done>();
@@ -59,6 +61,11 @@ export function ImportLines({
         )}
       </p>
       {unused.length === 0 ? null : <p>{text.unused(unused.join(text.comma))}</p>}
+      {lines.some((line) => emptiedBy(line).length > 0) ? (
+        <Banner tone="caution">
+          <p>{text.emptiedLead}</p>
+        </Banner>
+      ) : null}
       <Table
         caption={text.importTitle}
         columns={columnsFor(taken, toggle)}
@@ -123,14 +130,21 @@ const columnsFor = (taken: ReadonlySet<number>, toggle: (line: number) => void):
 /** What a line brings: its 圏域 and kind, the fields that would change, or what it is like. */
 function What({ line }: { line: Line }) {
   if (line.verdict === 'changed') {
+    const emptied = emptiedBy(line);
+    const written = (line.fields as (keyof ResourceText)[]).filter((field) => !emptied.includes(field));
     return (
-      <ul>
-        {line.fields.map((field) => (
-          <li key={field}>
-            {`${text.fields[field as keyof ResourceText]}: ${fieldWords(field as keyof ResourceText, line.text)}`}
-          </li>
-        ))}
-      </ul>
+      <>
+        <ul>
+          {written.map((field) => (
+            <li key={field}>{`${text.fields[field]}: ${fieldWords(field, line.text)}`}</li>
+          ))}
+        </ul>
+        {emptied.length === 0 ? null : (
+          <p className="font-bold text-caution">
+            {text.emptied(emptied.map((field) => text.fields[field]).join(text.comma))}
+          </p>
+        )}
+      </>
     );
   }
   return (

@@ -110,7 +110,10 @@ export const resourcesText = {
   line: '行',
   take: '読む',
   takeOf: (line: number, name: string) => `読む: ${line}行目 ${name}`,
-  changes: '変わるところ',
+  changes: '内容・変わるところ',
+  emptied: (fields: string) => `いまの内容が消えるところ: ${fields}`,
+  emptiedLead:
+    'ファイルの空らんのために、いまの内容が消えてしまう行があります。その行は、まだ選んでいません。消してよいときだけ、しるしをつけてください。',
   likeRow: (name: string, area: string) => `台帳の「${name}」(${area})に似ています`,
   likeLine: (line: number, name: string) => `${line}行目の「${name}」に似ています`,
   importNow: (n: number) => `${n}件を台帳に入れる`,
