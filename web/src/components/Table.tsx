@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ScrollFrame } from './ScrollFrame.tsx';
 
 export type Column<T> = {
   key: string;
@@ -8,6 +9,8 @@ export type Column<T> = {
   isHeader?: boolean;
   /** Tailwind width classes; a long column wants a least width on screen, so that it is not squeezed to a few letters a line. */
   width?: string;
+  /** A long header may break into lines. */
+  breaks?: boolean;
 };
 
 /** What a table is to a screen reader, said by hand: a browser forgets it of a table that is laid out as cards. */
@@ -23,12 +26,15 @@ const CARDS = {
   table: 'max-sm:block max-sm:border-0 print:table print:border',
   head: 'max-sm:sr-only print:not-sr-only',
   body: 'max-sm:block max-sm:space-y-3 print:table-row-group',
-  row: 'max-sm:block max-sm:rounded-12 max-sm:border max-sm:border-edge max-sm:p-3 print:table-row print:border-0',
-  cell: 'max-sm:block max-sm:border-0 max-sm:px-1 print:table-cell print:border',
+  row: 'max-sm:flex max-sm:flex-col max-sm:rounded-12 max-sm:border max-sm:border-edge max-sm:p-3 print:table-row print:border-0',
+  // What names the row comes first.
+  name: 'max-sm:order-first',
+  cell: 'max-sm:block max-sm:border-0 max-sm:px-1 max-sm:py-1 print:table-cell print:border print:py-2',
 } as const;
-const PLAIN = { table: '', head: '', body: '', row: '', cell: '' } as const;
-/** In a card each value stands after the name of its column. */
-const NAME = 'mr-2 text-small font-normal text-ink-soft sm:hidden print:hidden';
+const PLAIN = { table: '', head: '', body: '', row: '', name: '', cell: '' } as const;
+/** In a card each value stands after the name of its column, which the cell carries as `data-name`. */
+const NAMED =
+  'max-sm:before:mr-2 max-sm:before:text-small max-sm:before:text-ink-soft max-sm:before:content-[attr(data-name)] print:before:content-none';
 
 /**
  * A plain table; wider ones scroll inside their frame, also by keyboard. `caption` is always read, and seen if `showCaption`. With `cards` its rows
@@ -55,15 +61,9 @@ export function Table<T>({
   marked?: string | undefined;
 }) {
   const look = cards ? CARDS : PLAIN;
-  const valueOf = (column: Column<T>, row: T) => (
-    <>
-      {cards && column.isHeader !== true ? <span className={NAME}>{column.header}</span> : null}
-      {column.cell(row)}
-    </>
-  );
   const cellClass = `border border-edge px-3 py-2 align-top ${look.cell}`;
   return (
-    <div role="region" aria-label={caption} tabIndex={0} className="overflow-x-auto print:overflow-visible">
+    <ScrollFrame label={caption}>
       <table {...ROLES.table} className={`w-full border-collapse border border-edge text-left ${look.table}`}>
         <caption className={showCaption ? 'py-2 text-left font-bold' : 'sr-only'}>{caption}</caption>
         <thead {...ROLES.group} className={look.head}>
@@ -73,7 +73,7 @@ export function Table<T>({
                 key={column.key}
                 {...ROLES.columnHeader}
                 scope="col"
-                className={`border border-edge px-3 py-2 align-top whitespace-nowrap ${column.width ?? 'min-w-28'} print:min-w-0`}
+                className={`border border-edge px-3 py-2 align-top ${column.breaks === true ? '' : 'whitespace-nowrap'} ${column.width ?? 'min-w-28'} print:min-w-0`}
               >
                 {column.header}
               </th>
@@ -95,12 +95,22 @@ export function Table<T>({
               >
                 {columns.map((column) =>
                   column.isHeader === true ? (
-                    <th key={column.key} {...ROLES.rowHeader} scope="row" className={`${cellClass} font-bold`}>
-                      {valueOf(column, row)}
+                    <th
+                      key={column.key}
+                      {...ROLES.rowHeader}
+                      scope="row"
+                      className={`${cellClass} ${look.name} font-bold`}
+                    >
+                      {column.cell(row)}
                     </th>
                   ) : (
-                    <td key={column.key} {...ROLES.cell} className={cellClass}>
-                      {valueOf(column, row)}
+                    <td
+                      key={column.key}
+                      {...ROLES.cell}
+                      data-name={cards ? column.header : undefined}
+                      className={`${cellClass} ${cards ? NAMED : ''}`}
+                    >
+                      {column.cell(row)}
                     </td>
                   ),
                 )}
@@ -109,6 +119,6 @@ export function Table<T>({
           })}
         </tbody>
       </table>
-    </div>
+    </ScrollFrame>
   );
 }

@@ -48,7 +48,12 @@ export function TextField(props: TextFieldProps) {
         </Text>
       )}
       {rows > 1 ? (
-        <TextArea rows={rows} className={inputClass} />
+        // As high as what stands in it, so that nothing has to be read through a slit; at least the rows asked for.
+        <TextArea
+          rows={rows}
+          style={{ minHeight: `calc(${rows}lh + 1rem)` }}
+          className={`${inputClass} max-h-[60vh] field-sizing-content`}
+        />
       ) : (
         <Input ref={inputRef ?? null} className={inputClass} />
       )}

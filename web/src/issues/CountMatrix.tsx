@@ -1,5 +1,6 @@
 import { type CountRange, countWords } from '@tsunagu/domain';
 import { useId } from 'react';
+import { ScrollFrame } from '../components/ScrollFrame.tsx';
 
 /** Greys of the cells, light enough for black letters on all of them. */
 const SHADES = ['#ffffff', '#f1f1f4', '#e3e3e8', '#d4d4d8', '#c4c4c8'] as const;
@@ -26,7 +27,7 @@ export function CountMatrix({
   return (
     <section aria-labelledby={id} className="space-y-3">
       <h2 id={id}>{title}</h2>
-      <div role="region" aria-labelledby={id} tabIndex={0} className="overflow-x-auto print:overflow-visible">
+      <ScrollFrame label={title}>
         <table className="border-collapse border border-edge text-center print:text-small">
           <caption className="sr-only">{title}</caption>
           <thead>
@@ -69,7 +70,7 @@ export function CountMatrix({
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollFrame>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { issueCategoryText } from '@tsunagu/domain/catalogue/issue-categories';
 import { type ReactNode, useState } from 'react';
 import { useSettings } from '../api/use-settings.ts';
 import { Button } from '../components/Button.tsx';
+import { FoldedOnPhone } from '../components/FoldedOnPhone.tsx';
 import { Form } from '../components/Form.tsx';
 import { Select } from '../components/Select.tsx';
 import { TextField } from '../components/TextField.tsx';
@@ -51,13 +52,15 @@ export function Filters({
       }}
     >
       <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-3">
-        {children}
-        <TextField
-          label={text.careArea}
-          value={typed.careArea}
-          maxLength={LIMITS.label}
-          onChange={(value) => setTyped({ ...typed, careArea: value })}
-        />
+        <FoldedOnPhone startOpen={onClear !== undefined} className="contents">
+          {children}
+          <TextField
+            label={text.careArea}
+            value={typed.careArea}
+            maxLength={LIMITS.label}
+            onChange={(value) => setTyped({ ...typed, careArea: value })}
+          />
+        </FoldedOnPhone>
         <TextField
           label={text.words}
           value={typed.words}

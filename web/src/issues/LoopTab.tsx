@@ -17,10 +17,11 @@ const columnsFor = (calendar: CalendarStyle): readonly Column<Year>[] => [
   ...REACHED.map((key) => ({
     key,
     header: text.loop[key],
+    breaks: true,
     cell: (year: Year) => text.share(year[key], year.raised),
   })),
-  { key: 'without', header: text.withoutIssues, cell: (year) => text.pieces(year.missing.withoutIssues) },
-  { key: 'draft', header: text.draftOnly, cell: (year) => text.pieces(year.missing.draftOnly) },
+  { key: 'without', header: text.withoutIssues, breaks: true, cell: (year) => text.pieces(year.missing.withoutIssues) },
+  { key: 'draft', header: text.draftOnly, breaks: true, cell: (year) => text.pieces(year.missing.draftOnly) },
 ];
 
 /** 循環の確かめ: how many 地域課題 became a resource, a proposal, a plan, with how that is counted and what is not known. */

@@ -25,7 +25,12 @@ export function LikeNotice({ draft }: { draft: Pick<ResourceText, 'name' | 'care
       <ul className="list-disc pl-6">
         {like.data.map((row) => (
           <li key={row.id}>
-            <Link to="/resources/$resourceId" params={{ resourceId: row.id }} target="_blank">
+            <Link
+              to="/resources/$resourceId"
+              params={{ resourceId: row.id }}
+              target="_blank"
+              className="inline-flex min-h-target items-center text-accent underline underline-offset-4"
+            >
               {`${row.name} (${areaName(row.careArea)})`}
             </Link>
           </li>

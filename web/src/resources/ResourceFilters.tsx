@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { areaNamesQuery } from '../api/resources.ts';
 import type { ResourceSearch } from '../app/resource-search.ts';
 import { Button } from '../components/Button.tsx';
+import { FoldedOnPhone } from '../components/FoldedOnPhone.tsx';
 import { Form } from '../components/Form.tsx';
 import { Select } from '../components/Select.tsx';
 import { TextField } from '../components/TextField.tsx';
@@ -45,7 +46,10 @@ export function ResourceFilters({
           </Button>
         </div>
       </Form>
-      <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-5">
+      <FoldedOnPhone
+        startOpen={Object.keys(search).some((key) => key !== 'q')}
+        className="grid gap-3 sm:grid-cols-2 lg:grid-cols-5"
+      >
         <Select<string>
           label={text.fields.careArea}
           value={search.careArea === undefined ? ALL : `=${search.careArea}`}
@@ -85,7 +89,7 @@ export function ResourceFilters({
           ]}
           onChange={(value) => narrow('ended', value === 'ended' ? true : undefined)}
         />
-      </div>
+      </FoldedOnPhone>
     </section>
   );
 }

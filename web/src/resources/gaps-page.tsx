@@ -10,6 +10,7 @@ import { Dialog } from '../components/Dialog.tsx';
 import { FileLink, LinkButton } from '../components/LinkButton.tsx';
 import { Page } from '../components/Page.tsx';
 import { ProblemNotice, problemOf } from '../components/ProblemNotice.tsx';
+import { ScrollFrame } from '../components/ScrollFrame.tsx';
 import { Spinner } from '../components/Spinner.tsx';
 import { NeedsAccount } from '../session/NeedsAccount.tsx';
 import { areaName } from './ResourceTable.tsx';
@@ -71,7 +72,7 @@ export default function GapsPage() {
 
 function Matrix({ gaps, onGap }: { gaps: Gaps; onGap: (place: Place) => void }) {
   return (
-    <div role="region" aria-label={text.gapsTitle} tabIndex={0} className="overflow-x-auto print:overflow-visible">
+    <ScrollFrame label={text.gapsTitle}>
       <table className="border-collapse text-left text-small print:text-[7pt]">
         <caption className="sr-only">{text.gapsTitle}</caption>
         <thead>
@@ -121,7 +122,7 @@ function Matrix({ gaps, onGap }: { gaps: Gaps; onGap: (place: Place) => void }) 
           </tr>
         </tfoot>
       </table>
-    </div>
+    </ScrollFrame>
   );
 }
 
