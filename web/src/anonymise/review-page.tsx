@@ -77,7 +77,8 @@ function Lines({ meetingId, opened }: { meetingId: string; opened: AnonymousRevi
   const goOn = () => {
     const next = open[0];
     const at = next === undefined ? null : document.getElementById(isName(next) ? 'names' : next.key);
-    at?.scrollIntoView({ block: 'center' });
+    // The table of names is long: its head first. A line stands with what is around it.
+    at?.scrollIntoView({ block: next !== undefined && isName(next) ? 'start' : 'center' });
     at?.focus({ preventScroll: true });
   };
 
@@ -92,7 +93,7 @@ function Lines({ meetingId, opened }: { meetingId: string; opened: AnonymousRevi
           {text.progress(review.done, opened.lines.length)}
         </p>
         <progress
-          className="h-4 min-w-32 flex-1"
+          className="h-4 min-w-32 flex-1 appearance-none overflow-hidden rounded-full border-2 border-edge bg-white [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-white [&::-webkit-progress-value]:bg-accent"
           value={review.done}
           max={opened.lines.length}
           aria-label={text.reviewTitle}

@@ -46,6 +46,7 @@ export function IssuesInIt({ view }: { view: AreaIssueView }) {
         <>
           <CheckGroup
             label={text.pick}
+            hint={text.pickHint}
             values={chosen}
             choices={issues.map((issue) => ({ value: issue.key, label: issue.title }))}
             onChange={setChosen}

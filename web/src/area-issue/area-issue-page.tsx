@@ -68,7 +68,7 @@ function Shown({ view }: { view: AreaIssueView }) {
           </LinkButton>
         </Banner>
       )}
-      <UndoOffer view={view} />
+      {isMerged ? <UndoOffer view={view} /> : null}
       {isMerged ? null : <TakeUpBar areaIssues={[view]} />}
       <ChainStrip query={chain} here={view.id} />
       <Facts view={view} onEdit={isMerged ? undefined : () => setOpen('edit')} />
@@ -85,6 +85,7 @@ function Shown({ view }: { view: AreaIssueView }) {
             </Button>
           </div>
           {isAdding ? <SimilarIssues view={view} /> : null}
+          <UndoOffer view={view} />
         </>
       )}
       <TakingMeetings query={meetings} />
@@ -95,7 +96,7 @@ function Shown({ view }: { view: AreaIssueView }) {
   );
 }
 
-/** 元に戻す stays on the page for as long as there is something to take back. */
+/** 元に戻す stays for as long as there is something to take back, beside what moves issues: there is where one has just pressed. */
 function UndoOffer({ view }: { view: AreaIssueView }) {
   const client = useQueryClient();
   const { busy, problem, send } = useFormReply<void>();

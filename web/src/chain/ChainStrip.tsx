@@ -41,7 +41,7 @@ function Strip({ chain, here }: { chain: ChainView; here: string }) {
         tabIndex={0}
         className="overflow-x-auto xl:-mx-24 print:overflow-visible"
       >
-        <ol className="m-0 grid list-none gap-3 p-0 lg:grid-flow-col lg:auto-cols-[minmax(7.5rem,1fr)] lg:gap-2 xl:gap-3">
+        <ol className="m-0 grid list-none gap-3 p-0 lg:grid-flow-col lg:auto-cols-[minmax(7.5rem,1fr)] lg:break-normal lg:gap-2 xl:gap-3">
           {stationsOf(chain, era, leastShownCount).map((station) => (
             <StationColumn
               key={station.name}

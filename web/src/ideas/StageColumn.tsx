@@ -80,7 +80,7 @@ function IdeaCard({ idea, onMove }: { idea: ListedIdea; onMove: Move }) {
         {idea.title}
       </Link>
       <p className="text-small">{areaName(idea.careArea)}</p>
-      {idea.carriers === '' ? null : <p className="text-small">{idea.carriers}</p>}
+      {idea.carriers === '' ? null : <p className="text-small">{text.carriersOf(idea.carriers)}</p>}
       <p className="text-small">{text.since(formatDay(idea.last.on, calendar))}</p>
       {idea.last.note === '' ? null : <p className="text-small whitespace-pre-line">{idea.last.note}</p>}
       {idea.last.result === null ? null : (

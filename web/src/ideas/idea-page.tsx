@@ -60,7 +60,7 @@ function Idea({ idea }: { idea: IdeaView }) {
       <p className="flex flex-wrap items-center gap-3">
         <Badge tone="accent">{text.stages[stageOf(idea)]}</Badge>
         <span>{areaName(idea.careArea)}</span>
-        <span>{idea.carriers}</span>
+        {idea.carriers === '' ? null : <span>{text.carriersOf(idea.carriers)}</span>}
       </p>
       {idea.detail === '' ? null : <p className="whitespace-pre-line">{idea.detail}</p>}
       <div className="flex flex-wrap gap-3">

@@ -33,7 +33,7 @@ export default function IdeasPage() {
         {text.make}
       </Button>
       <Undo offer={offer} onDone={setOffer} />
-      <p className="text-small text-ink-soft">{text.keys}</p>
+      <p className="hidden text-small text-ink-soft sm:block">{text.keys}</p>
       <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
         {IDEA_STAGES.map((stage) => (
           <StageColumn key={stage} stage={stage} onMove={(idea, to) => setMoving({ idea, to })} />

@@ -51,7 +51,10 @@ export function Suggestions() {
             </p>
             <ul className="my-2 list-disc pl-6">
               {issues.map((issue) => (
-                <li key={`${issue.meetingId} ${issue.id}`}>{issue.title}</li>
+                <li key={`${issue.meetingId} ${issue.id}`}>
+                  {issue.title}
+                  {issue.detail === '' ? null : <span className="block text-small">{issue.detail}</span>}
+                </li>
               ))}
             </ul>
             <Button

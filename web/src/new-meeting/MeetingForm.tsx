@@ -179,7 +179,7 @@ export function MeetingForm({
       )}
       <TextField
         label={newMeetingText.meetingTitle}
-        hint={newMeetingText.meetingTitleHint}
+        hint={level === 'individual' ? newMeetingText.meetingTitleHint : newMeetingText.areaMeetingTitleHint}
         isRequired
         maxLength={200}
         value={title}

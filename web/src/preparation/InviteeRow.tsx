@@ -56,7 +56,8 @@ export function InviteeRow({
         <div className="flex flex-wrap items-end gap-3">
           <div className="w-full max-w-56">
             <Select
-              label={text.expectedOf(person.name)}
+              label={text.expected}
+              spoken={text.expectedOf(person.name)}
               value={person.expected}
               options={EXPECTED}
               onChange={(expected) => void onChange({ expected })}

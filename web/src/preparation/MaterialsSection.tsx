@@ -63,7 +63,12 @@ export function MaterialsSection({ meeting }: { meeting: MeetingView }) {
       ) : (
         <FileList files={files.data ?? []} meetingId={meeting.id} onRemove={mayRemove ? remove : null} />
       )}
-      {files.data?.length === 0 ? <p>{text.noMaterials}</p> : null}
+      {files.data?.length === 0 ? (
+        <p>
+          {text.noMaterials}
+          {mayAdd ? text.noMaterialsHint : ''}
+        </p>
+      ) : null}
       {removed === undefined ? null : (
         <UndoNotice
           words={text.materialRemoved(removed.name)}

@@ -51,7 +51,7 @@ function Prepared({ meeting }: { meeting: MeetingView }) {
   return (
     <>
       {meeting.state === 'closed' ? <Banner title={text.closed} /> : null}
-      <ReadyCheck ready={view.ready} />
+      <ReadyCheck ready={view.ready} invitees={view.invitees} />
       <PlanForm meeting={meeting} view={view} />
       {meeting.case === null ? null : (
         <section aria-labelledby="preparation-consent" className="space-y-3">

@@ -79,6 +79,7 @@ export function EvidenceSection({ view }: { view: ProposalView }) {
         {view.ideas.map((idea) => (
           <Item
             key={idea.id}
+            place={{ to: '/resources/ideas/$ideaId', params: { ideaId: idea.id } }}
             {...removal(idea.title, { ideas: [idea.id] })}
             badge={idea.result === null ? text.stage[idea.stage] : text.trial[idea.result]}
           >

@@ -42,7 +42,7 @@ export const areaIssueText = {
   areaEmpty: 'まだ地域課題はありません。「会議で出た課題」から、にているものをえらんでまとめます。',
   members: (pieces: string) => `会議の課題 ${pieces}`,
   make: '地域課題をつくる',
-  makeEmpty: '課題をえらばずにつくる',
+  makeEmpty: '地域課題をつくる(課題は、あとで足す)',
 
   raisedLead: '終わった会議で出た課題です。あなたが読める会議のものだけが並びます。',
   raisedEmpty: 'まだ課題はありません。会議を終えると、その会議の課題がここに並びます。',
@@ -113,7 +113,7 @@ export const areaIssueText = {
 
   chain: 'つながり',
   chainStrip: '事例から計画までの並び',
-  chainLead: '左の事例から、右の計画まで。一つをえらぶと、つながっているものだけが濃くなります。',
+  chainLead: '事例から計画までを、順に並べています。題名を押すと、つながっているものだけが濃くなります。',
   stations: {
     issue: '事例の課題',
     'area-issue': '地域課題',
@@ -149,6 +149,7 @@ export const areaIssueText = {
 
   issuesHeading: '入っている課題',
   pick: '課題をえらぶ',
+  pickHint: 'しるしをつけると、ここから外したり、新しい地域課題に分けたりできます。',
   removeChosen: 'えらんだ課題を外す',
   split: 'えらんだ課題を分ける',
   splitTitle: '新しい地域課題に分ける',
@@ -157,7 +158,7 @@ export const areaIssueText = {
   merge: 'ほかの地域課題を、ここにまとめる',
   mergeTitle: 'ほかの地域課題をまとめる',
   mergeLead:
-    'えらんだ地域課題の課題と、案や提案へのつながりが、この地域課題に移ります。えらんだほうの文章は残ります。あとで元に戻せます。',
+    'えらんだ地域課題の課題と、案や提案へのつながりが、この地域課題に移ります。えらんだほうの文章は、記録として残ります。あとで元に戻せます。',
   mergeWhich: 'まとめる地域課題',
   mergeDo: 'まとめる',
   chooseOne: 'えらんでください',
@@ -200,7 +201,7 @@ export const areaIssueText = {
   countsLead:
     '終わった会議で出た課題の数です。あなたが読めない会議の課題も数に入ります。どの人のことかが分からないように、少ない数は出しません。',
   countsRule: (least: number) =>
-    `${least}件に足りないところは「${least}未満」と出します。合計から計算できてしまうところは「${least}以上」のように、はばで出します。`,
+    `${least}件に足りないところは「${least}未満」と出します。合計から計算できてしまうところは「${least}以上」のように、はばで出します。グラフの点線は、そのあいだのどこか、というしるしです。`,
   countsEmpty: 'まだ数えられる課題はありません。',
   byCategory: '類型ごとの数',
   byYear: '年度ごとの数',

@@ -11,6 +11,7 @@ export const newMeetingText = {
   again: '種類をえらびなおす',
   about: '会議について',
   meetingTitle: '会議の名前',
+  areaMeetingTitleHint: '例：第一回 地域ケア推進会議。人の名前は書きません。',
   meetingTitleHint: '例：Aさんの支援を考える会議。本人の名前は書きません。',
   suggestedTitle: (alias: string) => `${alias}の支援を考える会議`,
   case: '事例',

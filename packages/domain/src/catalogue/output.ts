@@ -17,7 +17,7 @@ export const outputText = {
   noCase: '事例票には、まだ何も書かれていません。',
   noAssessment: '課題整理総括表には、まだ何も書かれていません。',
   withSheets: '会議録に、事例の情報（事例提示・基本情報・総括表）も入れる',
-  format: '形',
+  format: 'どの形で出しますか',
   formats: {
     print: '紙に印刷',
     pdf: 'PDF',

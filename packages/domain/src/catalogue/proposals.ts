@@ -149,7 +149,8 @@ export const proposalText = {
   } satisfies Record<ProposalChangeKind, string>,
   historyShow: 'このときの内容を見る',
 
-  plansPageLead: '計画や予算に入った提案を、年度ごとに並べます。一つをひらくと、もとの地域課題と事例までたどれます。',
+  plansPageLead:
+    '計画や予算に入った提案を、年度ごとに並べます。「事例までたどる」を押すと、もとの地域課題と事例が見られます。',
   allYears: 'すべての年度',
   yearLabel: '年度',
   yearOption: (year: string, count: number) => `${year}(${count}件)`,
@@ -165,7 +166,7 @@ export const proposalText = {
   takeUp: 'この課題で推進会議をひらく',
   takeUpChosen: (count: number) => `えらんだ${count}件で推進会議をひらく`,
   takeUpChoose: (title: string) => `${title}を推進会議でとりあげる`,
-  takeUpLead: '推進会議でとりあげる課題に、しるしをつけてください。',
+  takeUpLead: '推進会議をひらくときや、提案をつくるときは、とりあげる課題にしるしをつけます。',
   takeUpMost: (most: number) => `一つの会議でとりあげられるのは、${most}件までです。`,
   takenUp: 'とりあげる地域課題',
   takenUpLead: '会議の地図に、根拠を書いたカードとして並びます。',

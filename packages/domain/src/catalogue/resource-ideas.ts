@@ -17,6 +17,7 @@ export const ideasText = {
   detail: 'くわしい内容',
   careArea: '圏域',
   carriers: '担い手',
+  carriersOf: (names: string) => `担い手: ${names}`,
   on: '日',
   note: 'メモ',
   firstNote: 'どんな声でしたか',
