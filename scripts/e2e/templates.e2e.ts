@@ -7,7 +7,7 @@ import { samplesText } from '@tsunagu/domain/catalogue/samples';
 import { templatesText as text } from '@tsunagu/domain/catalogue/templates';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeFindings, Browsers, PHONE, PROJECTOR } from './browsers.ts';
+import { axeFindings, Browsers, DESKTOP, PHONE, PROJECTOR } from './browsers.ts';
 import { type Product, startProduct } from './product.ts';
 import { logIn, saved } from './steps.ts';
 
@@ -73,12 +73,58 @@ describe('templates of meetings', () => {
     expect(await axeFindings(page)).toEqual([]);
   });
 
+  it('are changed by keyboard alone: the focus is never lost or covered, and what was typed since comes through an undo', async () => {
+    const [first, second] = POLICY.agenda.map(({ title }) => title);
+    const press = async (name: string) => {
+      await page.getByRole('button', { name, exact: true }).focus();
+      await page.keyboard.press('Enter');
+    };
+    const focused = () => page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.value ?? null);
+    await press(text.removeOf(first!));
+    await expect.poll(focused).toBe(second);
+    await field(text.description).fill('消したあとに書いた文');
+    await press(`${text.undo}：${text.itemRemoved(first!)}`);
+    await expect.poll(focused).toBe(first);
+    expect(await field(text.description).inputValue()).toBe('消したあとに書いた文');
+
+    await press(text.addProduct);
+    await expect.poll(focused).toBe(text.newProduct);
+    await press(text.removeOf(text.newProduct));
+
+    // The arrow keys go past one sample after another and take none; the button takes the chosen one.
+    const samples = page.getByLabel(text.fromSample, { exact: true });
+    await samples.focus();
+    for (const key of ['ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
+    expect(await samples.locator('option').nth(2).getAttribute('value')).toBe(await samples.inputValue());
+    expect(await page.getByText(text.boardTaken).count()).toBe(0);
+    await press(text.takeSample);
+    await page.getByText(text.boardTaken).waitFor();
+    await press(`${text.undo}：${text.boardTaken}`);
+    await expect.poll(() => samples.evaluate((one) => one === document.activeElement)).toBe(true);
+
+    // What comes into focus stands above the bar at the foot of the page.
+    const bar = page.locator('[data-foot-bar]');
+    await field(text.itemName, 0).focus();
+    for (let stop = 0; stop < 12; stop += 1) {
+      await page.keyboard.press('Tab');
+      await expect
+        .poll(async () => {
+          const { y } = (await bar.boundingBox())!;
+          const bottom = await page.evaluate(() => document.activeElement?.getBoundingClientRect().bottom ?? 0);
+          return bottom <= y;
+        })
+        .toBe(true);
+    }
+    await save();
+    await page.getByText(text.saved).waitFor();
+  });
+
   it('are never overwritten unseen, and what was typed stays', async () => {
     const id = new URL(page.url()).pathname.split('/').at(-1)!;
     const theirs = { ...contentOf(POLICY), title: '同僚の直した会議' };
     const status = await page.evaluate(
       async ([address, body]) => {
-        const headers = { 'content-type': 'application/json', 'if-match': '"2"' };
+        const headers = { 'content-type': 'application/json', 'if-match': '"3"' };
         return (await fetch(address!, { method: 'PUT', headers, body: body! })).status;
       },
       [`/api/templates/${id}`, JSON.stringify(theirs)],
@@ -148,9 +194,12 @@ describe('templates of meetings', () => {
     const spoilt = JSON.stringify({ format: 'tsunagu-template', version: 1, template: { title: '' } }, null, 2);
     const chooser = page.locator('input[type=file]');
     await chooser.setInputFiles({ name: 'spoilt.json', mimeType: 'application/json', buffer: Buffer.from(spoilt) });
-    await page.getByText(text.importProblems).waitFor();
+    await page.getByText(text.importProblems('spoilt.json')).waitFor();
     await page.getByText(new RegExp(`^${text.line(5)}`)).waitFor();
     await expect.poll(() => cards(page).count()).toBe(4);
+    await page.setViewportSize(PHONE);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
+    await page.setViewportSize(DESKTOP);
     await chooser.setInputFiles(path);
     await page.waitForURL(/\/templates\/tpl_/);
     expect(await field(text.name).inputValue()).toBe('地図から作った様式');

@@ -7,6 +7,7 @@ import type { SettingsView } from '../api/shapes.ts';
 import { useMe } from '../api/use-me.ts';
 import { Banner } from '../components/Banner.tsx';
 import { Button } from '../components/Button.tsx';
+import { FootBar } from '../components/FootBar.tsx';
 import { ChoiceGroup } from '../components/ChoiceGroup.tsx';
 import { Form } from '../components/Form.tsx';
 import { Page } from '../components/Page.tsx';
@@ -53,8 +54,7 @@ function SettingsForm({ view }: { view: SettingsView }) {
     <Page title={text.title}>
       <p>{text.lead}</p>
       <Form label={text.title} onSubmit={save}>
-        {/* What has the focus is never under the bar with the button. */}
-        <div className="space-y-10 [&_:is(input,button,select)]:scroll-mb-28">
+        <div className="space-y-10">
           <CareAreaEditor careAreas={draft.careAreas} errors={errors} onChange={(careAreas) => change({ careAreas })} />
           <HelpNamesEditor names={draft.helpNames} errors={errors} onChange={(helpNames) => change({ helpNames })} />
           <NotationSection settings={draft} onChange={change} />
@@ -86,14 +86,16 @@ function SettingsForm({ view }: { view: SettingsView }) {
           </Banner>
         ) : null}
         {problem === undefined || mergedTheirs ? null : <ProblemNotice problem={problem} />}
-        <div className="sticky bottom-0 flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line bg-white py-3">
-          <Button type="submit" look="primary" icon="check" isPending={busy}>
-            {busy ? text.saving : text.save}
-          </Button>
-          <p role="status" className={wrong ? 'font-bold text-danger' : ''}>
-            {wrong ? text.fixFirst : isDirty ? text.unsaved : isSaved ? text.saved : ''}
-          </p>
-        </div>
+        <FootBar>
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+            <Button type="submit" look="primary" icon="check" isPending={busy}>
+              {busy ? text.saving : text.save}
+            </Button>
+            <p role="status" className={wrong ? 'font-bold text-danger' : ''}>
+              {wrong ? text.fixFirst : isDirty ? text.unsaved : isSaved ? text.saved : ''}
+            </p>
+          </div>
+        </FootBar>
       </Form>
       <WordFormsSection />
     </Page>

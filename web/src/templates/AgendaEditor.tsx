@@ -1,23 +1,51 @@
 import { TEMPLATE_LIMITS } from '@tsunagu/domain';
 import { templatesText as text } from '@tsunagu/domain/catalogue/templates';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { Button } from '../components/Button.tsx';
+import { keepInSight } from '../components/FootBar.tsx';
 import { isComposing } from '../components/composition.ts';
 import { TextField } from '../components/TextField.tsx';
-import { errorAt, type ItemDraft, minutesOf, moved, newKey } from './draft.ts';
+import { errorAt, type ItemDraft, minutesOf, moved, newKey, putBack } from './draft.ts';
+import { focusIn } from './focus-in.ts';
 import type { DraftState } from './use-template-draft.ts';
+
+const ADD = 'add-item';
+const rowId = ({ key }: ItemDraft): string => `item-${key}`;
 
 /** 議題と時間: rows that are moved by buttons or by Alt and the arrow keys, with what they take together. */
 export function AgendaEditor({ draft: { items }, change, takeAway, errors }: DraftState) {
-  const list = useRef<HTMLOListElement>(null);
   const [spoken, setSpoken] = useState('');
   const set = (index: number, patch: Partial<ItemDraft>) =>
     change({ items: items.map((item, at) => (at === index ? { ...item, ...patch } : item)) });
   const move = (index: number, step: -1 | 1) => {
     const item = items[index];
-    if (item === undefined || index + step < 0 || index + step >= items.length) return;
+    if (item === undefined) return;
+    if (index + step < 0 || index + step >= items.length) {
+      setSpoken(step < 0 ? text.isFirst(item.title) : text.isLast(item.title));
+      return;
+    }
     change({ items: moved(items, index, step) });
     setSpoken(text.moved(item.title, index + step + 1));
+    // A row that is moved in the document loses the focus in some browsers, and may have left the window.
+    const { activeElement } = document;
+    requestAnimationFrame(() => {
+      if (!(activeElement instanceof HTMLElement)) return;
+      activeElement.focus();
+      keepInSight(activeElement);
+    });
+  };
+  const remove = (index: number, item: ItemDraft) => {
+    const rest = items.filter((_, at) => at !== index);
+    takeAway(
+      { items: rest },
+      {
+        words: text.itemRemoved(item.title),
+        back: (now) => ({ items: putBack(now.items, index, item) }),
+        at: rowId(item),
+      },
+    );
+    const next = rest[index] ?? rest.at(-1);
+    focusIn(next === undefined ? ADD : rowId(next));
   };
   const withKeys = (index: number) => (event: KeyboardEvent<HTMLElement>) => {
     if (!event.altKey || isComposing(event.nativeEvent)) return;
@@ -25,24 +53,20 @@ export function AgendaEditor({ draft: { items }, change, takeAway, errors }: Dra
     if (step === null) return;
     event.preventDefault();
     move(index, step);
-    // A row that is moved in the document loses the focus in some browsers.
-    const { target } = event;
-    requestAnimationFrame(() => {
-      if (target instanceof HTMLElement) target.focus();
-    });
   };
   const add = () => {
-    change({ items: [...items, { key: newKey(), title: text.newItem, minutes: '10', prompts: '', fields: '' }] });
-    requestAnimationFrame(() => list.current?.querySelector<HTMLInputElement>('li:last-child input')?.focus());
+    const item = { key: newKey(), title: text.newItem, minutes: '10', prompts: '', fields: '' };
+    change({ items: [...items, item] });
+    focusIn(rowId(item));
   };
   const own = errors['agenda'];
   return (
     <section aria-labelledby="agenda" className="space-y-4">
       <h2 id="agenda">{text.agenda}</h2>
       <p>{text.agendaLead}</p>
-      <ol ref={list} className="space-y-4">
+      <ol className="space-y-4">
         {items.map((item, index) => (
-          <li key={item.key}>
+          <li key={item.key} id={rowId(item)}>
             <fieldset
               className="min-w-0 space-y-3 rounded-12 border border-edge p-3 sm:p-4"
               onKeyDown={withKeys(index)}
@@ -67,6 +91,7 @@ export function AgendaEditor({ draft: { items }, change, takeAway, errors }: Dra
               </div>
               <TextField
                 label={text.prompts}
+                hint={text.promptsHint}
                 rows={4}
                 value={item.prompts}
                 error={errorAt(errors, `agenda.${index}.prompts`)}
@@ -91,9 +116,7 @@ export function AgendaEditor({ draft: { items }, change, takeAway, errors }: Dra
                   look="danger"
                   icon="trash"
                   aria-label={text.removeOf(item.title)}
-                  onPress={() =>
-                    takeAway({ items: items.filter((_, at) => at !== index) }, text.itemRemoved(item.title))
-                  }
+                  onPress={() => remove(index, item)}
                 >
                   {text.removeItem}
                 </Button>
@@ -105,9 +128,11 @@ export function AgendaEditor({ draft: { items }, change, takeAway, errors }: Dra
       {own === undefined ? null : <p className="font-bold text-danger">{own}</p>}
       <div className="flex flex-wrap items-center justify-between gap-3">
         {items.length >= TEMPLATE_LIMITS.agenda ? null : (
-          <Button icon="plus" onPress={add}>
-            {text.addItem}
-          </Button>
+          <div id={ADD}>
+            <Button icon="plus" onPress={add}>
+              {text.addItem}
+            </Button>
+          </div>
         )}
         <p className="text-[1.25rem] font-bold tabular-nums">{text.total(minutesOf(items))}</p>
       </div>

@@ -3,10 +3,14 @@ import { templatesText as text } from '@tsunagu/domain/catalogue/templates';
 import { Button } from '../components/Button.tsx';
 import { Select } from '../components/Select.tsx';
 import { TextField } from '../components/TextField.tsx';
-import { errorAt, linesOf, newKey, type ProductDraft } from './draft.ts';
+import { errorAt, linesOf, newKey, type ProductDraft, putBack } from './draft.ts';
+import { focusIn } from './focus-in.ts';
 import type { DraftState } from './use-template-draft.ts';
 
 const KINDS = Object.keys(text.kinds) as Product['kind'][];
+
+const ADD = 'add-product';
+const rowId = ({ key }: ProductDraft): string => `product-${key}`;
 
 /** この会議でできるもの: what closing looks for, each by a name of its own. */
 export function ProductsEditor({ draft, change, takeAway, errors }: DraftState) {
@@ -24,6 +28,24 @@ export function ProductsEditor({ draft, change, takeAway, errors }: DraftState) 
       ...(kind === 'field' ? { field: fields[0] ?? '' } : {}),
       ...(kind === 'table' ? { table: tables[0] ?? '' } : {}),
     });
+  const remove = (index: number, product: ProductDraft) => {
+    const rest = products.filter((_, at) => at !== index);
+    takeAway(
+      { products: rest },
+      {
+        words: text.productRemoved(product.label),
+        back: (now) => ({ products: putBack(now.products, index, product) }),
+        at: rowId(product),
+      },
+    );
+    const next = rest[index] ?? rest.at(-1);
+    focusIn(next === undefined ? ADD : rowId(next));
+  };
+  const add = () => {
+    const product = { key: newKey(), kind: 'role', label: text.newProduct, least: '1', field: '', table: '' } as const;
+    change({ products: [...products, product] });
+    focusIn(rowId(product));
+  };
   const own = errors['produces'];
   return (
     <section aria-labelledby="products" className="space-y-4">
@@ -31,7 +53,7 @@ export function ProductsEditor({ draft, change, takeAway, errors }: DraftState) 
       <p>{text.productsLead}</p>
       <ul className="space-y-4">
         {products.map((product, index) => (
-          <li key={product.key}>
+          <li key={product.key} id={rowId(product)}>
             <fieldset className="min-w-0 space-y-3 rounded-12 border border-edge p-3 sm:p-4">
               <legend className="px-1 font-bold">{text.product(index + 1)}</legend>
               <div className="grid items-start gap-3 sm:grid-cols-2">
@@ -83,9 +105,7 @@ export function ProductsEditor({ draft, change, takeAway, errors }: DraftState) 
                 look="danger"
                 icon="trash"
                 aria-label={text.removeOf(product.label)}
-                onPress={() =>
-                  takeAway({ products: products.filter((_, at) => at !== index) }, text.productRemoved(product.label))
-                }
+                onPress={() => remove(index, product)}
               >
                 {text.removeItem}
               </Button>
@@ -95,19 +115,11 @@ export function ProductsEditor({ draft, change, takeAway, errors }: DraftState) 
       </ul>
       {own === undefined ? null : <p className="font-bold text-danger">{own}</p>}
       {products.length >= TEMPLATE_LIMITS.products ? null : (
-        <Button
-          icon="plus"
-          onPress={() =>
-            change({
-              products: [
-                ...products,
-                { key: newKey(), kind: 'role', label: text.newProduct, least: '1', field: '', table: '' },
-              ],
-            })
-          }
-        >
-          {text.addProduct}
-        </Button>
+        <div id={ADD}>
+          <Button icon="plus" onPress={add}>
+            {text.addProduct}
+          </Button>
+        </div>
       )}
     </section>
   );

@@ -5,6 +5,7 @@ import type { TemplateView } from '../api/templates.ts';
 import { Banner } from '../components/Banner.tsx';
 import { Button } from '../components/Button.tsx';
 import { CheckGroup } from '../components/CheckGroup.tsx';
+import { FootBar } from '../components/FootBar.tsx';
 import { Form } from '../components/Form.tsx';
 import { LinkButton } from '../components/LinkButton.tsx';
 import { Page } from '../components/Page.tsx';
@@ -12,12 +13,12 @@ import { ProblemNotice } from '../components/ProblemNotice.tsx';
 import { Select } from '../components/Select.tsx';
 import { TextField } from '../components/TextField.tsx';
 import { AgendaEditor } from './AgendaEditor.tsx';
-import { BoardSection } from './BoardSection.tsx';
+import { BoardSection, SAMPLE_CHOICE } from './BoardSection.tsx';
 import { errorAt } from './draft.ts';
 import { ProductsEditor } from './ProductsEditor.tsx';
 import { RemoveTemplate } from './RemoveTemplate.tsx';
 import { useTemplateDraft } from './use-template-draft.ts';
-import { Versions } from './Versions.tsx';
+import { Versions, VERSIONS } from './Versions.tsx';
 
 const FUNCTIONS = ['1', '2', '3', '4', '5'] as const;
 const numbered = (value: (typeof FUNCTIONS)[number]) => Number(value) as MeetingFunction;
@@ -35,12 +36,12 @@ export function TemplateEditor({ view }: { view: TemplateView }) {
   return (
     <Page title={view.about.title}>
       {view.removed ? <Banner tone="caution" title={text.removedNow} /> : null}
+      <p>{text.editorLead}</p>
       <LinkButton to="/meetings/new" search={{ function: view.about.function, template: id }} icon="board">
         {text.open}
       </LinkButton>
       <Form label={text.title} onSubmit={save}>
-        {/* What has the focus is never under the bar with the button. */}
-        <div className="space-y-10 [&_:is(input,button,select,textarea)]:scroll-mb-36">
+        <div className="space-y-10">
           <div className="space-y-4">
             <TextField
               label={text.name}
@@ -81,7 +82,7 @@ export function TemplateEditor({ view }: { view: TemplateView }) {
           <section aria-labelledby="checks" className="space-y-4">
             <h2 id="checks">{text.checks}</h2>
             <TextField
-              label={text.checks}
+              label={text.checksLabel}
               hint={text.checksHint}
               rows={6}
               value={draft.checks}
@@ -98,9 +99,15 @@ export function TemplateEditor({ view }: { view: TemplateView }) {
           <BoardSection
             board={draft.board}
             title={draft.title}
-            onTake={(board) => takeAway({ board }, text.boardTaken)}
+            onTake={(board) =>
+              takeAway({ board }, { words: text.boardTaken, back: () => ({ board: draft.board }), at: SAMPLE_CHOICE })
+            }
           />
-          <Versions id={id} versions={view.versions} onTake={(next, words) => takeAway(next, words)} />
+          <Versions
+            id={id}
+            versions={view.versions}
+            onTake={(next, words) => takeAway(next, { words, back: () => draft, at: VERSIONS })}
+          />
         </div>
         {isStale ? (
           <Banner tone="caution" role="alert" title={text.theirs}>
@@ -115,20 +122,24 @@ export function TemplateEditor({ view }: { view: TemplateView }) {
           </Banner>
         ) : null}
         {problem === undefined || isStale ? null : <ProblemNotice problem={problem} />}
-        <div className="sticky bottom-0 flex flex-wrap items-center gap-x-4 gap-y-1 border-t border-line bg-white py-3">
-          <Button type="submit" look="primary" icon="check" isPending={busy}>
-            {busy ? text.saving : text.save}
-          </Button>
-          {undo === null ? null : (
-            <Button icon="undo" aria-label={`${text.undo}：${undo.words}`} onPress={undo.run}>
-              {text.undo}
+        <FootBar>
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+            <Button type="submit" look="primary" icon="check" isPending={busy}>
+              {busy ? text.saving : text.save}
             </Button>
-          )}
-          <p role="status" className={wrong ? 'font-bold text-danger' : ''}>
-            {undo === null ? '' : `${undo.words}　`}
-            {wrong ? text.fixFirst : isDirty ? text.unsaved : isSaved ? text.saved : ''}
-          </p>
-        </div>
+            {undo === null ? null : (
+              <Button icon="undo" aria-label={`${text.undo}：${undo.words}`} onPress={undo.run}>
+                {text.undo}
+              </Button>
+            )}
+            <p role="status">
+              {undo === null ? '' : `${undo.words}　`}
+              <span className={wrong ? 'font-bold text-danger' : ''}>
+                {wrong ? text.fixFirst : isDirty ? text.unsaved : isSaved ? text.saved : ''}
+              </span>
+            </p>
+          </div>
+        </FootBar>
       </Form>
       <RemoveTemplate id={id} title={view.about.title} removed={view.removed} />
     </Page>

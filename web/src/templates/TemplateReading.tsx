@@ -44,7 +44,7 @@ export function TemplateReading({ view }: { view: TemplateView }) {
         </h2>
         <ol className="space-y-4">
           {template.agenda.map((item, index) => (
-            <li key={`${index} ${item.title}`} className="rounded-12 border border-line p-4">
+            <li key={`${index} ${item.title}`} className="space-y-2 rounded-12 border border-line p-4">
               <h3>{text.itemHeading(index + 1, item.title, item.minutes)}</h3>
               <List lines={item.prompts} />
               {item.fields.length === 0 ? null : <p className="text-small">{text.toWrite(item.fields)}</p>}
@@ -54,7 +54,11 @@ export function TemplateReading({ view }: { view: TemplateView }) {
       </section>
       <section aria-labelledby="products" className="space-y-2">
         <h2 id="products">{text.products}</h2>
-        <List lines={template.produces.map(({ label, kind }) => `${label}　${text.kinds[kind]}`)} />
+        <List
+          lines={template.produces.map(({ label, kind }) =>
+            text.productCounted(label, text.kinds[kind], kind === 'judged'),
+          )}
+        />
       </section>
       {template.sheets.length === 0 ? null : (
         <section aria-labelledby="sheets" className="space-y-2">

@@ -7,6 +7,9 @@ import { Button } from '../components/Button.tsx';
 import { ProblemNotice } from '../components/ProblemNotice.tsx';
 import { draftOf, type TemplateDraft } from './draft.ts';
 
+/** Id of the list of versions. */
+export const VERSIONS = 'versions';
+
 /** これまでの版: every version is kept; what an earlier one said can be taken into the draft. */
 export function Versions({
   id,
@@ -25,8 +28,8 @@ export function Versions({
       onTake(draftOf(contentOf(Template.parse(reply.value.template))), text.versionTaken(version));
   };
   return (
-    <details className="rounded-12 border border-line p-4">
-      <summary className="min-h-target cursor-pointer font-bold">{text.versions}</summary>
+    <details id={VERSIONS} className="rounded-12 border border-line p-4">
+      <summary className="min-h-target cursor-pointer py-2 font-bold">{text.versions}</summary>
       <ol className="divide-y divide-line">
         {versions.map(({ version, at, by }, index) => (
           <li key={version} className="flex flex-wrap items-center justify-between gap-3 py-2">

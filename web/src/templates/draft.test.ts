@@ -1,6 +1,6 @@
 import { TEMPLATES, TemplateContent, contentOf } from '@tsunagu/domain';
 import { describe, expect, it } from 'vitest';
-import { contentOfDraft, draftOf, errorAt, minutesOf, moved } from './draft.ts';
+import { contentOfDraft, draftOf, errorAt, minutesOf, moved, putBack } from './draft.ts';
 
 describe('a template while it is being written', () => {
   it.each(TEMPLATES.map((template) => [template.id, template] as const))('%s comes back as it was', (_, template) => {
@@ -24,6 +24,11 @@ describe('a template while it is being written', () => {
     expect(moved(['a', 'b', 'c'], 0, -1)).toEqual(['a', 'b', 'c']);
     expect(moved(['a', 'b', 'c'], 2, 1)).toEqual(['a', 'b', 'c']);
     expect(moved(['a'], 5, 1)).toEqual(['a']);
+  });
+
+  it('puts a row back where it stood', () => {
+    expect(putBack(['a', 'c'], 1, 'b')).toEqual(['a', 'b', 'c']);
+    expect(putBack(['a'], 4, 'b')).toEqual(['a', 'b']);
   });
 
   it('finds the error of a field inside it', () => {

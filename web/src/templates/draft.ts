@@ -107,6 +107,9 @@ export function moved<T>(rows: readonly T[], index: number, step: -1 | 1): T[] {
   return next;
 }
 
+/** The list with a row put in again where it stood; at the end when the list has become shorter. */
+export const putBack = <T>(rows: readonly T[], index: number, row: T): T[] => rows.toSpliced(index, 0, row);
+
 /** The first error at a field or anywhere inside it. */
 export const errorAt = (errors: Readonly<Record<string, string>>, path: string): string | undefined =>
   errors[path] ?? Object.entries(errors).find(([key]) => key.startsWith(`${path}.`))?.[1];

@@ -50,10 +50,9 @@ function Gallery() {
       />
       {list.isPending ? <Spinner /> : null}
       {list.isError ? <ProblemNotice problem={problemOf(list.error)} onRetry={() => void list.refetch()} /> : null}
-      <div className="flex flex-wrap items-start justify-between gap-3">
+      <ImportTemplate>
         <p role="status">{shown === undefined ? '' : text.found(shown.length)}</p>
-        <ImportTemplate />
-      </div>
+      </ImportTemplate>
       <ul className="grid gap-6 lg:grid-cols-2">
         {shown?.map((template) => (
           <TemplateCard

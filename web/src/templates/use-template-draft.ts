@@ -4,16 +4,22 @@ import { useMemo, useState } from 'react';
 import type { ApiProblem } from '../api/http.ts';
 import { type MadeTemplate, templateKeys, templatesApi, type TemplateView } from '../api/templates.ts';
 import { useFormReply } from '../api/use-form-reply.ts';
+import { focusIn } from './focus-in.ts';
 import { contentOfDraft, draftOf, type TemplateDraft } from './draft.ts';
 
-/** What was taken away last, so that it can be had back. */
-type Undo = { readonly words: string; readonly draft: TemplateDraft };
+/** How what was taken away comes back: what is written over the draft of that moment, so that nothing typed since is lost. */
+export type TakenAway = {
+  readonly words: string;
+  readonly back: (now: TemplateDraft) => Partial<TemplateDraft>;
+  /** Id of the place where it comes back; its first field gets the focus. */
+  readonly at: string;
+};
 
 export type DraftState = {
   draft: TemplateDraft;
   change: (patch: Partial<TemplateDraft>) => void;
-  /** A change that takes something away: `words` say what, and `undo` brings it back. */
-  takeAway: (patch: Partial<TemplateDraft>, words: string) => void;
+  /** A change that takes something away; `undo` brings it back, the last one first. */
+  takeAway: (patch: Partial<TemplateDraft>, taken: TakenAway) => void;
   undo: { readonly words: string; readonly run: () => void } | null;
   isDirty: boolean;
   /** Field path → what is wrong with it. */
@@ -38,7 +44,7 @@ export function useTemplateDraft(view: TemplateView): DraftState {
   const [seen, setSeen] = useState(view.about.version);
   const [kept, setKept] = useState(() => JSON.stringify(first));
   const [draft, setDraft] = useState(() => draftOf(first));
-  const [undo, setUndo] = useState<Undo | null>(null);
+  const [taken, setTaken] = useState<readonly TakenAway[]>([]);
   const [isSaved, setSaved] = useState(false);
   const [isStale, setStale] = useState(false);
   const content = useMemo(() => contentOfDraft(draft), [draft]);
@@ -76,24 +82,29 @@ export function useTemplateDraft(view: TemplateView): DraftState {
     const theirs = contentOf(Template.parse(newest.value.template));
     setSeen(version);
     setKept(JSON.stringify(theirs));
-    setUndo(null);
+    setTaken([]);
     setDraft(draftOf(theirs));
     setStale(false);
   };
+  const last = taken.at(-1);
   return {
     draft,
     change,
-    takeAway: (patch, words) => {
-      setUndo({ words, draft });
+    takeAway: (patch, what) => {
+      setTaken((all) => [...all, what]);
       change(patch);
     },
-    undo: undo && {
-      words: undo.words,
-      run: () => {
-        setDraft(undo.draft);
-        setUndo(null);
-      },
-    },
+    undo:
+      last === undefined
+        ? null
+        : {
+            words: last.words,
+            run: () => {
+              change(last.back(draft));
+              setTaken((all) => all.slice(0, -1));
+              focusIn(last.at);
+            },
+          },
     isDirty,
     errors,
     isSaved: isSaved && !isDirty,

@@ -310,6 +310,7 @@ export const problemsText = {
 export const fieldText = {
   missing: '入れてください。',
   wrongKind: '形がちがいます。',
+  notANumber: '数字を入れてください。',
   tooShort: (min: number) => (min <= 1 ? '入れてください。' : `${min} 文字以上にしてください。`),
   tooLong: (max: number) => `${max} 文字までにしてください。`,
   tooSmall: (min: number) => `${min} 以上にしてください。`,

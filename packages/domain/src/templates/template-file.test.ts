@@ -71,14 +71,44 @@ describe('[P10] the open format of a template', () => {
     expect(read.ok).toBe(false);
     if (read.ok) return;
     expect(read.problems).toHaveLength(2);
-    for (const { line, message } of read.problems) {
-      expect(message).toMatch(/template\.(title|agenda\.1\.minutes)/);
+    for (const { line } of read.problems) {
       expect(lines[(line ?? 0) - 1]).toMatch(/"title": " "|"minutes": 601/);
     }
+    expect(read.problems.map(({ message }) => message.split('：')[0])).toEqual([
+      '名前（title）',
+      '議題2の時間（agenda.1.minutes）',
+    ]);
     expect(readTemplateFile('{\n"format": "tsunagu-template",\n}')).toMatchObject({
       ok: false,
       problems: [{ line: 3 }],
     });
+  });
+
+  it('tells problems from top to bottom, what is missing from what is wrong', () => {
+    const read = readTemplateFile(
+      JSON.stringify(
+        change((f) => {
+          f.template.produces = [{ kind: 'zz', label: '役割' }];
+          f.template.agenda = [{ title: '議題', minutes: '十分' }, { title: '議題' } as never];
+          Object.assign(f.template, { function: undefined });
+        }),
+        null,
+        2,
+      ),
+    );
+    if (read.ok) throw new Error('it was taken');
+    expect(read.problems.map(({ line }) => line)).toEqual(
+      read.problems.map(({ line }) => line).sort((a, b) => a! - b!),
+    );
+    const messages = read.problems.map(({ message }) => message);
+    expect(messages).toEqual(
+      expect.arrayContaining([
+        '会議の種類（function）：入れてください。',
+        '議題1の時間（agenda.0.minutes）：数字を入れてください。',
+        '議題2の時間（agenda.1.minutes）：入れてください。',
+        'できるもの1の種類（produces.0.kind）：えらべる値ではありません。',
+      ]),
+    );
   });
 
   it('refuses other formats, other versions and files that nest too deep', () => {

@@ -4,6 +4,7 @@ import { importText } from '../catalogue/import.ts';
 import { templateFileText as text } from '../catalogue/template-file.ts';
 import { linesOf, scanJson } from '../import/json-lines.ts';
 import { MOST_PROBLEMS, type FileProblem } from '../import/problem.ts';
+import { placeWords } from './place-words.ts';
 import { Template } from './template.ts';
 import { templateSentence } from './template-problems.ts';
 
@@ -50,7 +51,7 @@ export function fromTemplateFile(value: unknown): ReadTemplate {
   if (version !== TEMPLATE_FILE_VERSION)
     return refused({ place: 'version', message: text.otherVersion(String(version).slice(0, 20)) });
   if (tooDeep(value)) return refused({ place: '', message: text.tooDeep });
-  const read = TemplateFile.safeParse(value);
+  const read = TemplateFile.safeParse(value, { reportInput: true });
   if (read.success) return { ok: true, template: read.data.template };
   return refused(
     ...read.error.issues.map((issue) => ({
@@ -80,9 +81,12 @@ export function readTemplateFile(
   );
   return {
     ok: false,
-    problems: read.problems.map(({ place, message }, at) => ({
-      line: lines[at] ?? null,
-      message: place === '' ? message : text.at(place, message),
-    })),
+    problems: read.problems
+      .map(({ place, message }, at) => ({
+        line: place === '' ? null : (lines[at] ?? null),
+        message: place === '' ? message : text.at(placeWords(place), message),
+      }))
+      // From top to bottom, as somebody mends the file; what has no line (how many more there are) comes last.
+      .toSorted((a, b) => (a.line ?? Infinity) - (b.line ?? Infinity)),
   };
 }

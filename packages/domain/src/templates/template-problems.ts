@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { fieldText } from '../catalogue/problems.ts';
 import { TemplateContent } from './template.ts';
 
-/** One complaint of the schema in the words that the server's problems use. */
+/** One complaint of the schema, made with `reportInput`, in the words that the server's problems use. */
 export function templateSentence(issue: z.core.$ZodIssue): string {
   const isText = 'origin' in issue && issue.origin === 'string';
   switch (issue.code) {
@@ -13,10 +13,11 @@ export function templateSentence(issue: z.core.$ZodIssue): string {
     case 'too_big':
       return isText ? fieldText.tooLong(Number(issue.maximum)) : fieldText.tooBig(Number(issue.maximum));
     case 'invalid_type':
-      return issue.input === undefined ? fieldText.missing : fieldText.wrongKind;
+      if (issue.input === undefined) return fieldText.missing;
+      return issue.expected === 'number' ? fieldText.notANumber : fieldText.wrongKind;
     case 'invalid_value':
     case 'invalid_union':
-      return fieldText.notAnOption;
+      return issue.input === undefined ? fieldText.missing : fieldText.notAnOption;
     default:
       return fieldText.wrongKind;
   }
@@ -24,7 +25,7 @@ export function templateSentence(issue: z.core.$ZodIssue): string {
 
 /** What is wrong with a template while it is being written, field path → sentence; empty when it can be saved. */
 export function templateProblems(content: unknown): Readonly<Record<string, string>> {
-  const read = TemplateContent.safeParse(content);
+  const read = TemplateContent.safeParse(content, { reportInput: true });
   const problems: Record<string, string> = {};
   for (const issue of read.error?.issues ?? []) problems[issue.path.map(String).join('.')] ??= templateSentence(issue);
   return problems;

@@ -3,6 +3,7 @@ import { minutesWords, type MinutesWord, type WordGroup } from '@tsunagu/domain'
 import { minutesLifeText as text } from '@tsunagu/domain/catalogue/minutes-life';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
+import { FootBar } from '../../components/FootBar.tsx';
 import { Form } from '../../components/Form.tsx';
 import { ProblemNotice } from '../../components/ProblemNotice.tsx';
 import { TextField } from '../../components/TextField.tsx';
@@ -70,8 +71,7 @@ export function RevisionEditor({ meetingId, newest, role, onClose }: Props) {
       <h1 id="revise">{base.approved ? text.amendTitle : text.correctTitle}</h1>
       <p>{base.approved ? text.amendLead : text.correctLead}</p>
       <Form label={base.approved ? text.amendTitle : text.correctTitle} onSubmit={draft.save}>
-        {/* What has the focus is never under the bar with the button. */}
-        <div className="space-y-8 [&_:is(input,button,select,textarea)]:scroll-mb-64">
+        <div className="space-y-8">
           {GROUPS.map((group) => {
             const rows = all.filter((word) => word.group === group);
             if (rows.length === 0 && group !== 'decisions' && group !== 'holds') return null;
@@ -141,7 +141,7 @@ export function RevisionEditor({ meetingId, newest, role, onClose }: Props) {
         {draft.problem === undefined || (draft.isStale && draft.problem.status === 412) ? null : (
           <ProblemNotice problem={draft.problem} />
         )}
-        <div className="sticky bottom-0 space-y-3 border-t border-line bg-white py-3">
+        <FootBar>
           <TextField
             label={text.reason}
             hint={text.reasonHint}
@@ -162,7 +162,7 @@ export function RevisionEditor({ meetingId, newest, role, onClose }: Props) {
               {count > 0 ? text.changedCount(count) : draft.nothingChanged ? text.nothingChanged : ''}
             </p>
           </div>
-        </div>
+        </FootBar>
       </Form>
     </section>
   );
