@@ -145,7 +145,32 @@ describe('the sheets of a case', () => {
     const option = await speaker.locator('option').filter({ hasText: SUZUKI.name }).getAttribute('value');
     await speaker.selectOption(option);
     expect(await axeFindings(facilitator), '記録').toEqual([]);
-    await saved(facilitator);
+
+    // A role that was begun by mistake leaves nothing in the text.
+    await tools.getByRole('button', { name: minutesText.insert.role }).click();
+    await facilitator.getByRole('dialog').getByRole('button', { name: roleText.done }).click();
+    await facilitator.getByRole('dialog').waitFor({ state: 'detached' });
+    await expect.poll(() => facilitator.getByText(minutesText.gone).count()).toBe(0);
+
+    // On the phone nobody has put the cursor anywhere: minutes go on at their end, and the window itself never scrolls.
+    const { guest } = table;
+    await tab(guest, meetingText.tabs.minutes);
+    await guest.getByLabel(minutesText.opinionText, { exact: true }).waitFor();
+    expect(await guest.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(PHONE.height);
+    await guest
+      .getByRole('group', { name: minutesText.insertHint })
+      .getByRole('button', { name: minutesText.insert.hold })
+      .click();
+    await guest.getByLabel(minutesText.holdText, { exact: true }).fill('冬の間のこと');
+    await expect
+      .poll(() =>
+        guest
+          .getByRole('textbox', { name: /の記録$/ })
+          .getByRole('textbox')
+          .evaluateAll((fields) => fields.map((one) => (one as HTMLTextAreaElement).value)),
+      )
+      .toEqual(['夜の見守りをどうするか', '近所でも気にかけたい', '冬の間のこと']);
+    for (const page of [facilitator, guest]) await saved(page);
   });
 
   it('評価 is written, the meeting closes, and minutes and paper hold all of it', async () => {

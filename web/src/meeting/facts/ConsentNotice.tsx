@@ -19,7 +19,7 @@ export function ConsentNotice() {
       <Icon name="warning" />
       <p className="min-w-0 flex-1 basis-60">
         <b>{warning}</b>
-        {/* On a phone the map needs the room. */}
+        {/* On a phone this stands above everything, as long as the meeting is open: what is the matter has to be enough. */}
         <span className="max-sm:hidden">　{text.consentAdvice}</span>
       </p>
       {mayUseCase ? <Button onPress={() => ui.dialog.set({ kind: 'facts' })}>{text.consentSave}</Button> : null}

@@ -22,7 +22,7 @@ export function MeetingHeader({ width }: { width: Width }) {
   const narrow = width === 'phone';
   const hideNames = useHideNames(board);
   return (
-    <header className="flex shrink-0 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line px-3 py-1">
+    <header className="flex shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-b border-line px-3 py-1">
       {/* On a phone the title has a line of its own, or nothing of it could be read. */}
       <div className={narrow ? 'contents' : 'min-w-0 flex-1 basis-36'}>
         <h1 className={`truncate text-[1.25rem] leading-[1.4] ${narrow ? 'basis-full' : ''}`} title={title}>
@@ -32,13 +32,13 @@ export function MeetingHeader({ width }: { width: Width }) {
           ) : null}
         </h1>
         {narrow ? (
-          <Step />
+          <Step narrow />
         ) : (
           <div className="flex min-w-0 gap-x-4">
             {caseAlias === '' ? null : (
               <p className="max-w-1/2 truncate text-small leading-[1.4]">{meetingText.about(caseAlias)}</p>
             )}
-            <Step />
+            <Step narrow={false} />
           </div>
         )}
       </div>
@@ -75,14 +75,14 @@ export function MeetingHeader({ width }: { width: Width }) {
   );
 }
 
-function Step() {
+function Step({ narrow }: { narrow: boolean }) {
   const { board } = useRoom();
   const items = useAgenda(board);
   const current = currentItem(items, runningItem(items));
   if (!current) return null;
   return (
     <p className="flex min-w-0 flex-1 basis-20 flex-wrap items-baseline gap-x-3 text-small leading-[1.4]">
-      <span className="min-w-0 truncate">
+      <span className={`min-w-0 ${narrow ? 'line-clamp-2' : 'truncate'}`}>
         {meetingText.step(items.indexOf(current) + 1, items.length, current.title)}
       </span>
       {current.state === 'running' ? <StepTimer item={current} /> : null}

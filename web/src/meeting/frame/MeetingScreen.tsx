@@ -31,7 +31,7 @@ export function MeetingScreen({ banner }: { banner: ReactNode }) {
   return (
     <UiContext value={ui}>
       {/* Large letters or a low window: what stands above scrolls away before the panel loses its room. */}
-      <div className="flex h-full min-h-0 flex-col overflow-x-hidden overflow-y-auto bg-white">
+      <div className="relative flex h-full min-h-0 flex-col overflow-x-hidden overflow-y-auto bg-white">
         {banner}
         <MeetingHeader width={width} />
         <WaitingNotice />
@@ -143,7 +143,7 @@ function WideBody({ tablet }: { tablet: boolean }) {
         className="w-60"
         rail={<AgendaRail />}
       >
-        <div className="h-full overflow-auto p-3">
+        <div className="relative h-full overflow-auto p-3">
           <AgendaPanel />
         </div>
       </SideColumn>

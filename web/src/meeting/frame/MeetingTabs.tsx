@@ -64,7 +64,8 @@ export function MeetingTabs<K extends string>({
           key={tab.key}
           id={tab.key}
           shouldForceMount={tab.keepAlive === true && seen.has(tab.key)}
-          className={`min-h-0 flex-1 outline-none data-inert:hidden data-focus-visible:outline-3 data-focus-visible:-outline-offset-3 data-focus-visible:outline-black ${tab.bare === true ? '' : 'overflow-auto p-4'}`}
+          // What is only spoken is placed absolutely: it has to stay in here, or the window grows by all that is scrolled away.
+          className={`relative min-h-0 flex-1 outline-none data-inert:hidden data-focus-visible:outline-3 data-focus-visible:-outline-offset-3 data-focus-visible:outline-black ${tab.bare === true ? '' : 'overflow-auto p-4'}`}
         >
           {tab.content}
         </TabPanel>

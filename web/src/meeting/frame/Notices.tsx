@@ -15,7 +15,7 @@ export function Notices() {
         <ul aria-label={meetingText.notices} className="divide-y divide-line border-t-2 border-ink bg-white">
           {notices.map((notice) => (
             <li key={notice.id} className="flex flex-wrap items-center gap-3 px-4 py-1">
-              <span className="min-w-0 flex-1">{notice.text}</span>
+              <span className="min-w-0 flex-1 basis-60">{notice.text}</span>
               {notice.action ? (
                 <Button
                   look="primary"

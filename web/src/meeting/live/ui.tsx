@@ -44,6 +44,8 @@ export type MeetingUi = {
   minutesItem: WritableStore<AgendaItemId | null>;
   /** The record that was just made here: its card takes the focus once. */
   freshRecord: WritableStore<string | null>;
+  /** The record that was made here by mistake and is gone again: its card goes out of the text. */
+  abandoned: WritableStore<string | null>;
   /** The sheet of the case that this screen shows. */
   sheet: WritableStore<SheetId>;
   /** The layer that this screen looks at; others are not shown it. */
@@ -65,6 +67,7 @@ export const createMeetingUi = (): MeetingUi => ({
   notices: createStore<readonly MeetingNotice[]>([]),
   minutesItem: createStore<AgendaItemId | null>(null),
   freshRecord: createStore<string | null>(null),
+  abandoned: createStore<string | null>(null),
   sheet: createStore<SheetId>('sheet_presentation'),
   layer: createStore<LayerFilter | null>(null),
   offers: createStore<readonly MapOffer[]>([]),

@@ -4,6 +4,7 @@ import { StarterKit } from '@tiptap/starter-kit';
 import { RoleId, type AgendaItem, type RecordKind } from '@tsunagu/domain';
 import { minutesText } from '@tsunagu/domain/catalogue/minutes';
 import { Button as AriaButton } from 'react-aria-components/Button';
+import { useRef } from 'react';
 import type * as Y from 'yjs';
 import { useRoom } from '../live/room.tsx';
 import { useUi } from '../live/ui.tsx';
@@ -16,8 +17,10 @@ import { RecordNode } from './record-node.tsx';
  * lists, bold, and embedded records; undo is the editor's own (the history extension is off).
  */
 export function MinutesEditor({ item, fragment }: { item: AgendaItem; fragment: Y.XmlFragment }) {
+  const wasWrittenIn = useRef(false);
   const editor = useEditor(
     {
+      onFocus: () => (wasWrittenIn.current = true),
       extensions: [
         StarterKit.configure({
           history: false,
@@ -48,7 +51,7 @@ export function MinutesEditor({ item, fragment }: { item: AgendaItem; fragment: 
   );
   return (
     <div>
-      <Toolbar editor={editor} item={item} />
+      <Toolbar editor={editor} item={item} isCursorPlaced={() => wasWrittenIn.current} />
       <EditorContent editor={editor} />
     </div>
   );
@@ -56,7 +59,13 @@ export function MinutesEditor({ item, fragment }: { item: AgendaItem; fragment: 
 
 const KINDS: readonly RecordKind[] = ['point', 'opinion', 'decision', 'hold', 'role', 'issue'];
 
-function Toolbar({ editor, item }: { editor: Editor; item: AgendaItem }) {
+type ToolbarProps = {
+  editor: Editor;
+  item: AgendaItem;
+  /** Whether somebody here has put the cursor into the text; else it stands before the first letter. */
+  isCursorPlaced: () => boolean;
+};
+function Toolbar({ editor, item, isCursorPlaced }: ToolbarProps) {
   const { board } = useRoom();
   const ui = useUi();
   const active = useEditorState({
@@ -70,11 +79,11 @@ function Toolbar({ editor, item }: { editor: Editor; item: AgendaItem }) {
   const insert = (kind: RecordKind) => {
     const id = addRecord(board, kind, item.id);
     ui.freshRecord.set(id);
+    const chain = editor.chain();
+    // Where nobody has put the cursor yet, minutes go on at their end.
+    if (!isCursorPlaced()) chain.setTextSelection(editor.state.doc.content.size);
     // No focus here: the card takes it as soon as it stands in the text.
-    editor
-      .chain()
-      .insertContent([{ type: 'record', attrs: { kind, id } }, { type: 'paragraph' }])
-      .run();
+    chain.insertContent([{ type: 'record', attrs: { kind, id } }, { type: 'paragraph' }]).run();
     const role = RoleId.safeParse(id);
     if (role.success) ui.dialog.set({ kind: 'role', id: role.data });
   };
@@ -96,10 +105,10 @@ function Toolbar({ editor, item }: { editor: Editor; item: AgendaItem }) {
         </Tool>
         <Tool onPress={() => editor.chain().focus().undo().run()}>{minutesText.undo}</Tool>
       </div>
-      <div className="flex flex-wrap items-center" role="group" aria-label={minutesText.insertHint}>
+      <div className="flex flex-wrap items-center gap-1" role="group" aria-label={minutesText.insertHint}>
         <span className="px-2 text-small">{minutesText.insertHint}</span>
         {KINDS.map((kind) => (
-          <Tool key={kind} onPress={() => insert(kind)}>
+          <Tool key={kind} isOutlined onPress={() => insert(kind)}>
             {minutesText.insert[kind]}
           </Tool>
         ))}
@@ -108,13 +117,14 @@ function Toolbar({ editor, item }: { editor: Editor; item: AgendaItem }) {
   );
 }
 
+type ToolProps = { isOn?: boolean; isOutlined?: boolean; onPress: () => void; children: string };
 /** Small in width, not in height: the column is narrow, fingers are not. */
-function Tool({ isOn, onPress, children }: { isOn?: boolean; onPress: () => void; children: string }) {
+function Tool({ isOn, isOutlined = false, onPress, children }: ToolProps) {
   return (
     <AriaButton
       onPress={onPress}
       {...(isOn === undefined ? {} : { 'aria-pressed': isOn })}
-      className={`min-h-target min-w-target cursor-pointer rounded-6 px-2 text-small font-bold ${isOn === true ? 'bg-accent text-white' : 'text-accent hover:bg-accent-soft'}`}
+      className={`min-h-target min-w-target cursor-pointer rounded-6 px-2 text-small font-bold ${isOn === true ? 'bg-accent text-white' : 'text-accent hover:bg-accent-soft'} ${isOutlined ? 'border-2 border-accent bg-white' : ''}`}
     >
       {children}
     </AriaButton>

@@ -1,7 +1,10 @@
 import { mergeAttributes, Node } from '@tiptap/core';
 import { NodeViewWrapper, ReactNodeViewRenderer, type NodeViewProps } from '@tiptap/react';
 import { RecordKind } from '@tsunagu/domain';
+import { useEffect } from 'react';
 import { minutesText } from '@tsunagu/domain/catalogue/minutes';
+import { useStore } from '../live/store.ts';
+import { useUi } from '../live/ui.tsx';
 import { RecordCard } from './RecordCard.tsx';
 
 /**
@@ -23,6 +26,13 @@ export const RecordNode = Node.create({
 function RecordView({ node, deleteNode, editor }: NodeViewProps) {
   const kind = RecordKind.safeParse(node.attrs['kind']);
   const id: unknown = node.attrs['id'];
+  const ui = useUi();
+  const isAbandoned = useStore(ui.abandoned) === id;
+  useEffect(() => {
+    if (!isAbandoned || !editor.isEditable) return;
+    ui.abandoned.set(null);
+    deleteNode();
+  }, [isAbandoned, editor, deleteNode, ui]);
   return (
     <NodeViewWrapper contentEditable={false} className="my-2">
       {kind.success && typeof id === 'string' ? (

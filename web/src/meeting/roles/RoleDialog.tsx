@@ -2,6 +2,7 @@ import type { RoleId } from '@tsunagu/domain';
 import { roleText } from '@tsunagu/domain/catalogue/role';
 import { useEffect, useRef } from 'react';
 import { Button } from '../../components/Button.tsx';
+import { DialogFooter } from '../../components/DialogFooter.tsx';
 import { Dialog } from '../../components/Dialog.tsx';
 import { useFacts, useRoom } from '../live/room.tsx';
 import { notify, useUi } from '../live/ui.tsx';
@@ -26,10 +27,12 @@ export function RoleDialog({ id }: { id: RoleId }) {
       // The fields write what was typed last when they go away, which is now: only then is it known what is empty.
       queueMicrotask(() => {
         const now = board.roles.get(id);
-        if (now && now.what.trim() === '' && now.owner === null && now.due.kind === 'unset') removeRole(board, id);
+        if (!now || now.what.trim() !== '' || now.owner !== null || now.due.kind !== 'unset') return;
+        removeRole(board, id);
+        ui.abandoned.set(id);
       });
     },
-    [board, id, mayEdit],
+    [board, id, mayEdit, ui],
   );
   const remove = () => {
     const removed = removeRole(board, id);
@@ -41,16 +44,18 @@ export function RoleDialog({ id }: { id: RoleId }) {
       {role ? (
         <>
           <RoleForm role={role} autoFocus={role.what === ''} />
-          <div className="flex flex-wrap justify-between gap-3">
-            <Button look="primary" icon="check" onPress={close}>
-              {roleText.done}
-            </Button>
-            {mayEdit ? (
-              <Button look="danger" icon="trash" onPress={remove}>
-                {roleText.remove}
+          <DialogFooter>
+            <div className="flex flex-wrap justify-between gap-3">
+              <Button look="primary" icon="check" onPress={close}>
+                {roleText.done}
               </Button>
-            ) : null}
-          </div>
+              {mayEdit ? (
+                <Button look="danger" icon="trash" onPress={remove}>
+                  {roleText.remove}
+                </Button>
+              ) : null}
+            </div>
+          </DialogFooter>
         </>
       ) : (
         <p>{roleText.gone}</p>

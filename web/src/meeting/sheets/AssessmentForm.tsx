@@ -49,6 +49,9 @@ function Factors({ narrow }: { narrow: boolean }) {
             label={text.factor(text.factorMarks[number])}
             value={sheet[factorKey(number)]}
             at={{ id: sheet.id, field: factorKey(number) }}
+            multiline
+            rows={1}
+            maxLength={200}
             isReadOnly={!mayEdit}
             onWrite={(words) => {
               if (board.sheets.get(sheet.id)) board.sheets.update(sheet.id, { [factorKey(number)]: words });
