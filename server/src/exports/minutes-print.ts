@@ -1,6 +1,7 @@
 import {
   basisLine,
   type CalendarStyle,
+  closingCheckLines,
   consentLine,
   dueLine,
   formatDay,
@@ -17,6 +18,7 @@ import {
   type SignatureBlock,
 } from '@tsunagu/domain';
 import { exportsText as text } from '@tsunagu/domain/catalogue/exports';
+import { templatesText } from '@tsunagu/domain/catalogue/templates';
 import { preparationText } from '@tsunagu/domain/catalogue/preparation';
 import type { Drawing } from './map/drawing.ts';
 import { printEvaluation, printSheets } from './sheets-print.ts';
@@ -105,7 +107,24 @@ export function printMinutes(document: MinutesDocument, paper: MinutesPaper): Pr
       ? [subheading(text.otherRecords), ...document.records.map((one) => record(one, calendar))]
       : []),
     ...(document.sheets?.evaluation == null ? [] : printEvaluation(document.sheets.evaluation)),
+    ...closingCheck(document),
     ...signatures(document, paper.signatures),
+  ];
+}
+
+/** 終わりの確認, where there was one. */
+function closingCheck({ closingCheck: check }: MinutesDocument): PrintBlock[] {
+  if (check === null) return [];
+  return [
+    heading(templatesText.closingChecks),
+    table(
+      [
+        [templatesText.checkWhat, 0.7],
+        [templatesText.checkResult, 0.3],
+      ],
+      closingCheckLines(check).map(({ what, result }) => [what, result]),
+    ),
+    ...(check.by === '' ? [] : [plain(templatesText.checkedBy(check.by))]),
   ];
 }
 

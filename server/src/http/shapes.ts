@@ -330,6 +330,8 @@ export const RolePassList = z.object({
 export const CloseMeeting = z.object({
   /** Close although soft gaps (things that may stay open) were named. */
   acceptGaps: z.boolean().default(false),
+  /** What was ticked of the closing check, in its own words. */
+  checked: z.array(z.string().max(500)).max(100).default([]),
 });
 export const Closing = z.object({ revision: z.number().int(), sequence: z.number().int(), closedAt: Instant });
 /** GET /api/meetings/:id/minutes: the immutable revision once closed, else the draft of this moment. */

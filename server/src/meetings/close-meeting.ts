@@ -30,7 +30,11 @@ export type Closed =
  * Closes a meeting: under the room's lock the domain's rules decide, then one transaction writes the record, shuts the door and
  * turns guests' sessions into role passes. Refused: nothing has changed and everybody may go on writing.
  */
-export async function closeMeeting(world: World, id: MeetingId, acceptGaps: boolean): Promise<Closed> {
+export async function closeMeeting(
+  world: World,
+  id: MeetingId,
+  { acceptGaps, checked }: { acceptGaps: boolean; checked: readonly string[] },
+): Promise<Closed> {
   const everybody: AttendanceTable[] = [];
   const closed = await world.rooms.close(id, (board, sequence) =>
     whileOpen(world.db, id, async (open): Promise<Closed> => {
@@ -49,25 +53,22 @@ export async function closeMeeting(world: World, id: MeetingId, acceptGaps: bool
         template,
         at: now.toISOString(),
         accepted: acceptGaps,
+        checked,
+        facilitator: meeting.facilitator_name,
         facts: await factsOf(tx, id),
         invitees: await inviteesOf(tx, id),
         consent: await consentNow(tx, meeting.case_id),
         levelName: settings.levelNames[meeting.level],
       });
       if (!result.ok) return { ok: false, reason: 'meeting-incomplete', gaps: result.gaps };
-      const minutes = { ...result.record.minutes, facilitator: meeting.facilitator_name };
-      await writeClosing(
-        open,
-        { ...result.record, minutes },
-        {
-          sequence,
-          hideNames: board.meta.hideNames,
-          caseFile: meeting.case_id && { id: meeting.case_id, careArea: meeting.case_care_area ?? '' },
-          author: { id: meeting.facilitator_id, name: meeting.facilitator_name },
-          categories: new Set(settings.issueCategories.map(({ id: category }) => category)),
-          attendances: new Map(rows.map(({ id, name }) => [id, name])),
-        },
-      );
+      await writeClosing(open, result.record, {
+        sequence,
+        hideNames: board.meta.hideNames,
+        caseFile: meeting.case_id && { id: meeting.case_id, careArea: meeting.case_care_area ?? '' },
+        author: { id: meeting.facilitator_id, name: meeting.facilitator_name },
+        categories: new Set(settings.issueCategories.map(({ id: category }) => category)),
+        attendances: new Map(rows.map(({ id, name }) => [id, name])),
+      });
       await noteMeetingResources(tx, { id, caseId: meeting.case_id }, linkedResources(board));
       await forgetRemoved(open);
       await closeDoor(tx, id);

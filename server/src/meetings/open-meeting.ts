@@ -1,4 +1,5 @@
 import {
+  asCorrected,
   AttendanceId,
   type Board,
   continueBoard,
@@ -22,6 +23,7 @@ import { dropCandidate } from '../storage/preparation/candidates.ts';
 import { addMeeting, meetingById } from '../storage/meetings.ts';
 import { whatIsLeftOpen } from '../follow-up/left-open.ts';
 import { addTakenUp, ideasToTakeUp, issuesToTakeUp, type TakenUp } from '../storage/proposals/taken-up.ts';
+import { minutesOf } from '../storage/records.ts';
 import { leastShown, settingsNow } from '../storage/settings.ts';
 import type { Db } from '../storage/schema.ts';
 import { boardOfSample, boardOfTemplate } from './first-board.ts';
@@ -55,7 +57,7 @@ export async function openMeeting(
   if (!taken.ok) return taken;
   const id = newId(MeetingId, 'mtg', world.random);
   const continues = ('continues' in wanted && wanted.continues) || null;
-  const earlier = continues ? withOwnPictures((await world.rooms.read(continues)).board, world.random) : undefined;
+  const earlier = continues ? withOwnPictures(await earlierBoard(world, continues), world.random) : undefined;
   const leftOpen = await whatIsLeftOpen(world, facilitator.id, continues);
   const board = await withHouseNotation(world.db, madeUp?.write?.(taken.board) ?? taken.board);
   const day = continues ? await dayOfMeeting(world.db, continues) : null;
@@ -122,4 +124,11 @@ async function withHouseNotation(db: Db, board: Board): Promise<Board> {
   if (board.meta.notation.id !== DEFAULT_NOTATION.id) return board;
   const { settings } = await settingsNow(db);
   return { ...board, meta: { ...board.meta, notation: defaultNotation(settings) } };
+}
+
+/** The board of an earlier meeting as its minutes read now: what was corrected after it closed is not carried on wrong. */
+async function earlierBoard({ db, rooms }: World, id: MeetingId): Promise<Board> {
+  const { board } = await rooms.read(id);
+  const minutes = await minutesOf(db, id);
+  return minutes ? asCorrected(board, minutes.document) : board;
 }

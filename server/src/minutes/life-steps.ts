@@ -1,5 +1,5 @@
 import {
-  type AttendanceId,
+  AttendanceId,
   changeMinutes,
   type LifeProblem,
   mayAnswerReview,
@@ -7,6 +7,7 @@ import {
   mayAskReview,
   mayRevise,
   type MeetingId,
+  newId,
   type MinutesLife,
   type RandomBytes,
   type UserId,
@@ -21,6 +22,7 @@ import { addApproval, addRevision, lifeOf, putReview, putReviewAnswer, rewordIss
 import { meetingById } from '../storage/meetings.ts';
 import { minutesOf } from '../storage/records.ts';
 import type { Db, Tx } from '../storage/schema.ts';
+import { amendAttendance } from './amend-attendance.ts';
 import { amendRoles } from './amend-roles.ts';
 
 type World = { db: Db; events: EventHub; now: () => Date };
@@ -59,7 +61,10 @@ export const askReview = (world: World, meeting: MeetingId, seen: number, by: By
   step<Refusal['problem']>(world, meeting, async (tx, life) => {
     const may = mayAskReview(life, seen);
     if (!may.ok) return may;
-    const present = (await attendanceList(tx, meeting)).filter((row) => row.admission === 'admitted');
+    const attended = new Set((await minutesOf(tx, meeting))?.document.attendees.map(({ id }) => id));
+    const present = (await attendanceList(tx, meeting)).filter(
+      (row) => row.admission === 'admitted' && attended.has(row.id),
+    );
     if (approver !== by.id && !present.some((row) => row.user_id === approver))
       return { ok: false, problem: 'approver-unknown' };
     const people = present.filter((row) => row.user_id !== by.id).map((row) => row.id);
@@ -114,17 +119,19 @@ export async function reviseMinutes(
       if (!may.ok) return may;
       const before = await minutesOf(tx, meeting);
       if (!before) throw new Error('a life without a revision');
-      const changed = changeMinutes(before.document, words, seen + 1);
+      const newSeat = () => newId(AttendanceId, 'att', world.random);
+      const changed = changeMinutes(before.document, words, seen + 1, newSeat);
       if (!changed.ok) {
         wrong = changed.problems;
         return { ok: false, problem: 'invalid-words' };
       }
-      const { document, roles } = changed;
+      const { document, roles, added } = changed;
       if (roles.length === 0 && JSON.stringify(document) === JSON.stringify(before.document))
         return { ok: false, problem: 'nothing-changed' };
       const at = world.now().toISOString();
       const made = { document, kind, by: by.id, author: by.name, reason, at };
       await addRevision(tx, { meeting, revision: seen + 1 }, made);
+      await amendAttendance(tx, meeting, { before: before.document, after: document, added, at });
       await rewordIssues(tx, meeting, document);
       const seat = (await attendanceOfUser(tx, meeting, by.id))?.id ?? null;
       const about = { meeting, revision: seen + 1, reason, by: { user: by.id, seat }, at, random: world.random };
@@ -134,6 +141,7 @@ export async function reviseMinutes(
   );
   if (done.ok) {
     // Of roles that read otherwise now, their owners' answers no longer count.
+    world.events.publish(meeting, 'attendance');
     const about = await meetingById(world.db, meeting);
     if (about && concerned.size > 0) await publishRoles(world, about, [...concerned]);
     return done;

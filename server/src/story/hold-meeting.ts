@@ -6,6 +6,7 @@ import {
   type Board,
   boardFromSample,
   type CaseId,
+  closingQuestions,
   Decision,
   DecisionId,
   Hold,
@@ -27,8 +28,10 @@ import { openMeeting } from '../meetings/open-meeting.ts';
 import { addAttendance } from '../storage/attendance.ts';
 import { addCase } from '../storage/cases.ts';
 import { inTransaction } from '../storage/database.ts';
+import { meetingById } from '../storage/meetings.ts';
 import { addConsent } from '../storage/meeting-facts.ts';
 import { whileOpen } from '../storage/open-meeting.ts';
+import { templateBy } from '../templates/find-template.ts';
 import { STORY_MARK, type StoryWorld } from './story-world.ts';
 
 type People = StoryAreaMeeting['participants'];
@@ -88,14 +91,20 @@ export async function openAreaMeeting(
   return meeting;
 }
 
-/** Closes it on its day. The story accepts what closing names: nobody of it has a phone to confirm with. */
+/**
+ * Closes it on its day. The story accepts what closing names, nobody of it has a phone to confirm with; the room is asked everything that
+ * the template asks.
+ */
 export async function closeStoryMeeting(
   world: StoryWorld,
   meeting: MeetingId,
   { daysAgo }: StoryRecord,
 ): Promise<void> {
   world.goTo(daysAgo, MINUTES);
-  const closed = await closeMeeting(world, meeting, true);
+  const held = await meetingById(world.db, meeting);
+  const template = held && (await templateBy(world.db, held.template));
+  const checked = template ? closingQuestions(template) : [];
+  const closed = await closeMeeting(world, meeting, { acceptGaps: true, checked });
   if (!closed.ok) throw new Error(`a meeting of the story cannot be closed: ${JSON.stringify(closed)}`);
 }
 

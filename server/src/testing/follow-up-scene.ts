@@ -1,4 +1,5 @@
 import { type HoldId, Hold, MeetingId, type Role, roleContentHash } from '@tsunagu/domain';
+import type { BoardDoc } from '@tsunagu/board-doc';
 import type { z } from 'zod';
 import type { Earlier, RolePage } from '../http/follow-up/shapes.ts';
 import type { MyRoles } from '../http/shapes.ts';
@@ -18,11 +19,14 @@ export async function closedMeeting(
     guest,
     roles = [{}],
     title = '第1回 支援を考える会議',
+    prepare = () => {},
   }: {
     caseId?: string;
     guest: string;
     roles?: readonly (Partial<Role> & { id?: never })[];
     title?: string;
+    /** What else stands on the board when it closes. */
+    prepare?: (board: BoardDoc) => void;
   },
 ) {
   const about = { title, function: 1, level: 'individual', caseId: caseId ?? null };
@@ -43,6 +47,7 @@ export async function closedMeeting(
   const promised = roles.map((over, index) => roleOf(`${id.slice(4, 12)}${index}`, attendanceId, over));
   await server.rooms.write(MeetingId.parse(id), (board) => {
     for (const role of promised) board.roles.add(role);
+    prepare(board);
     board.decisions.add(decisionOf('a'));
     board.holds.add(
       Hold.parse({ id: `hld_${id.slice(4)}` as HoldId, text: '主治医の意見を聞く', until: '2099-12-01' }),

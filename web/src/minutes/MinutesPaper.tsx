@@ -1,3 +1,4 @@
+import { ClosingCheckPart } from './ClosingCheckPart.tsx';
 import { preparationText } from '@tsunagu/domain/catalogue/preparation';
 import {
   basisLine,
@@ -92,6 +93,7 @@ export function MinutesPaper({
         <MinutesRoles roles={document.roles} calendar={calendar} />
       </Part>
       {document.sheets?.evaluation == null ? null : <EvaluationPaper evaluation={document.sheets.evaluation} />}
+      {document.closingCheck === null ? null : <ClosingCheckPart check={document.closingCheck} />}
       {signatures === null ? null : <Signatures document={document} signatures={signatures} />}
     </article>
   );

@@ -59,7 +59,8 @@ export const minutesLifeText = {
   changedCount: (n: number) => `${n}か所を直しました。`,
   groups: {
     head: '会議について',
-    attendees: '出席者',
+    attendees: '出席者と欠席者',
+    sheets: '事例の情報',
     items: '議題と記録',
     points: '論点',
     opinions: '意見',
@@ -68,6 +69,15 @@ export const minutesLifeText = {
     issues: '課題',
     roles: '役割分担',
   },
+  presence: '出席・欠席',
+  presences: { present: '出席', absent: '欠席', never: '記録から外す' },
+  absenteeHead: (name: string) => `欠席：${name}`,
+  newPersonHead: (n: number) => `書きもれた人${n}`,
+  addPerson: '書きもれた人を足す',
+  presenceHint:
+    '役割のある人を欠席にするときは、先にその役割の担当を変えます。出席に足した人は、新しい版を保存したあとで、役割の担当にえらべます。',
+  sheetsFold: '事例の情報を直す',
+  marksHint: '①から⑥のしるしを書きます。',
   itemTitle: '議題の名前',
   heading: '見出し',
   paragraph: '文',
@@ -90,6 +100,7 @@ export const minutesLifeText = {
     needed: '入れてください。',
     'too-long': '長すぎます。短くしてください。',
     'wrong-form': '形がちがいます。',
+    'has-role': 'この人には役割があります。先に、役割の担当を変えてください。',
   },
 
   revisions: '版の記録',

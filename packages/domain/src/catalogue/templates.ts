@@ -165,7 +165,17 @@ export const templatesText = {
   openEditor: '様式を開く',
 
   closingChecks: '終わりの確認',
-  closingChecksLead: 'みなさんに聞いて、しるしを付けます。',
+  productOf: (label: string) => `つくるもの「${label}」`,
+  produced: 'できた',
+  notProduced: 'まだできていない',
+  counted: (found: number) => `（${found}件）`,
+  tooFew: (found: number, least: number) => `（${found}件。予定は${least}件）`,
+  checked: 'たしかめた',
+  unchecked: 'たしかめていない',
+  checkWhat: 'たしかめること',
+  checkResult: '結果',
+  checkedBy: (name: string) => `たしかめた人：${name}`,
+  closingChecksLead: 'みなさんに聞いて、しるしを付けます。しるしは、会議録に残ります。',
   notChecked: (n: number) => (n === 0 ? 'すべてたしかめました。' : `まだたしかめていないことが${n}件あります。`),
   judged: (label: string) => `「${label}」はできましたか。`,
 

@@ -155,6 +155,7 @@ export function buildMinutes(input: MinutesInput): MinutesDocument {
       item: itemTitle(agendaItemId),
     })),
     sheets: buildMinutesSheets(board),
+    closingCheck: null,
   };
   return (input.hideNames ?? board.meta.hideNames) ? hideMinutesNames(document) : document;
 }

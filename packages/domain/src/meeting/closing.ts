@@ -7,6 +7,7 @@ import type { Consent } from '../meeting-facts/consent.ts';
 import type { MeetingFacts } from '../meeting-facts/meeting-facts.ts';
 import type { Attendance } from './attendance.ts';
 import { buildMinutes } from './build-minutes.ts';
+import { closingCheckOf } from './closing-check.ts';
 import type { ClosingGap } from './closing-gap.ts';
 import { dayOf } from './dates.ts';
 import type { Meeting } from './meeting.ts';
@@ -24,7 +25,7 @@ export type ClosingInput = {
   readonly attendance: readonly Attendance[];
   readonly answers: readonly RoleAnswerRow[];
   /** What the meeting's template says that it is there to produce; left out for a meeting without one. */
-  readonly template?: Pick<Template, 'produces' | 'board'> | undefined;
+  readonly template?: Pick<Template, 'produces' | 'board' | 'closingCheck'> | undefined;
   /** Server time, ISO 8601 with offset: becomes `closedAt`. */
   readonly at: string;
   /** Name of the facilitator's account, for the minutes; empty when not told. */
@@ -113,10 +114,12 @@ export function findClosingGaps(input: ClosingInput): ClosingGap[] {
 
 /**
  * Closes a meeting (SPEC C1). Pure: answers either the record to write, or what is missing, blocking gaps first.
- * `accepted`: the facilitator has seen the gaps that do not block, and closes with them.
+ * `accepted`: the facilitator has seen the gaps that do not block, and closes with them. `checked`: what was ticked of the closing check.
  */
-export function closeMeeting(input: ClosingInput & { readonly accepted: boolean }): ClosingResult {
-  const { meeting, answers: rows, at, facilitator = '', accepted } = input;
+export function closeMeeting(
+  input: ClosingInput & { readonly accepted: boolean; readonly checked?: readonly string[] },
+): ClosingResult {
+  const { meeting, answers: rows, at, facilitator = '', accepted, checked = [], template } = input;
   const gaps = findClosingGaps(input);
   if (meeting.state === 'closed' || gaps.some((gap) => gap.blocking) || (gaps.length > 0 && !accepted))
     return { ok: false, gaps };
@@ -134,7 +137,10 @@ export function closeMeeting(input: ClosingInput & { readonly accepted: boolean 
     ok: true,
     record: {
       closedAt: at,
-      minutes: buildMinutes({ ...input, meeting: closed, board, facilitator, hideNames: false }),
+      minutes: {
+        ...buildMinutes({ ...input, meeting: closed, board, facilitator, hideNames: false }),
+        closingCheck: template === undefined ? null : closingCheckOf(template, board, { checked, by: facilitator }),
+      },
       roles: inOrder(board.roles).map((role) => ({
         role,
         contentHash: roleContentHash(role),

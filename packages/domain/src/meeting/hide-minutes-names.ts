@@ -89,6 +89,12 @@ export function hideMinutesNames(document: MinutesDocument): MinutesDocument {
       item: text(o.item),
     })),
     sheets: document.sheets && hideSheetNames(document.sheets, text),
+    closingCheck: document.closingCheck && {
+      // An organisation writes these words itself, and may have named somebody.
+      products: document.closingCheck.products.map((one) => ({ ...one, label: text(one.label) })),
+      questions: document.closingCheck.questions.map((one) => ({ ...one, question: text(one.question) })),
+      by: '',
+    },
     roles: document.roles.map((role) => ({
       ...role,
       issue: text(role.issue),

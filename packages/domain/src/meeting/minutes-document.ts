@@ -6,6 +6,7 @@ import { NamePair } from '../board/display-name.ts';
 import { Consent } from '../meeting-facts/consent.ts';
 import { MeetingFacts, NO_FACTS } from '../meeting-facts/meeting-facts.ts';
 import { Attendance } from './attendance.ts';
+import { ClosingCheck } from './closing-check.ts';
 import { AgendaItem, Day, Due } from './records.ts';
 import { RecordKind, RichInline } from './rich-text.ts';
 
@@ -143,5 +144,7 @@ export const MinutesDocument = z.object({
     .default([]),
   /** 事例提示, 基本情報, 課題整理総括表 and 評価; null when nothing was written in them. */
   sheets: MinutesSheets.nullable().default(null),
+  /** 終わりの確認; null in drafts, in revisions from before it was kept, and where the template asks for nothing. */
+  closingCheck: ClosingCheck.nullable().default(null),
 });
 export type MinutesDocument = z.infer<typeof MinutesDocument>;

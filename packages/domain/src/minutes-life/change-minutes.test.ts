@@ -1,5 +1,6 @@
 import { array, assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { AttendanceId } from '../ids.ts';
 import { buildMinutes } from '../meeting/build-minutes.ts';
 import { hideMinutesNames } from '../meeting/hide-minutes-names.ts';
 import { MinutesDocument } from '../meeting/minutes-document.ts';
@@ -57,8 +58,9 @@ function minutes(): MinutesDocument {
     hideNames: false,
   });
 }
+const newSeat = () => AttendanceId.parse('att_new');
 const changed = (changes: Record<string, string>, of = minutes()): MinutesDocument => {
-  const result = changeMinutes(of, changes, 2);
+  const result = changeMinutes(of, changes, 2, newSeat);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return MinutesDocument.parse(result.document);
 };
@@ -112,6 +114,7 @@ describe('correcting minutes', () => {
           nope: '',
         },
         2,
+        newSeat,
       ),
     ).toEqual({
       ok: false,
@@ -141,7 +144,7 @@ describe('correcting minutes', () => {
 
   it('[A9] voids the confirmation of a role whose words change, and of no other', () => {
     expect(minutes().roles[0]?.confirmedAt).not.toBe(null);
-    const result = changeMinutes(minutes(), { 'role/role_1/method': '電話で' }, 2);
+    const result = changeMinutes(minutes(), { 'role/role_1/method': '電話で' }, 2, newSeat);
     expect(result.ok && [result.roles, result.document.roles[0]?.confirmedAt]).toEqual([
       [{ id: 'role_1', patch: { method: '電話で' } }],
       null,

@@ -1,4 +1,4 @@
-import { DecisionId, HoldId } from '../ids.ts';
+import { type AttendanceId, DecisionId, HoldId } from '../ids.ts';
 import type { MinutesBlock, MinutesDocument, MinutesPerson, MinutesRecord } from '../meeting/minutes-document.ts';
 import { Day } from '../meeting/records.ts';
 import { plainBlock } from '../meeting/rich-text.ts';
@@ -7,18 +7,23 @@ import { LIMITS } from '../board/limits.ts';
 import { z } from 'zod';
 import { type MinutesWord, mostOf, NO_DUE } from './minutes-word.ts';
 import { type RoleChange, roleChanges } from './role-changes.ts';
+import { NEW_PEOPLE, newPersonWords } from './attendance-words.ts';
+import { movePeople } from './move-people.ts';
+import { areMarks } from './sheet-words.ts';
 import { seatOf } from './role-words.ts';
 import { minutesWords, walkMinutes } from './walk-minutes.ts';
 
 /** Word's key → its new text. `item/<id>/more` adds a paragraph to an item; `decision/more` and `hold/more` add one a line. */
 export type WordChanges = Readonly<Record<string, string>>;
-export type WordProblem = 'unknown-word' | 'needed' | 'too-long' | 'wrong-form';
+export type WordProblem = 'unknown-word' | 'needed' | 'too-long' | 'wrong-form' | 'has-role';
 export type ChangedMinutes =
   | {
       readonly ok: true;
       readonly document: MinutesDocument;
       /** Roles whose content is another now: what was confirmed of them no longer counts. */
       readonly roles: readonly RoleChange[];
+      /** Who attended and had no place in the record so far. */
+      readonly added: readonly MinutesDocument['attendees'][number][];
     }
   | { readonly ok: false; readonly problems: Readonly<Record<string, WordProblem>> };
 
@@ -31,9 +36,17 @@ const Instant = z.iso.datetime({ offset: true });
  * The next revision (SPEC A8, A9). Pure. Records that stand in the text follow the record itself, so that one thing has one wording;
  * a role whose words change is no longer confirmed. Either every change fits, or the problems say which do not.
  * @param revision number of the new revision; makes the ids of what is added
+ * @param newSeat makes the id of somebody who attended and was forgotten
  */
-export function changeMinutes(document: MinutesDocument, changes: WordChanges, revision: number): ChangedMinutes {
-  const words = new Map(minutesWords(document).map((word) => [word.key, word]));
+export function changeMinutes(
+  document: MinutesDocument,
+  changes: WordChanges,
+  revision: number,
+  newSeat: () => AttendanceId,
+): ChangedMinutes {
+  const words = new Map(
+    [...minutesWords(document), ...NEW_PEOPLE.flatMap(newPersonWords)].map((word) => [word.key, word]),
+  );
   const more = new Set([MORE_DECISIONS, MORE_HOLDS, ...document.items.map(moreKey)]);
   const problems: Record<string, WordProblem> = {};
   for (const [key, value] of Object.entries(changes)) {
@@ -48,7 +61,8 @@ export function changeMinutes(document: MinutesDocument, changes: WordChanges, r
   });
   const roles = roleChanges(document, changed, changes);
   const added = addMore(changed, changes, revision);
-  return { ok: true, document: followRecords(document, added, roles), roles };
+  const moved = movePeople(followRecords(document, added, roles), changes, newSeat);
+  return moved.ok ? { ...moved, roles } : moved;
 }
 
 /** Single lines lose outer spaces and breaks; longer text keeps what was written but the space at its end. */
@@ -70,7 +84,10 @@ function problemOf(word: MinutesWord, value: string): WordProblem | null {
       return Instant.safeParse(value).success ? null : 'wrong-form';
     case 'due':
       return value === NO_DUE || Day.safeParse(value).success ? null : 'wrong-form';
+    case 'marks':
+      return areMarks(value.trim()) ? null : 'wrong-form';
     case 'person':
+    case 'choice':
       return word.choices?.some((one) => one.value === value) === true ? null : 'wrong-form';
     case 'category':
       return AttendeeCategory.safeParse(value).success ? null : 'wrong-form';
@@ -184,7 +201,6 @@ function followRecords(
   const isChanged = new Set(changed.map(({ id }) => id));
   return {
     ...after,
-    names: [...after.names, ...newNames(before, after)],
     items: after.items.map((one) => ({ ...one, blocks: blocks(one.blocks), records: records(one.records) })),
     records: records(after.records),
     points: after.points.map(item),
@@ -215,12 +231,3 @@ function followPeople(before: MinutesDocument, after: MinutesDocument): (person:
     return { name: now.name, affiliation: now.affiliation, profession: now.profession };
   };
 }
-
-/** A corrected name is hidden as the old one was. */
-const newNames = (before: MinutesDocument, after: MinutesDocument): MinutesDocument['names'] =>
-  after.attendees.flatMap((now, at) => {
-    const old = before.attendees[at];
-    if (old === undefined || old.name === now.name || before.names.some((pair) => pair.name === now.name)) return [];
-    const shown = before.names.find((pair) => pair.name === old.name)?.shown;
-    return [{ name: now.name, shown: shown ?? [now.affiliation, now.profession].join(' ').trim() }];
-  });

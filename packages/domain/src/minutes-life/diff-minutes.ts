@@ -1,5 +1,7 @@
+import { minutesLifeText as text } from '../catalogue/minutes-life.ts';
 import type { CalendarStyle } from '../meeting/dates.ts';
-import type { MinutesDocument } from '../meeting/minutes-document.ts';
+import { personLine } from '../meeting/hide-minutes-names.ts';
+import type { MinutesDocument, MinutesPerson } from '../meeting/minutes-document.ts';
 import { align } from './align.ts';
 import { type MinutesWord, shownWord, type WordGroup } from './minutes-word.ts';
 import { minutesWords } from './walk-minutes.ts';
@@ -43,12 +45,16 @@ export function diffMinutes(before: MinutesDocument, after: MinutesDocument, cal
     const isSamePerson = a?.sort === 'person' && a.text === b?.text;
     if (word === undefined || from === to || isSamePerson) return;
     const kind = from === '' ? 'added' : to === '' ? 'removed' : 'changed';
-    changes.push({ kind, group: word.group, of: word.of, label: word.label, parts: diffWords(from, to) });
+    changes.push({ kind, group: word.group, of: word.of, label: word.label, parts: partsOf(word, from, to) });
   };
   const isText = (word: MinutesWord) => word.group === 'items' && word.sort === 'text';
   const itemOf = (word: MinutesWord) => word.key.split('/')[1];
 
   const known = new Map(old.map((word) => [word.key, word]));
+  const isThere = new Set(now.map((word) => word.key));
+  // Who is on another list now is told as a whole, below.
+  const isMoved = ({ key, group }: MinutesWord) =>
+    key.startsWith('absentee/') || (group === 'attendees' && !(known.has(key) && isThere.has(key)));
   const seen = new Set<string>();
   const textsDone = new Set<string>();
   const texts = (id: string) => {
@@ -59,16 +65,47 @@ export function diffMinutes(before: MinutesDocument, after: MinutesDocument, cal
   for (const word of now) {
     seen.add(word.key);
     const id = itemOf(word);
-    if (!isText(word)) add(known.get(word.key), word);
+    if (!isText(word) && !isMoved(word)) add(known.get(word.key), word);
     if (word.group === 'items' && id !== undefined && !textsDone.has(id)) texts(id);
   }
-  for (const word of old) if (!isText(word) && !seen.has(word.key)) add(word, undefined);
+  for (const word of old) if (!isText(word) && !isMoved(word) && !seen.has(word.key)) add(word, undefined);
+  changes.push(...movedPeople(before, after));
   return changes.toSorted((a, b) => GROUPS.indexOf(a.group) - GROUPS.indexOf(b.group));
 }
+
+/** Words are compared within; of a choice, a day or a person the one goes and the other comes. */
+const partsOf = ({ sort }: MinutesWord, from: string, to: string): DiffPart[] =>
+  sort === 'line' || sort === 'text' ? diffWords(from, to) : swapped(from, to);
+
+const swapped = (from: string, to: string): DiffPart[] => [
+  ...(from === '' ? [] : [{ type: 'removed', text: from } as const]),
+  ...(to === '' ? [] : [{ type: 'added', text: to } as const]),
+];
+
+/** Who came to a list or went from it: 出席, 欠席. */
+function movedPeople(before: MinutesDocument, after: MinutesDocument): MinutesChange[] {
+  const told = (kind: 'added' | 'removed', label: string, person: MinutesPerson): MinutesChange => {
+    const line = personLine(person);
+    const parts = kind === 'added' ? swapped('', line) : swapped(line, '');
+    return { kind, group: 'attendees', of: '', label, parts };
+  };
+  const isIn = (people: MinutesDocument['attendees'], id: string) => people.some((one) => one.id === id);
+  const { present, absent } = text.presences;
+  return [
+    ...before.attendees.filter(({ id }) => !isIn(after.attendees, id)).map((one) => told('removed', present, one)),
+    ...after.attendees.filter(({ id }) => !isIn(before.attendees, id)).map((one) => told('added', present, one)),
+    ...align(before.absentees, after.absentees, isSameAbsentee).flatMap((step) =>
+      step.type === 'same' ? [] : [told(step.type, absent, step.type === 'removed' ? step.before : step.after)],
+    ),
+  ];
+}
+type Absentee = MinutesDocument['absentees'][number];
+const isSameAbsentee = (a: Absentee, b: Absentee) => personLine(a) === personLine(b) && a.category === b.category;
 
 const GROUPS: readonly WordGroup[] = [
   'head',
   'attendees',
+  'sheets',
   'items',
   'points',
   'opinions',

@@ -7,6 +7,7 @@ import { type CalendarStyle, formatDay, formatInstant } from '../meeting/dates.t
 export type WordGroup =
   | 'head'
   | 'attendees'
+  | 'sheets'
   | 'items'
   | 'points'
   | 'opinions'
@@ -27,19 +28,23 @@ export type MinutesWord = {
   readonly of: string;
   /** What it is: 「何を」. */
   readonly label: string;
-  readonly sort: 'line' | 'text' | 'day' | 'due' | 'instant' | 'category' | 'person';
+  readonly sort: 'line' | 'text' | 'day' | 'due' | 'instant' | 'category' | 'person' | 'choice' | 'marks';
   readonly text: string;
   /** May not be emptied. */
   readonly needed: boolean;
-  /** Of a person: who may be named, `text` among them. */
+  /** Of a person or a choice: what may be chosen, `text` among them. */
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
 };
 
 /** 期限なし as the text of a due day. */
 export const NO_DUE = 'none';
 
+/** 出席, 欠席, or not to be named at all. */
+export const PRESENCES = ['present', 'absent', 'never'] as const;
+
 /** Characters that fit. */
-export const mostOf = (word: Pick<MinutesWord, 'sort'>): number => (word.sort === 'text' ? LIMITS.text : LIMITS.label);
+export const mostOf = (word: Pick<MinutesWord, 'sort' | 'group'>): number =>
+  word.sort !== 'text' ? LIMITS.label : word.group === 'sheets' ? LIMITS.sheetText : LIMITS.text;
 
 /** The word as people read it. */
 export function shownWord(word: Pick<MinutesWord, 'sort' | 'text' | 'choices'>, calendar: CalendarStyle): string {
@@ -47,12 +52,14 @@ export function shownWord(word: Pick<MinutesWord, 'sort' | 'text' | 'choices'>, 
   switch (word.sort) {
     case 'line':
     case 'text':
+    case 'marks':
       return word.text;
     case 'day':
       return formatDay(word.text, calendar);
     case 'due':
       return word.text === NO_DUE ? exportsText.dueNone : formatDay(word.text, calendar);
     case 'person':
+    case 'choice':
       return word.choices?.find((one) => one.value === word.text)?.label ?? word.text;
     case 'instant':
       return formatInstant(word.text, calendar);

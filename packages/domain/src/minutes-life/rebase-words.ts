@@ -21,6 +21,8 @@ export function rebaseWords(changes: WordChanges, before: MinutesDocument, after
   const isSame = (a: MinutesWord, b: MinutesWord) =>
     a.text === b.text &&
     a.label === b.label &&
+    // People without an id are known by their place in a list, which another revision may have moved.
+    (!a.key.startsWith('absentee/') || a.of === b.of) &&
     a.key.split('/').slice(0, 2).join() === b.key.split('/').slice(0, 2).join();
   for (const [key, text] of Object.entries(changes)) {
     const word = old.get(key);

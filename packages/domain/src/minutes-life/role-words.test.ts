@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { AttendanceId } from '../ids.ts';
 import { buildMinutes } from '../meeting/build-minutes.ts';
 import { hideMinutesNames } from '../meeting/hide-minutes-names.ts';
 import { MinutesDocument } from '../meeting/minutes-document.ts';
@@ -26,8 +27,9 @@ const minutes = (attendees = [suzuki, tanaka]): MinutesDocument =>
     at: '2026-11-23T05:00:00.000Z',
     hideNames: false,
   });
+const newSeat = () => AttendanceId.parse('att_new');
 function changed(changes: Record<string, string>, of = minutes()) {
-  const result = changeMinutes(of, changes, 2);
+  const result = changeMinutes(of, changes, 2, newSeat);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return { document: MinutesDocument.parse(result.document), roles: result.roles };
 }
@@ -73,7 +75,7 @@ describe('correcting who does what until when', () => {
     ['no word on the due day', { 'role/role_1/due': '' }, 'needed'],
     ['a day that is none', { 'role/role_1/due': '2026-02-30' }, 'wrong-form'],
   ])('[A12] refuses %s', (_, changes, problem) => {
-    expect(changeMinutes(minutes(), changes, 2)).toEqual({
+    expect(changeMinutes(minutes(), changes, 2, newSeat)).toEqual({
       ok: false,
       problems: { [Object.keys(changes)[0] ?? '']: problem },
     });

@@ -1,11 +1,12 @@
 import { exportsText } from '../catalogue/exports.ts';
 import { factsText } from '../catalogue/meeting-facts.ts';
 import { minutesLifeText as text } from '../catalogue/minutes-life.ts';
-import { AttendeeCategory } from '../meeting-facts/attendee-category.ts';
 import { personLine } from '../meeting/hide-minutes-names.ts';
 import type { MinutesBlock, MinutesDocument, MinutesItem } from '../meeting/minutes-document.ts';
+import { walkPeople } from './attendance-words.ts';
 import type { MinutesWord, WordGroup } from './minutes-word.ts';
 import { walkRole } from './role-words.ts';
+import { walkSheets } from './sheet-words.ts';
 import { plainLine, rewriteLine } from './rewrite-text.ts';
 
 /** Answers what a word shall be from now on; itself to leave it. */
@@ -40,29 +41,8 @@ export function walkMinutes(document: MinutesDocument, visit: Visit): MinutesDoc
         : {}),
       secretariat: head.line('secretariat', factsText.secretariat, facts.secretariat),
     },
-    attendees: document.attendees.map((attendee) => {
-      const key = `attendee/${attendee.id}`;
-      const one = ask('attendees', attendee.name);
-      const affiliation = one.line(`${key}/affiliation`, exportsText.affiliation, attendee.affiliation);
-      const profession = one.line(`${key}/profession`, exportsText.profession, attendee.profession);
-      const name = one.line(`${key}/name`, exportsText.name, attendee.name, true);
-      const category = visit({
-        key: `${key}/category`,
-        group: 'attendees',
-        of: attendee.name,
-        label: factsText.category,
-        sort: 'category',
-        text: attendee.category,
-        needed: true,
-      });
-      return {
-        ...attendee,
-        affiliation,
-        profession,
-        name,
-        category: AttendeeCategory.catch(attendee.category).parse(category),
-      };
-    }),
+    ...walkPeople(document, visit),
+    sheets: document.sheets && walkSheets(document.sheets, visit),
     items: document.items.map((item) => walkItem(item, visit)),
     points: document.points
       .map((one) => ({

@@ -6,21 +6,23 @@ import type { CountedProduct, Product } from './product.ts';
 import type { StarterElement } from './starter-board.ts';
 import type { Template } from './template.ts';
 
-/** A product that is not there yet, and how much of it there is. */
-export type MissingProduct = { readonly product: Product; readonly found: number };
+/** A product, and how much of it there is. */
+export type FoundProduct = { readonly product: Product; readonly found: number };
 
 type Starting = Pick<Template, 'produces' | 'board'>;
 
 /**
- * What a meeting of this template has not produced yet, in the template's order (SPEC P9). What the board started with counts for
- * nothing; `judged` products are never in it, because only people can tell.
+ * How much there is of what a meeting of this template is there to produce, in the template's order. What the board started with counts
+ * for nothing; `judged` products are never in it, because only people can tell.
  */
-export const missingProducts = (template: Starting, board: Board): MissingProduct[] =>
-  template.produces.flatMap((product) => {
-    if (product.kind === 'judged') return [];
-    const found = count(product, template, board);
-    return found < ('least' in product ? product.least : 1) ? [{ product, found }] : [];
-  });
+export const foundProducts = (template: Starting, board: Board): FoundProduct[] =>
+  template.produces.flatMap((product) =>
+    product.kind === 'judged' ? [] : [{ product, found: count(product, template, board) }],
+  );
+
+/** What it has not produced yet (SPEC P9). */
+export const missingProducts = (template: Starting, board: Board): FoundProduct[] =>
+  foundProducts(template, board).filter(({ product, found }) => found < ('least' in product ? product.least : 1));
 
 function count(product: Exclude<Product, { kind: 'judged' }>, template: Starting, board: Board): number {
   switch (product.kind) {

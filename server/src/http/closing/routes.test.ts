@@ -1,4 +1,6 @@
-import { AttendanceId, MeetingId, MinutesDocument } from '@tsunagu/domain';
+import { AttendanceId, closingQuestions, findTemplate, MeetingId, MinutesDocument } from '@tsunagu/domain';
+import { templatesText } from '@tsunagu/domain/catalogue/templates';
+import { strFromU8, unzipSync } from 'fflate';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, it } from 'vitest';
 import { decisionOf, issueOf, roleOf } from '../../testing/board-records.ts';
@@ -25,6 +27,31 @@ describe('POST /api/meetings/:id/close', () => {
     expect(await facilitator.json(200, 'GET', meeting)).toMatchObject({ state: 'running', me: { mayEdit: true } });
     // The room takes input again.
     await server.rooms.write(MeetingId.parse(id), (board) => board.roles.remove(roleOf('a', null).id));
+  });
+
+  it('[M7] keeps the ticks of the closing check in the minutes, for the page and for Word', async () => {
+    await using server = await startTestServer();
+    const { id, meeting, facilitator, admit } = await openScene(server);
+    const guest = await admit('鈴木 一郎');
+    await server.rooms.write(MeetingId.parse(id), (board) => board.roles.add(roleOf('a', guest.attendanceId)));
+    const huge = { acceptGaps: true, checked: ['x'.repeat(501)] };
+    expect((await facilitator.request('POST', `${meeting}/close`, huge)).status).toBe(422);
+    const view = () => facilitator.json<{ document: unknown }>(200, 'GET', `${meeting}/minutes`);
+    expect(MinutesDocument.parse((await view()).document).closingCheck).toBe(null);
+    const { template } = await facilitator.json<{ template: string }>(200, 'GET', meeting);
+    const [first = '', second = ''] = closingQuestions(findTemplate(template)!);
+    const checked = [first, 'nobody asked this'];
+    await facilitator.json(200, 'POST', `${meeting}/close`, { acceptGaps: true, checked });
+    const { closingCheck } = MinutesDocument.parse((await view()).document);
+    expect(closingCheck).toMatchObject({ by: '管理 花子' });
+    expect(closingCheck?.questions.slice(0, 2)).toEqual([
+      { question: first, checked: true },
+      { question: second, checked: false },
+    ]);
+    const docx = new Uint8Array(await (await facilitator.request('GET', `${meeting}/minutes.docx`)).arrayBuffer());
+    const paper = strFromU8(unzipSync(docx)['word/document.xml']!);
+    for (const word of [templatesText.closingChecks, templatesText.checked, templatesText.checkedBy('管理 花子')])
+      expect(paper).toContain(word);
   });
 
   it('turns what was agreed into a record, and a guest’s session into a role pass', async () => {

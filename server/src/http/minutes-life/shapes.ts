@@ -1,4 +1,4 @@
-import { AttendanceId, MeetingId, MinutesLife, ReviewPerson, UserId } from '@tsunagu/domain';
+import { AttendanceId, LIMITS, MeetingId, MinutesLife, ReviewPerson, UserId } from '@tsunagu/domain';
 import { z } from 'zod';
 
 const Instant = z.iso.datetime({ offset: true });
@@ -24,7 +24,7 @@ export const NewReviewAnswer = z.object({
 export const NewRevision = z.object({
   kind: z.enum(['correction', 'amendment']),
   reason: z.string().trim().min(1).max(500),
-  words: z.record(z.string().max(120), z.string().max(4000)),
+  words: z.record(z.string().max(120), z.string().max(LIMITS.sheetText)),
 });
 
 /** GET /api/meetings/:id/minutes/review: what somebody who was asked reads, also by role pass; only while it is asked. */

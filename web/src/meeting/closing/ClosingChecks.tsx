@@ -1,3 +1,4 @@
+import { closingQuestions } from '@tsunagu/domain';
 import { templatesText as text } from '@tsunagu/domain/catalogue/templates';
 import { CheckField } from '../../components/CheckField.tsx';
 import { useStore } from '../live/store.ts';
@@ -6,17 +7,14 @@ import { useMeetingTemplate } from '../template/use-meeting-template.ts';
 
 /**
  * 終わりの確認: what the facilitator asks the room before closing, by the meeting's template, with the products that only people can
- * tell. Ticks outlive the window: mending a gap closes it for a moment.
+ * tell. Ticks outlive the window: mending a gap closes it for a moment. They become a part of the minutes.
  */
 export function ClosingChecks() {
   const template = useMeetingTemplate();
   const { checked } = useUi();
   const ticks = useStore(checked);
   if (template === undefined) return null;
-  const judged = template.produces.flatMap((product) =>
-    product.kind === 'judged' ? [text.judged(product.label)] : [],
-  );
-  const questions = [...new Set([...template.closingCheck, ...judged])];
+  const questions = closingQuestions(template);
   if (questions.length === 0) return null;
   const open = questions.filter((question) => !ticks.includes(question)).length;
   return (

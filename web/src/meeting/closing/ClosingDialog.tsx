@@ -32,7 +32,7 @@ export function ClosingDialog({ meetingId }: { meetingId: MeetingId }) {
   const saved = kind === 'saved';
   const close = async () => {
     setPending(true);
-    const reply = await api.closeMeeting(meetingId, { acceptGaps: accepted });
+    const reply = await api.closeMeeting(meetingId, { acceptGaps: accepted, checked: [...ui.checked.get()] });
     setPending(false);
     setProblem(reply.ok ? null : reply.problem);
     if (!reply.ok) return;

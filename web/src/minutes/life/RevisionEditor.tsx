@@ -7,6 +7,8 @@ import { FootBar } from '../../components/FootBar.tsx';
 import { Form } from '../../components/Form.tsx';
 import { ProblemNotice } from '../../components/ProblemNotice.tsx';
 import { TextField } from '../../components/TextField.tsx';
+import { PeopleFields } from './PeopleFields.tsx';
+import { SheetFields } from './SheetFields.tsx';
 import { type Base, useRevisionDraft } from './use-revision-draft.ts';
 import { WordField } from './WordField.tsx';
 
@@ -21,6 +23,7 @@ type Props = {
 const GROUPS: readonly WordGroup[] = [
   'head',
   'attendees',
+  'sheets',
   'items',
   'points',
   'opinions',
@@ -57,14 +60,16 @@ export function RevisionEditor({ meetingId, newest, role, onClose }: Props) {
     />
   );
   const field = (word: MinutesWord) => (
-    <WordField
-      key={word.key}
-      word={word}
-      value={words[word.key] ?? word.text}
-      day={base.document.openedAt ?? base.document.startsAt ?? base.document.closedAt}
-      error={errors[word.key]}
-      onChange={(value) => draft.write(word.key, value, word.text)}
-    />
+    // Long texts take the whole width where fields stand side by side.
+    <div key={word.key} className={word.sort === 'text' ? 'sm:col-span-2' : undefined}>
+      <WordField
+        word={word}
+        value={words[word.key] ?? word.text}
+        day={base.document.openedAt ?? base.document.startsAt ?? base.document.closedAt}
+        error={errors[word.key]}
+        onChange={(value) => draft.write(word.key, value, word.text)}
+      />
+    </div>
   );
   return (
     <section aria-labelledby="revise" className="screen-only space-y-6">
@@ -79,43 +84,44 @@ export function RevisionEditor({ meetingId, newest, role, onClose }: Props) {
               <section key={group} aria-labelledby={`revise-${group}`} className="space-y-4">
                 <h2 id={`revise-${group}`}>{text.groups[group]}</h2>
                 {group === 'roles' ? <p className="text-small text-ink-soft">{text.roleVoids}</p> : null}
-                {group === 'attendees'
-                  ? base.document.attendees.map((person) => (
-                      // Whose row it is is said once, above its fields.
-                      <fieldset key={person.id} className="rounded-12 border border-line p-3 sm:p-4">
-                        <legend className="px-2 font-bold">{person.name}</legend>
-                        <div className="grid gap-3 sm:grid-cols-2">
-                          {rows.filter((word) => word.key.split('/')[1] === person.id).map(field)}
-                        </div>
-                      </fieldset>
-                    ))
-                  : group === 'items'
-                    ? base.document.items.map((item) => (
-                        <div
-                          key={item.id}
-                          role="group"
-                          aria-label={item.title}
-                          className="space-y-3 border-l-4 border-line pl-4"
-                        >
-                          {rows.filter((word) => word.key.split('/')[1] === item.id).map(field)}
-                          {more(`item/${item.id}/more`, text.moreOf(item.title))}
-                        </div>
-                      ))
-                    : group === 'roles'
-                      ? base.document.roles.map((one) => (
-                          <fieldset
-                            key={one.id}
-                            ref={one.id === role ? bringForward : undefined}
-                            tabIndex={-1}
-                            className="scroll-mt-4 rounded-12 border border-line p-3 sm:p-4"
-                          >
-                            <legend className="px-2 font-bold">{text.roleHead(one.number, one.what)}</legend>
-                            <div className="grid gap-3 sm:grid-cols-2">
-                              {rows.filter((word) => word.key.split('/')[1] === one.id).map(field)}
-                            </div>
-                          </fieldset>
-                        ))
-                      : rows.map(field)}
+                {group === 'attendees' ? (
+                  <PeopleFields
+                    document={base.document}
+                    words={rows}
+                    field={field}
+                    isTyped={(key) => words[key] !== undefined}
+                  />
+                ) : group === 'sheets' ? (
+                  <SheetFields words={rows} field={field} />
+                ) : group === 'items' ? (
+                  base.document.items.map((item) => (
+                    <div
+                      key={item.id}
+                      role="group"
+                      aria-label={item.title}
+                      className="space-y-3 border-l-4 border-line pl-4"
+                    >
+                      {rows.filter((word) => word.key.split('/')[1] === item.id).map(field)}
+                      {more(`item/${item.id}/more`, text.moreOf(item.title))}
+                    </div>
+                  ))
+                ) : group === 'roles' ? (
+                  base.document.roles.map((one) => (
+                    <fieldset
+                      key={one.id}
+                      ref={one.id === role ? bringForward : undefined}
+                      tabIndex={-1}
+                      className="scroll-mt-4 rounded-12 border border-line p-3 sm:p-4"
+                    >
+                      <legend className="px-2 font-bold">{text.roleHead(one.number, one.what)}</legend>
+                      <div className="grid gap-3 sm:grid-cols-2">
+                        {rows.filter((word) => word.key.split('/')[1] === one.id).map(field)}
+                      </div>
+                    </fieldset>
+                  ))
+                ) : (
+                  rows.map(field)
+                )}
                 {group === 'decisions' ? more('decision/more', text.moreDecisions) : null}
                 {group === 'holds' ? more('hold/more', text.moreHolds) : null}
               </section>

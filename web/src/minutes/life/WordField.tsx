@@ -19,7 +19,8 @@ type Props = {
 /** One word of the minutes as the field that suits it. */
 export function WordField({ word, value, day, error, onChange }: Props) {
   // Attendees, agenda items and roles are groups of fields that bear their names.
-  const isGrouped = word.group === 'items' || word.group === 'attendees' || word.group === 'roles';
+  const isGrouped =
+    word.group === 'items' || word.group === 'attendees' || word.group === 'roles' || word.group === 'sheets';
   const label = word.of === '' || isGrouped ? word.label : `${word.of} › ${word.label}`;
   switch (word.sort) {
     case 'category': {
@@ -30,8 +31,9 @@ export function WordField({ word, value, day, error, onChange }: Props) {
       }));
       return <Select label={label} value={known} options={options} error={error} onChange={onChange} />;
     }
+    case 'choice':
     case 'person': {
-      const nobody = word.needed ? [] : [{ value: '', label: text.nobody }];
+      const nobody = word.needed || word.sort === 'choice' ? [] : [{ value: '', label: text.nobody }];
       const options = [...nobody, ...(word.choices ?? [])];
       return (
         <Select
@@ -84,6 +86,7 @@ export function WordField({ word, value, day, error, onChange }: Props) {
     }
     case 'day':
       return <TextField label={label} type="date" value={value} error={error} onChange={onChange} />;
+    case 'marks':
     case 'line':
     case 'text':
       return (
@@ -91,6 +94,7 @@ export function WordField({ word, value, day, error, onChange }: Props) {
           label={label}
           rows={word.sort === 'text' ? rowsOf(value, word.label === text.heading ? 1 : 2) : 1}
           isRequired={word.needed}
+          hint={word.sort === 'marks' ? text.marksHint : undefined}
           maxLength={mostOf(word)}
           value={value}
           error={error}
