@@ -166,7 +166,7 @@ describe('the sheets of a case', () => {
       .poll(() =>
         guest
           .getByRole('textbox', { name: /の記録$/ })
-          .getByRole('textbox')
+          .locator('textarea')
           .evaluateAll((fields) => fields.map((one) => (one as HTMLTextAreaElement).value)),
       )
       .toEqual(['夜の見守りをどうするか', '近所でも気にかけたい', '冬の間のこと']);

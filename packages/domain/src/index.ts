@@ -48,6 +48,7 @@ export * from './meeting/hide-minutes-names.ts';
 export * from './meeting/minutes-text.ts';
 export * from './meeting/build-minutes.ts';
 export * from './minutes-life/life.ts';
+export * from './minutes-life/hide-life-names.ts';
 export * from './minutes-life/minutes-word.ts';
 export * from './minutes-life/walk-minutes.ts';
 export { NEW_PEOPLE, newPersonWords } from './minutes-life/attendance-words.ts';

@@ -116,7 +116,7 @@ describe('a meeting that closes between the look of a request and its writing', 
     ] as const) {
       const about = { title: '見本の会議', function: 2, level: 'municipal', caseId };
       const { id } = await admin.json<{ id: string }>(201, 'POST', '/api/meetings', about);
-      const { write } = server.rooms;
+      const write = server.rooms.write.bind(server.rooms);
       server.rooms.write = async (meeting, change) => {
         server.rooms.write = write;
         await admin.json(200, 'POST', `/api/meetings/${id}/close`, { acceptGaps: true });

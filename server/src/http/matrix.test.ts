@@ -287,6 +287,8 @@ const routes = (): Record<string, Route> => ({
     body: { record: { kind: 'role', id: ids.role }, meetingId: ids.meeting, as: 'closed' },
   },
   'GET /api/meetings/{id}/minutes': { allowed: INSIDE },
+  // The scene's meeting is not closed yet: there is no revision. Who may read one is said in minutes/routes.test.ts.
+  'GET /api/meetings/{id}/minutes/original': { allowed: [], query: '?revision=1' },
   'GET /api/meetings/{id}/minutes.docx': { allowed: INSIDE },
   'GET /api/meetings/{id}/minutes.pdf': { allowed: INSIDE },
   'GET /api/meetings/{id}/board.json': { allowed: INSIDE },

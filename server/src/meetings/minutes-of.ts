@@ -1,4 +1,11 @@
-import { buildMinutes, hideMinutesNames, type MinutesDocument, type MinutesLife } from '@tsunagu/domain';
+import {
+  buildMinutes,
+  hideLifeNames,
+  hideMinutesNames,
+  type MeetingId,
+  type MinutesDocument,
+  type MinutesLife,
+} from '@tsunagu/domain';
 import { toAnswer } from '../http/answers/present.ts';
 import { toMeeting } from '../http/meetings/present.ts';
 import type { Rooms } from '../rooms.ts';
@@ -22,7 +29,8 @@ export type MinutesNow = {
 
 /**
  * The minutes as they stand: the immutable revision once closed, else the draft of this moment.
- * `hideNames` undefined: as the board says, or said when it closed. `revision`: an earlier one; undefined when there is no such.
+ * `hideNames`: hides names also where the board does not (or did not when it closed); what it hides stays hidden (domain SPEC M6).
+ * `revision`: an earlier one; undefined when there is no such.
  */
 export async function minutesNow(
   world: World,
@@ -32,9 +40,14 @@ export async function minutesNow(
 ): Promise<MinutesNow | undefined> {
   const stored = await minutesOf(world.db, meeting.id, revision);
   if (stored) {
-    const hidden = hideNames ?? stored.hideNames;
+    const hidden = stored.hideNames || hideNames === true;
     const document = hidden ? hideMinutesNames(stored.document) : stored.document;
-    return { state: 'closed', revision: stored.revision, document, life: (await lifeOf(world.db, meeting.id)) ?? null };
+    return {
+      state: 'closed',
+      revision: stored.revision,
+      document,
+      life: await shownLife(world.db, meeting.id, hidden),
+    };
   }
   if (revision !== undefined) return undefined;
   const { board } = await world.rooms.read(meeting.id);
@@ -49,7 +62,21 @@ export async function minutesNow(
     invitees: await inviteesOf(world.db, meeting.id),
     consent: await consentNow(world.db, meeting.case_id),
     levelName: (await settingsNow(world.db)).settings.levelNames[meeting.level],
-    ...(hideNames === undefined ? {} : { hideNames }),
+    hideNames: board.meta.hideNames || hideNames === true,
   });
   return { state: 'draft', revision: 0, document, life: null };
+}
+
+/** A revision with its names, for whoever corrects its words; undefined when there is no such. */
+export async function originalMinutes(db: Db, meeting: MeetingId, revision: number): Promise<MinutesNow | undefined> {
+  const stored = await minutesOf(db, meeting, revision);
+  const life = await lifeOf(db, meeting);
+  return stored && { state: 'closed', revision: stored.revision, document: stored.document, life: life ?? null };
+}
+
+/** What happened to the minutes of a closed meeting; null before. `wantsHidden`: without names also where the board showed them. */
+export async function shownLife(db: Db, meeting: MeetingId, wantsHidden = false): Promise<MinutesLife | null> {
+  const [life, newest] = [await lifeOf(db, meeting), await minutesOf(db, meeting)];
+  if (!life || !newest) return null;
+  return newest.hideNames || wantsHidden ? hideLifeNames(life, newest.document.names) : life;
 }

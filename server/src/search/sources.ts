@@ -13,6 +13,7 @@ import {
   Role,
   type SearchKind,
   type UserId,
+  withoutNames,
 } from '@tsunagu/domain';
 import type { Tx } from '../storage/schema.ts';
 
@@ -31,6 +32,18 @@ export type Due = { readonly thing: string; readonly meeting: string };
 
 /** Reads things of one kind as they are now; those that are gone are left out. */
 type Source = (tx: Tx, due: readonly Due[]) => Promise<SearchText[]>;
+
+/** What of a meeting's words may be shown: names that it hid when it closed must not come back by way of an excerpt. */
+async function wordsOf(tx: Tx, meeting: MeetingId): Promise<(text: string) => string> {
+  const row = await tx
+    .selectFrom('minutes_revision')
+    .select(['hide_names', 'document'])
+    .where('meeting_id', '=', meeting)
+    .orderBy('revision', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.hide_names === 1 ? withoutNames(MinutesDocument.parse(JSON.parse(row.document)).names) : (text) => text;
+}
 
 const lines = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');
 /** What belongs to no meeting and nobody alone: everybody with an account may find it. */
@@ -106,29 +119,35 @@ export const SOURCES: Readonly<Record<SearchKind, Source>> = {
         .executeTakeFirst();
       if (row === undefined) continue;
       const role = Role.parse(JSON.parse(row.role));
+      const shown = await wordsOf(tx, row.meeting_id);
       found.push({
         thing,
         meeting: row.meeting_id,
         owner: null,
-        title: role.what,
-        body: lines(role.goal, role.method),
+        title: shown(role.what),
+        body: lines(shown(role.goal), shown(role.method)),
         at: row.closed_at ?? row.created_at,
       });
     }
     return found;
   },
 
-  'raised-issue': async (tx, due) =>
-    (await tx.selectFrom('raised_issue').selectAll().where('issue_id', 'in', ids<IssueId>(due)).execute()).map(
-      (row) => ({
+  'raised-issue': async (tx, due) => {
+    const rows = await tx.selectFrom('raised_issue').selectAll().where('issue_id', 'in', ids<IssueId>(due)).execute();
+    const found: SearchText[] = [];
+    for (const row of rows) {
+      const shown = await wordsOf(tx, row.meeting_id);
+      found.push({
         thing: row.issue_id,
         meeting: row.meeting_id,
         owner: null,
-        title: row.title,
-        body: row.detail,
+        title: shown(row.title),
+        body: shown(row.detail),
         at: row.raised_at,
-      }),
-    ),
+      });
+    }
+    return found;
+  },
 
   'area-issue': async (tx, due) =>
     (await tx.selectFrom('area_issue').selectAll().where('id', 'in', ids<AreaIssueId>(due)).execute()).map((row) => ({

@@ -18,12 +18,20 @@ export const minutesLifeApi = {
   revise: (meeting: string, seen: number, body: NewRevision) => step<Life>(meeting, 'revisions', seen, body),
 };
 
-/** One revision with its names, for correcting and comparing; absent = the newest. */
+/** One revision with its names, for whoever corrects it. */
+export const originalQuery = (meeting: string, revision: number) =>
+  queryOptions({
+    queryKey: [...keys.minutes(meeting), 'original', revision] as const,
+    queryFn: async ({ signal }) =>
+      unwrap(await callApi<MinutesView>(`${minutesPath(meeting)}/original?revision=${revision}`, { signal })),
+  });
+
+/** One revision as it is shown, for comparing. */
 export const revisionQuery = (meeting: string, revision: number) =>
   queryOptions({
     queryKey: [...keys.minutes(meeting), 'revision', revision] as const,
     queryFn: async ({ signal }) =>
-      unwrap(await callApi<MinutesView>(`${minutesPath(meeting)}?revision=${revision}&hideNames=false`, { signal })),
+      unwrap(await callApi<MinutesView>(`${minutesPath(meeting)}?revision=${revision}`, { signal })),
   });
 
 /** What one is asked to look at, also by role pass. */

@@ -15,7 +15,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { meetingQuery, minutesQuery } from '../api/queries.ts';
-import { revisionQuery } from '../api/minutes-life.ts';
+import { originalQuery } from '../api/minutes-life.ts';
 import { useSettings } from '../api/use-settings.ts';
 import { useMeetingEvents } from '../api/use-events.ts';
 import { Banner } from '../components/Banner.tsx';
@@ -169,7 +169,7 @@ function Revising({
   onClose: () => void;
 }) {
   const { revision } = newestRevision(life);
-  const newest = useQuery({ ...revisionQuery(meetingId, revision), placeholderData: (before) => before });
+  const newest = useQuery({ ...originalQuery(meetingId, revision), placeholderData: (before) => before });
   if (newest.isError) return <ProblemNotice problem={problemOf(newest.error)} onRetry={() => void newest.refetch()} />;
   if (newest.data === undefined) return <Spinner />;
   const { document, revision: loaded } = newest.data;

@@ -6,6 +6,7 @@ import { minutesText } from './minutes-text.ts';
 type Type = z.core.$ZodType;
 /** Keys below a schema that hold a choice or a moment, never words. */
 function wordless(schema: Type, key = '', seen = new Set<Type>()): string[] {
+  // oxlint-disable-next-line no-underscore-dangle -- zod has no other way to what a schema is made of.
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case 'object':

@@ -20,7 +20,7 @@ export const closingRoutes = (deps: Deps) =>
       const access = await meetingAccess(c, deps, id, 'meeting:facilitate');
       if (!access.ok) return problem(c, access.problem);
       if (access.meeting.state === 'closed') return problem(c, 'meeting-closed');
-      const { acceptGaps = false, checked = [] } = c.req.valid('json');
+      const { acceptGaps, checked } = c.req.valid('json');
       const closed = await closeMeeting(deps, id, { acceptGaps, checked });
       if (closed.ok) {
         const { revision, sequence, closedAt } = closed;

@@ -113,7 +113,7 @@ describe('the next meeting on a case', () => {
       const answers = await Promise.all(
         nexts.map((next) => facilitator.request('POST', `/api/meetings/${next}/earlier`, body)),
       );
-      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+      expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 409]);
       const boards = await Promise.all(nexts.map(async (id) => (await server.rooms.read(MeetingId.parse(id))).board));
       const copies = boards.map((board) => board[`${record.kind}s`].length);
       expect(copies).toEqual(answers.map(({ status }) => (status === 200 ? 1 : 0)));
@@ -130,7 +130,7 @@ describe('the next meeting on a case', () => {
       await openNext(facilitator, caseId, first.id),
     ];
     const { holds } = await facilitator.json<EarlierView>(200, 'GET', `/api/meetings/${next}/earlier`);
-    const { write } = server.rooms;
+    const write = server.rooms.write.bind(server.rooms);
     server.rooms.write = async (id, change) => {
       server.rooms.write = write;
       await write(id, change);

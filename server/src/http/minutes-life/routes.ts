@@ -1,5 +1,5 @@
 import { createRoute } from '@hono/zod-openapi';
-import { hideMinutesNames, newestRevision, minutesStanding } from '@tsunagu/domain';
+import { hideMinutesNames, type MeetingId, newestRevision, minutesStanding } from '@tsunagu/domain';
 import { minutesLifeText } from '@tsunagu/domain/catalogue/minutes-life';
 import {
   answerReview,
@@ -9,6 +9,7 @@ import {
   reviseMinutes,
   type Stepped,
 } from '../../minutes/life-steps.ts';
+import { shownLife } from '../../meetings/minutes-of.ts';
 import { may } from '../../policy.ts';
 import { attendanceById } from '../../storage/attendance.ts';
 import { askedOf, lifeOf } from '../../storage/minutes-life.ts';
@@ -44,7 +45,7 @@ export const minutesLifeRoutes = (deps: Deps) =>
         const seen = seenVersion(c.req.valid('header')['if-match']);
         if (!by) return problem(c, 'no-right');
         if (seen === undefined) return problem(c, 'minutes-unseen');
-        return answered(c, await askReview(deps, id, seen, by, c.req.valid('json').approver));
+        return answered(c, deps, id, await askReview(deps, id, seen, by, c.req.valid('json').approver));
       },
     )
     .openapi(
@@ -122,7 +123,7 @@ export const minutesLifeRoutes = (deps: Deps) =>
         const seen = seenVersion(c.req.valid('header')['if-match']);
         if (!by) return problem(c, 'no-right');
         if (seen === undefined) return problem(c, 'minutes-unseen');
-        return answered(c, await approveMinutes(deps, id, seen, by));
+        return answered(c, deps, id, await approveMinutes(deps, id, seen, by));
       },
     )
     .openapi(
@@ -140,7 +141,7 @@ export const minutesLifeRoutes = (deps: Deps) =>
         const seen = seenVersion(c.req.valid('header')['if-match']);
         if (!by) return problem(c, 'no-right');
         if (seen === undefined) return problem(c, 'minutes-unseen');
-        return answered(c, await reviseMinutes(deps, id, seen, by, c.req.valid('json')));
+        return answered(c, deps, id, await reviseMinutes(deps, id, seen, by, c.req.valid('json')));
       },
     )
     .openapi(
@@ -169,8 +170,8 @@ export const minutesLifeRoutes = (deps: Deps) =>
 const accountOf = (c: Ctx) =>
   c.var.principal.kind === 'account' ? { id: c.var.principal.userId, name: c.var.principal.name } : null;
 
-function answered(c: Ctx, done: Stepped | Revised) {
-  if (done.ok) return c.json({ life: done.life }, 200);
+async function answered(c: Ctx, deps: Deps, id: MeetingId, done: Stepped | Revised) {
+  if (done.ok) return c.json({ life: (await shownLife(deps.db, id)) ?? done.life }, 200);
   if (done.problem !== 'invalid-words') return problem(c, done.problem);
   const fields = Object.fromEntries(
     Object.entries(done.words).map(([key, wrong]) => [key, minutesLifeText.problems[wrong]]),

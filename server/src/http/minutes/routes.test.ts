@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, MeetingId } from '@tsunagu/domain';
+import { DEFAULT_SETTINGS, Issue, MeetingId } from '@tsunagu/domain';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { decisionOf, issueOf, RARE_LETTERS, roleOf } from '../../testing/board-records.ts';
-import { openScene } from '../../testing/meeting-scene.ts';
+import { openScene, signInMember } from '../../testing/meeting-scene.ts';
 import { startTestServer, type TestServer } from '../../testing/test-server.ts';
 
 async function sceneWithRecords(server: TestServer) {
@@ -100,12 +100,56 @@ describe('minutes', () => {
         ?.toString('utf8') ?? '',
       await (await facilitator.request('GET', `${meeting}/board.json${query}`)).text(),
     ];
-    for (const text of await shown()) expect(text).not.toContain('鈴木');
+    // A wish can hide more names than the board does, never fewer.
+    for (const query of ['', '?hideNames=false', '?hideNames=true'])
+      for (const text of await shown(query)) expect(text).not.toContain('鈴木');
     await facilitator.json(200, 'POST', `${meeting}/close`, { acceptGaps: true });
-    for (const text of await shown()) expect(text).not.toContain('鈴木');
-    const [minutes] = await shown('?hideNames=false');
-    expect(minutes).toContain('鈴木');
+    for (const query of ['', '?hideNames=false', '?revision=1&hideNames=false'])
+      for (const text of await shown(query)) expect(text).not.toContain('鈴木');
     expect((await guest.browser.request('GET', `${meeting}/minutes`)).status).toBe(403);
+  });
+
+  it('[M6] [OU3] whose names are hidden name nobody in their life either, and give their words only to who corrects them', async () => {
+    await using server = await startTestServer();
+    const { id, meeting, facilitator, guest, invite, decide } = await sceneWithRecords(server);
+    const member = await signInMember(server);
+    const { attendanceId } = await member.json<{ attendanceId: string }>(200, 'POST', '/api/join', {
+      code: invite.code,
+      name: '会員 次郎',
+      affiliation: '地区社協',
+      profession: '',
+      pledge: true,
+    });
+    await decide(attendanceId, 'admitted');
+    await server.rooms.write(MeetingId.parse(id), (board) => {
+      board.meta.update({ hideNames: true });
+      board.roles.add(roleOf('b', guest.attendanceId, { what: '鈴木 一郎さんに電話する' }));
+      board.issues.add(Issue.parse({ id: 'iss_named', title: '鈴木 一郎さんが疲れている' }));
+    });
+    await facilitator.json(200, 'POST', `${meeting}/close`, { acceptGaps: true });
+    const step = async (what: string, seen: number, body: object) =>
+      expect(
+        (await facilitator.request('POST', `${meeting}/minutes/${what}`, body, { 'if-match': `"${seen}"` })).status,
+      ).toBe(200);
+    const me = await facilitator.json<{ account: { id: string } }>(200, 'GET', '/api/me');
+    await step('revisions', 1, { kind: 'correction', reason: '鈴木 一郎さんの希望', words: { place: '体育館' } });
+    await step('review', 2, { approver: me.account.id });
+    for (const who of [facilitator, member]) {
+      const { life } = await who.json<{ life: unknown }>(200, 'GET', `${meeting}/minutes?hideNames=false`);
+      expect(life).toMatchObject({
+        revisions: [{ revision: 1 }, { revision: 2, author: '' }],
+        review: { revision: 2 },
+      });
+      expect(JSON.stringify(life)).not.toMatch(/鈴木|管理 花子|会員/);
+      for (const text of ['電話する', '疲れている', '鈴木']) {
+        const found = await who.json(200, 'POST', '/api/search', { text, kinds: [], after: null });
+        expect(JSON.stringify(found)).not.toContain('鈴木');
+      }
+    }
+    const original = `${meeting}/minutes/original?revision=2`;
+    expect(JSON.stringify(await facilitator.json(200, 'GET', original))).toContain('鈴木 一郎さんに電話する');
+    expect((await member.request('GET', original)).status).toBe(403);
+    expect((await facilitator.request('GET', `${meeting}/minutes/original?revision=9`)).status).toBe(404);
   });
 
   it('write years as asked, else as the organisation does', async () => {

@@ -4,7 +4,7 @@ import { exportsText } from '@tsunagu/domain/catalogue/exports';
 import { minutesOnPaper } from '../../exports/paper/on-paper.ts';
 import type { PaperOrder } from '../../exports/paper/paper-order.ts';
 import type { MinutesPaper } from '../../exports/print-jobs.ts';
-import { minutesNow } from '../../meetings/minutes-of.ts';
+import { minutesNow, originalMinutes } from '../../meetings/minutes-of.ts';
 import { api, json, meetingAccess, problems } from '../api.ts';
 import type { Deps } from '../deps.ts';
 import { attachment } from '../attachment.ts';
@@ -13,7 +13,7 @@ import { notPrinted, problem } from '../problem.ts';
 import { MinutesView } from '../shapes.ts';
 
 const Query = z.object({
-  /** 名前をかくす: absent = as the board says. */
+  /** 名前をかくす: can only hide more than the board does. */
   hideNames: flagQuery.optional(),
   /** An earlier revision; absent = the newest. */
   revision: z.coerce.number().int().min(1).max(100_000).optional(),
@@ -39,6 +39,21 @@ export const minutesRoutes = (deps: Deps) =>
         if (!access.ok) return problem(c, access.problem);
         const { hideNames, revision } = c.req.valid('query');
         const minutes = await minutesNow(deps, access.meeting, hideNames, revision);
+        return minutes ? c.json(minutes, 200) : problem(c, 'not-found');
+      },
+    )
+    .openapi(
+      createRoute({
+        method: 'get',
+        path: '/meetings/{id}/minutes/original',
+        request: { params: MeetingParam, query: z.object({ revision: Query.shape.revision.unwrap() }) },
+        responses: { 200: json(MinutesView, 'one revision with its names'), ...problems(401, 403, 404, 422) },
+      }),
+      async (c) => {
+        const { id } = c.req.valid('param');
+        const access = await meetingAccess(c, deps, id, 'minutes:revise');
+        if (!access.ok) return problem(c, access.problem);
+        const minutes = await originalMinutes(deps.db, id, c.req.valid('query').revision);
         return minutes ? c.json(minutes, 200) : problem(c, 'not-found');
       },
     )
