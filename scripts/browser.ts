@@ -64,7 +64,8 @@ export async function launchBrowser(options: { args?: readonly string[] } = {}):
     '--disable-dev-shm-usage',
     ...(options.args ?? []),
   ];
-  const env = { ...process.env, FONTCONFIG_FILE: await writeFontconfig() };
+  // Where no language is set, Chromium calls a file of Japanese name `download`.
+  const env = { ...process.env, LC_ALL: 'C.UTF-8', FONTCONFIG_FILE: await writeFontconfig() };
   return chromium.launch({ executablePath, args, env, handleSIGINT: false, handleSIGTERM: false });
 }
 

@@ -265,8 +265,12 @@ describe('a whole meeting', () => {
     const other = await browsers.person('鈴木, at home', { viewport: PHONE });
     await other.goto(link.pathname + link.hash);
     await other.getByText(PROMISE).first().waitFor();
-    await dialog.getByRole('button', { name: followUpText.revoke }).click();
-    await facilitator.getByText(followUpText.revoked).waitFor();
+    // The page that lies open shows nothing of it any more.
+    await browsers.outage(async () => {
+      await dialog.getByRole('button', { name: followUpText.revoke }).click();
+      await facilitator.getByText(followUpText.revoked).waitFor();
+      await other.getByText(PROMISE).first().waitFor({ state: 'detached' });
+    });
     const late = await browsers.person('somebody with an old link', { viewport: PHONE });
     await browsers.outage(async () => {
       await late.goto(link.pathname + link.hash);

@@ -65,10 +65,15 @@ export function useRoleEvents(active: boolean): void {
   const queryClient = useQueryClient();
   useEffect(() => {
     if (!active) return;
-    const refetch = () => {
-      for (const queryKey of staleKeys('', 'roles')) void queryClient.invalidateQueries({ queryKey });
+    const refetch = (topic: MeetingTopic) => {
+      for (const queryKey of staleKeys('', topic)) void queryClient.invalidateQueries({ queryKey });
     };
-    return followFeed('/api/me/events', { topic: refetch, missed: refetch }, realBrowser(TOPICS));
+    return followFeed(
+      '/api/me/events',
+      // Whoever may no longer look is somebody else from now on: what the page shows goes with the answer of `me`.
+      { topic: (name) => refetch(name === 'ended' ? 'ended' : 'roles'), missed: () => refetch('roles') },
+      realBrowser(TOPICS),
+    );
   }, [active, queryClient]);
 }
 

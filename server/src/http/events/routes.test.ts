@@ -1,5 +1,5 @@
 import { MeetingId } from '@tsunagu/domain';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { decisionOf } from '../../testing/board-records.ts';
 import { openScene } from '../../testing/meeting-scene.ts';
 import { type Browser, startTestServer } from '../../testing/test-server.ts';
@@ -55,6 +55,21 @@ it('[A5] ends the stream of somebody who is removed', async () => {
   await decide(guest.attendanceId, 'removed');
   expect(await events.next()).toBe('ended');
   expect(await events.next()).toBe('end');
+});
+
+it('ends the stream of a phone whose personal link is revoked, before its next heartbeat', async () => {
+  await using server = await startTestServer();
+  const { meeting, facilitator, admit } = await openScene(server);
+  const { attendanceId } = await admit('鈴木 一郎');
+  const pass = await facilitator.json<{ token: string }>(201, 'POST', `${meeting}/role-passes`, { attendanceId });
+  const phone = server.browser();
+  expect((await phone.request('POST', '/api/session/role-pass', { token: pass.token })).status).toBe(204);
+  // Without heartbeats, which would ask for the right as well.
+  vi.useFakeTimers({ toFake: ['setInterval'] });
+  const own = await follow(phone, '/api/me/events').finally(() => vi.useRealTimers());
+  expect((await facilitator.request('DELETE', `${meeting}/role-passes/${attendanceId}`)).status).toBe(204);
+  expect(await own.next()).toBe('ended');
+  expect(await own.next()).toBe('end');
 });
 
 it('tells a guest of a meeting that is closed only that it is over, so that their page asks for nothing more', async () => {

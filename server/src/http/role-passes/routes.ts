@@ -78,6 +78,8 @@ export const rolePassRoutes = (deps: Deps) =>
         if (!access.ok) return problem(c, access.problem);
         if (!(await attendanceById(deps.db, id, attendanceId))) return problem(c, 'not-found');
         await inTransaction(deps.db, (tx) => revokeRolePass(tx, attendanceId));
+        // A phone on which the link lies open is told at once: its stream asks again whether it may listen.
+        deps.events.publish(attendanceId, 'roles');
         return c.body(null, 204);
       },
     );
