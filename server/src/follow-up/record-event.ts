@@ -1,4 +1,4 @@
-import { type AttendanceId, type MeetingId, newId, type RandomBytes, RoleEventId } from '@tsunagu/domain';
+import { type AttendanceId, type MeetingId, newId, partiesOf, type RandomBytes, RoleEventId } from '@tsunagu/domain';
 import type { EventHub } from '../http/event-hub.ts';
 import type { RoleNow } from '../meetings/role-of.ts';
 import { refreshAgreedRole } from '../storage/agreed-roles.ts';
@@ -145,11 +145,7 @@ function repeats(events: readonly StoredRoleEvent[], hash: string, said: Said): 
 }
 
 const publishRole = (world: World, meeting: Meeting, { role }: RoleNow): Promise<void> =>
-  publishRoles(
-    world,
-    meeting,
-    [role.owner, role.deputy, role.monitor].filter((id) => id !== null),
-  );
+  publishRoles(world, meeting, [...partiesOf(role)]);
 
 /** The meeting's page, the facilitator's board, and the pages of those whom a role names. */
 export async function publishRoles(

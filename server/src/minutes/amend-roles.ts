@@ -2,6 +2,7 @@ import {
   type AttendanceId,
   type MeetingId,
   newId,
+  partiesOf,
   type RandomBytes,
   releasedBy,
   Role,
@@ -75,15 +76,7 @@ export async function amendRoles(tx: Tx, changes: readonly RoleChange[], about: 
     });
     for (const attendance of releasedBy(amendment)) await addRelease(tx, attendance, event);
     await refreshAgreedRole(tx, meeting, id);
-    for (const seat of [
-      agreed.role.owner,
-      agreed.role.deputy,
-      agreed.role.monitor,
-      role.owner,
-      role.deputy,
-      role.monitor,
-    ])
-      if (seat !== null) concerned.add(seat);
+    for (const seat of [...partiesOf(agreed.role), ...partiesOf(role)]) concerned.add(seat);
   }
   return concerned;
 }

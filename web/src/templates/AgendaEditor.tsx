@@ -5,18 +5,24 @@ import { Button } from '../components/Button.tsx';
 import { keepInSight } from '../components/FootBar.tsx';
 import { isComposing } from '../components/composition.ts';
 import { TextField } from '../components/TextField.tsx';
-import { errorAt, type ItemDraft, minutesOf, moved, newKey, putBack } from './draft.ts';
-import { focusIn } from './focus-in.ts';
+import { errorAt, type ItemDraft, minutesOf, moved, newKey, type TemplateDraft } from './draft.ts';
+import { draftRows } from './draft-rows.ts';
 import type { DraftState } from './use-template-draft.ts';
 
 const ADD = 'add-item';
 const rowId = ({ key }: ItemDraft): string => `item-${key}`;
+const ITEMS = {
+  of: ({ items }: TemplateDraft) => items,
+  as: (items: readonly ItemDraft[]) => ({ items }),
+  idOf: rowId,
+  add: ADD,
+};
 
 /** 議題と時間: rows that are moved by buttons or by Alt and the arrow keys, with what they take together. */
-export function AgendaEditor({ draft: { items }, change, takeAway, errors }: DraftState) {
+export function AgendaEditor(state: DraftState) {
+  const { change, errors } = state;
+  const { rows: items, set, add, remove } = draftRows(state, ITEMS);
   const [spoken, setSpoken] = useState('');
-  const set = (index: number, patch: Partial<ItemDraft>) =>
-    change({ items: items.map((item, at) => (at === index ? { ...item, ...patch } : item)) });
   const move = (index: number, step: -1 | 1) => {
     const item = items[index];
     if (item === undefined) return;
@@ -34,30 +40,12 @@ export function AgendaEditor({ draft: { items }, change, takeAway, errors }: Dra
       keepInSight(activeElement);
     });
   };
-  const remove = (index: number, item: ItemDraft) => {
-    const rest = items.filter((_, at) => at !== index);
-    takeAway(
-      { items: rest },
-      {
-        words: text.itemRemoved(item.title),
-        back: (now) => ({ items: putBack(now.items, index, item) }),
-        at: rowId(item),
-      },
-    );
-    const next = rest[index] ?? rest.at(-1);
-    focusIn(next === undefined ? ADD : rowId(next));
-  };
   const withKeys = (index: number) => (event: KeyboardEvent<HTMLElement>) => {
     if (!event.altKey || isComposing(event.nativeEvent)) return;
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
     if (step === null) return;
     event.preventDefault();
     move(index, step);
-  };
-  const add = () => {
-    const item = { key: newKey(), title: text.newItem, minutes: '10', prompts: '', fields: '' };
-    change({ items: [...items, item] });
-    focusIn(rowId(item));
   };
   const own = errors['agenda'];
   return (
@@ -116,7 +104,7 @@ export function AgendaEditor({ draft: { items }, change, takeAway, errors }: Dra
                   look="danger"
                   icon="trash"
                   aria-label={text.removeOf(item.title)}
-                  onPress={() => remove(index, item)}
+                  onPress={() => remove(index, item, text.itemRemoved(item.title))}
                 >
                   {text.removeItem}
                 </Button>
@@ -129,7 +117,10 @@ export function AgendaEditor({ draft: { items }, change, takeAway, errors }: Dra
       <div className="flex flex-wrap items-center justify-between gap-3">
         {items.length >= TEMPLATE_LIMITS.agenda ? null : (
           <div id={ADD}>
-            <Button icon="plus" onPress={add}>
+            <Button
+              icon="plus"
+              onPress={() => add({ key: newKey(), title: text.newItem, minutes: '10', prompts: '', fields: '' })}
+            >
               {text.addItem}
             </Button>
           </div>

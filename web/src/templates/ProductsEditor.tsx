@@ -3,24 +3,37 @@ import { templatesText as text } from '@tsunagu/domain/catalogue/templates';
 import { Button } from '../components/Button.tsx';
 import { Select } from '../components/Select.tsx';
 import { TextField } from '../components/TextField.tsx';
-import { errorAt, linesOf, newKey, type ProductDraft, putBack } from './draft.ts';
-import { focusIn } from './focus-in.ts';
+import { errorAt, linesOf, newKey, type ProductDraft, type TemplateDraft } from './draft.ts';
+import { draftRows } from './draft-rows.ts';
 import type { DraftState } from './use-template-draft.ts';
 
 const KINDS = Object.keys(text.kinds) as Product['kind'][];
 
 const ADD = 'add-product';
 const rowId = ({ key }: ProductDraft): string => `product-${key}`;
+const PRODUCTS = {
+  of: ({ products }: TemplateDraft) => products,
+  as: (products: readonly ProductDraft[]) => ({ products }),
+  idOf: rowId,
+  add: ADD,
+};
+const newProduct = (): ProductDraft => ({
+  key: newKey(),
+  kind: 'role',
+  label: text.newProduct,
+  least: '1',
+  field: '',
+  table: '',
+});
 
 /** この会議でできるもの: what closing looks for, each by a name of its own. */
-export function ProductsEditor({ draft, change, takeAway, errors }: DraftState) {
-  const { products } = draft;
+export function ProductsEditor(state: DraftState) {
+  const { draft, errors } = state;
+  const { rows: products, set, add, remove } = draftRows(state, PRODUCTS);
   const fields = [...new Set(draft.items.flatMap((item) => linesOf(item.fields)))];
   const tables = draft.board.elements.flatMap((element) =>
     element.kind === 'table' && element.label.trim() !== '' ? [element.label.trim()] : [],
   );
-  const set = (index: number, patch: Partial<ProductDraft>) =>
-    change({ products: products.map((one, at) => (at === index ? { ...one, ...patch } : one)) });
   // Choosing a sort that needs a heading or a table takes the first one along, so that nothing is left to say.
   const choose = (index: number, kind: Product['kind']) =>
     set(index, {
@@ -28,24 +41,6 @@ export function ProductsEditor({ draft, change, takeAway, errors }: DraftState) 
       ...(kind === 'field' ? { field: fields[0] ?? '' } : {}),
       ...(kind === 'table' ? { table: tables[0] ?? '' } : {}),
     });
-  const remove = (index: number, product: ProductDraft) => {
-    const rest = products.filter((_, at) => at !== index);
-    takeAway(
-      { products: rest },
-      {
-        words: text.productRemoved(product.label),
-        back: (now) => ({ products: putBack(now.products, index, product) }),
-        at: rowId(product),
-      },
-    );
-    const next = rest[index] ?? rest.at(-1);
-    focusIn(next === undefined ? ADD : rowId(next));
-  };
-  const add = () => {
-    const product = { key: newKey(), kind: 'role', label: text.newProduct, least: '1', field: '', table: '' } as const;
-    change({ products: [...products, product] });
-    focusIn(rowId(product));
-  };
   const own = errors['produces'];
   return (
     <section aria-labelledby="products" className="space-y-4">
@@ -105,7 +100,7 @@ export function ProductsEditor({ draft, change, takeAway, errors }: DraftState) 
                 look="danger"
                 icon="trash"
                 aria-label={text.removeOf(product.label)}
-                onPress={() => remove(index, product)}
+                onPress={() => remove(index, product, text.productRemoved(product.label))}
               >
                 {text.removeItem}
               </Button>
@@ -116,7 +111,7 @@ export function ProductsEditor({ draft, change, takeAway, errors }: DraftState) 
       {own === undefined ? null : <p className="font-bold text-danger">{own}</p>}
       {products.length >= TEMPLATE_LIMITS.products ? null : (
         <div id={ADD}>
-          <Button icon="plus" onPress={add}>
+          <Button icon="plus" onPress={() => add(newProduct())}>
             {text.addProduct}
           </Button>
         </div>

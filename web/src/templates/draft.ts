@@ -15,8 +15,8 @@ export type TemplateDraft = {
   level: MeetingLevel;
   title: string;
   description: string;
-  items: ItemDraft[];
-  products: ProductDraft[];
+  items: readonly ItemDraft[];
+  products: readonly ProductDraft[];
   checks: string;
   sheets: CaseSheet[];
   board: StarterBoard;

@@ -57,8 +57,14 @@ export function amendedLines(
 
 /** Who had a part in a role and has none any more: they are told, because their link does not show it any longer (SPEC FU16). */
 export function releasedBy({ before, after }: Pick<RoleAmendment, 'before' | 'after'>): AttendanceId[] {
-  const now = new Set([after.owner, after.deputy, after.monitor]);
-  return [...new Set([before.owner, before.deputy, before.monitor])].filter(
-    (id) => id !== null && !now.has(id),
-  ) as AttendanceId[];
+  const now = partiesOf(after);
+  return [...partiesOf(before)].filter((id) => !now.has(id));
 }
+
+/** Who has a part in a role: owner, deputy, monitor. */
+export const partiesOf = ({
+  owner,
+  deputy,
+  monitor,
+}: Pick<RoleContentValue, 'owner' | 'deputy' | 'monitor'>): ReadonlySet<AttendanceId> =>
+  new Set([owner, deputy, monitor].filter((id) => id !== null));

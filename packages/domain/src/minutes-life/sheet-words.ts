@@ -67,26 +67,19 @@ export function walkSheets(sheets: MinutesSheets, visit: Visit): MinutesSheets {
 function walkProfile(sheet: Part<'profile'>, visit: Visit): Part<'profile'> {
   const ask = asking(visit, text.names.sheet_profile, 'profile');
   const { subject } = sheet;
-  return {
-    ...sheet,
+  // Asked in the order of the paper.
+  const head = {
     subject: subject && { ...subject, name: ask.line('subject', text.subject, subject.name) },
     careLevel: ask.choice('careLevel', text.careLevel, sheet.careLevel, CareLevel.options, text.careLevels),
     bedridden: ask.choice('bedridden', text.bedridden, sheet.bedridden, BedriddenRank.options, text.bedriddens),
     dementia: ask.choice('dementia', text.dementia, sheet.dementia, DementiaRank.options, text.dementias),
-    ...texts(ask, { ...textsOf(sheet) }, SHEET_TEXTS.sheet_profile),
+  };
+  return {
+    ...texts(ask, sheet, SHEET_TEXTS.sheet_profile),
+    ...head,
     onMap: sheet.onMap.map((name, at) => ask.line(`onMap${at + 1}`, text.onMap, name)).filter((name) => name !== ''),
   };
 }
-
-const textsOf = ({ illness, medication, economy, housing, history, family, services }: Part<'profile'>) => ({
-  illness,
-  medication,
-  economy,
-  housing,
-  history,
-  family,
-  services,
-});
 
 function walkAssessment(
   sheet: Part<'assessment'>,

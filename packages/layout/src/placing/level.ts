@@ -2,7 +2,7 @@ import type { Pos, Size } from '@tsunagu/domain';
 import { GAP, type Care, type Field, type Region } from './field.ts';
 import { meet, runsThrough } from '../shapes/geometry.ts';
 import type { Item } from '../board/plan.ts';
-import { capacity, hasRoom, placeArc, roomOn, sizesOf, type Arc, type Radii, type Ring } from './ring.ts';
+import { capacity, placeArc, roomOn, sizesOf, type Arc, type Radii, type Ring } from './ring.ts';
 
 /** Maps are wide: a projection is 4 : 3 and has the legend below. */
 export const ASPECT = 1.5;
@@ -94,7 +94,7 @@ function oneRing(field: Field, level: Level, care: Care, worth: number): Placing
   for (const radii of candidates(level, field.extentFrom(centre))) {
     if (radii.size > worth) return undefined;
     if (!arcs.every((arc) => roomOn(radii, arc, mean) >= enough(arc))) continue;
-    if (!arcs.every((arc) => hasRoom(ring, radii, arc, enough(arc)))) continue;
+    if (!arcs.every((arc) => capacity(ring, radii, arc, enough(arc)) >= enough(arc))) continue;
     if (putAll(ring, radii, arcs)) return { rest: [], ring: radii };
   }
   return undefined;

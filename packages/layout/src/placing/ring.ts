@@ -16,6 +16,8 @@ export type Ring = { readonly field: Field; readonly centre: Pos; readonly regio
 
 /** Steps in which places along a ring are looked at. */
 const LOOK = Math.PI / 90;
+/** Steps of a first glance: whether so many fit at all. */
+const GLANCE = 2 * LOOK;
 /** How far somebody may stand over into the other side. */
 const SPILL = 0.3;
 /** More than sums of a few hundred places can be wrong by. */
@@ -70,30 +72,25 @@ function freeStretch(ring: Ring, radii: Radii, arc: Arc): { angle: number; befor
   return free;
 }
 
-/** Whether about so many of the arc's signs fit on it; as `capacity`, but looks no farther than it must. */
-export function hasRoom(ring: Ring, radii: Radii, arc: Arc, count: number): boolean {
+/**
+ * About how many of the arc's signs fit on it. With `enough` it is a glance, no farther than it must to tell whether that many do.
+ */
+export function capacity(ring: Ring, radii: Radii, arc: Arc, enough = Infinity): number {
+  if (arc.items.length === 0) return 0;
   const { mean } = sizesOf(arc.items);
   const index = arc.items[0]!.block.index;
+  const step = enough === Infinity ? LOOK : GLANCE;
   const places: { angle: number; room: number }[] = [];
-  let left = 0;
-  for (let angle = arc.from; angle <= arc.to; angle += LOOK) {
-    const room = pitch(radii, angle, mean);
-    left += room;
-    places.push({ angle, room });
-  }
+  for (let angle = arc.from; angle <= arc.to; angle += step)
+    places.push({ angle, room: (step / LOOK) * pitch(radii, angle, mean) });
   let found = 0;
+  let left = places.reduce((sum, { room }) => sum + room, 0);
   for (const { angle, room } of places) {
-    if (found >= count) return true;
-    if (found + left < count - ROUNDING) return false;
+    if (found >= enough || (enough !== Infinity && found + left < enough - ROUNDING)) return found;
     left -= room;
     if (ring.field.fits(index, around(onRing(ring.centre, radii, angle), mean), ring.care, ring.region)) found += room;
   }
-  return found >= count;
-}
-
-/** About how many of the arc's signs fit on it. */
-export function capacity(ring: Ring, radii: Radii, arc: Arc): number {
-  return arc.items.length === 0 ? 0 : (freeStretch(ring, radii, arc).at(-1)?.before ?? 0);
+  return found;
 }
 
 /**
