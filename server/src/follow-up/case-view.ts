@@ -1,7 +1,7 @@
 import type { CaseId } from '@tsunagu/domain';
 import type { z } from 'zod';
 import type { CaseView } from '../http/follow-up/shapes.ts';
-import { meetingSummary } from '../http/meetings/present.ts';
+import { meetingSummaries } from '../http/meetings/present.ts';
 import { may } from '../policy.ts';
 import type { AccountPrincipal } from '../principal.ts';
 import { caseById } from '../storage/cases.ts';
@@ -29,7 +29,7 @@ export async function caseView(
     alias: file.alias,
     careArea: file.care_area,
     mayUse: may(account, 'case:use', thing),
-    meetings: meetings.map(meetingSummary),
+    meetings: await meetingSummaries(world.db, meetings),
     roles: roles.map(toListedRole),
     holds: holds.map(toHold),
   };

@@ -126,6 +126,7 @@ export const MeetingSummary = z.object({
   level: MeetingLevel,
   state: z.enum(['planned', 'running', 'closed']),
   startsAt: Instant.nullable(),
+  openedAt: Instant.nullable(),
   place: z.string(),
   case: z.object({ id: CaseId, alias: z.string() }).nullable(),
 });
@@ -143,7 +144,6 @@ export const MeetingView = MeetingSummary.extend({
   template: z.string(),
   /** It was opened on a sample: everybody on it is made up. */
   fictional: z.boolean(),
-  openedAt: Instant.nullable(),
   closedAt: Instant.nullable(),
   facilitator: z.object({ id: UserId, name: z.string() }),
   /** What the asker may do here; decided by the policy module, shown by the page. */

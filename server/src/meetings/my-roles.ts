@@ -19,8 +19,10 @@ import { type OwnMeeting, ownMeetings } from '../storage/own-meetings.ts';
 import { agreedRolesOf } from '../storage/records.ts';
 import { eventsOfMeetings, groupEvents, roleKey, type StoredRoleEvent, toEvent } from '../storage/role-events.ts';
 import { releasesOf } from '../storage/role-releases.ts';
+import { shownWords } from '../storage/shown-words.ts';
 import type { Db } from '../storage/schema.ts';
 import { draftRoles } from './role-of.ts';
+import { wordsNow } from './words-now.ts';
 
 type World = { db: Db; rooms: Pick<Rooms, 'read'>; now: () => Date };
 
@@ -48,10 +50,19 @@ export async function myRoles(world: World, principal: AccountPrincipal | GuestP
   }
   const ids = [...new Set(mine.map(({ meeting }) => meeting.id))];
   const [events, names] = [groupEvents(await eventsOfMeetings(world.db, ids)), await namesOf(world.db, ids)];
+  const words = await wordsNow(
+    world,
+    mine.map(({ meeting }) => meeting),
+  );
   const today = dayOf(world.now().getTime());
   return mine
     .map(({ meeting, role }) =>
-      present(meeting, role, { events: events.get(roleKey(meeting.id, role.id)) ?? [], names, today }),
+      present(meeting, role, {
+        events: events.get(roleKey(meeting.id, role.id)) ?? [],
+        names,
+        shown: words(meeting.id),
+        today,
+      }),
     )
     .sort(byUrgency)
     .map(({ shown }) => shown);
@@ -68,7 +79,21 @@ export async function releasedRoles(
 ): Promise<ReleasedRole[]> {
   const since = new Date(now().getTime() - TOLD_FOR_MS);
   const rows = await releasesOf(db, principal, { since, most: MOST_RELEASED });
-  return rows.map(({ amendment: { before }, ...row }) => ({ ...row, what: before.what, due: before.due }));
+  const words = await shownWords(
+    db,
+    rows.map(({ meetingId }) => meetingId),
+  );
+  return rows.map(({ amendment: { before }, ...row }) => {
+    const shown = words(row.meetingId);
+    return {
+      ...row,
+      meetingTitle: shown(row.meetingTitle),
+      what: shown(before.what),
+      due: before.due,
+      reason: shown(row.reason),
+      by: shown(row.by),
+    };
+  });
 }
 
 const seatIn = (role: Role, id: AttendanceId): MyRole['as'] | undefined =>
@@ -77,21 +102,22 @@ const seatIn = (role: Role, id: AttendanceId): MyRole['as'] | undefined =>
 function present(
   meeting: OwnMeeting,
   role: Role,
-  { events, names, today }: { events: readonly StoredRoleEvent[]; names: Names; today: Day },
+  about: { events: readonly StoredRoleEvent[]; names: Names; shown: (text: string) => string; today: Day },
 ): { shown: MyRole; nextDay: Day } {
+  const { events, names, today } = about;
   const contentHash = roleContentHash(role);
   const progress = progressOf({ ...role, contentHash }, events.map(toEvent));
   const { states, daysLeft, nextDay } = standingOf(progress, role.due, today);
-  const nameOf = (id: AttendanceId | null) => (id === null ? '' : (names.get(id) ?? ''));
+  const nameOf = (id: AttendanceId | null) => (id === null ? '' : about.shown(names.get(id) ?? ''));
   const shown: MyRole = {
     meetingId: meeting.id,
-    meetingTitle: meeting.title,
+    meetingTitle: about.shown(meeting.title),
     meetingDay: meeting.at === null ? null : dayOf(meeting.at),
     draft: meeting.state !== 'closed',
     roleId: role.id,
-    what: role.what,
-    goal: role.goal,
-    method: role.method,
+    what: about.shown(role.what),
+    goal: about.shown(role.goal),
+    method: about.shown(role.method),
     due: role.due,
     ownerName: nameOf(role.owner),
     deputyName: nameOf(role.deputy),
@@ -101,14 +127,15 @@ function present(
     contentHash,
     answers: standingAnswers(events)
       .filter((answer) => answer.attendance_id === meeting.attendanceId)
-      .map(toAnswer),
+      .map(toAnswer)
+      .map((answer) => ({ ...answer, text: about.shown(answer.text) })),
     stage: progress.stage,
     states: [...states],
     daysLeft,
     monitoringResult: progress.result,
     nextMonitoringDay: progress.monitoringDay,
     settledAs: progress.settledAs,
-    history: historyOf(events, contentHash, names),
+    history: historyOf(events, contentHash, about),
   };
   return { shown, nextDay };
 }

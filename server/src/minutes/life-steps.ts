@@ -18,6 +18,7 @@ import type { EventHub } from '../http/event-hub.ts';
 import { attendanceList, attendanceOfUser } from '../storage/attendance.ts';
 import { publishRoles } from '../follow-up/record-event.ts';
 import { inTransaction } from '../storage/database.ts';
+import { rewordHolds } from '../storage/agreed-holds.ts';
 import { addApproval, addRevision, lifeOf, putReview, putReviewAnswer, rewordIssues } from '../storage/minutes-life.ts';
 import { meetingById } from '../storage/meetings.ts';
 import { minutesOf } from '../storage/records.ts';
@@ -101,7 +102,7 @@ export const approveMinutes = (world: World, meeting: MeetingId, seen: number, b
 
 export type WantedRevision = { kind: 'correction' | 'amendment'; reason: string; words: WordChanges };
 
-/** A correction before approval or an amendment after it, as a new revision; roles and issues elsewhere follow it. */
+/** A correction before approval or an amendment after it, as a new revision; roles, issues and holds elsewhere follow it. */
 export async function reviseMinutes(
   world: World & { random: RandomBytes },
   meeting: MeetingId,
@@ -133,6 +134,7 @@ export async function reviseMinutes(
       await addRevision(tx, { meeting, revision: seen + 1 }, made);
       await amendAttendance(tx, meeting, { before: before.document, after: document, added, at });
       await rewordIssues(tx, meeting, document);
+      await rewordHolds(tx, meeting, document);
       const seat = (await attendanceOfUser(tx, meeting, by.id))?.id ?? null;
       const about = { meeting, revision: seen + 1, reason, by: { user: by.id, seat }, at, random: world.random };
       concerned = await amendRoles(tx, roles, about);

@@ -13,9 +13,9 @@ import {
   Role,
   type SearchKind,
   type UserId,
-  withoutNames,
 } from '@tsunagu/domain';
 import type { Tx } from '../storage/schema.ts';
+import { shownWords } from '../storage/shown-words.ts';
 
 /** What the index keeps of one thing. */
 export type SearchText = {
@@ -32,18 +32,6 @@ export type Due = { readonly thing: string; readonly meeting: string };
 
 /** Reads things of one kind as they are now; those that are gone are left out. */
 type Source = (tx: Tx, due: readonly Due[]) => Promise<SearchText[]>;
-
-/** What of a meeting's words may be shown: names that it hid when it closed must not come back by way of an excerpt. */
-async function wordsOf(tx: Tx, meeting: MeetingId): Promise<(text: string) => string> {
-  const row = await tx
-    .selectFrom('minutes_revision')
-    .select(['hide_names', 'document'])
-    .where('meeting_id', '=', meeting)
-    .orderBy('revision', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.hide_names === 1 ? withoutNames(MinutesDocument.parse(JSON.parse(row.document)).names) : (text) => text;
-}
 
 const lines = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');
 /** What belongs to no meeting and nobody alone: everybody with an account may find it. */
@@ -71,14 +59,18 @@ export const SOURCES: Readonly<Record<SearchKind, Source>> = {
       .select('case_file.alias')
       .where('meeting.id', 'in', ids<MeetingId>(due))
       .execute();
-    return rows.map((row) => ({
-      thing: row.id,
-      meeting: row.id,
-      owner: null,
-      title: row.title,
-      body: lines(row.alias ?? '', row.place),
-      at: row.closed_at ?? row.opened_at ?? row.created_at,
-    }));
+    const words = await shownWords(tx, ids<MeetingId>(due));
+    return rows.map((row) => {
+      const shown = words(row.id);
+      return {
+        thing: row.id,
+        meeting: row.id,
+        owner: null,
+        title: shown(row.title),
+        body: lines(row.alias ?? '', shown(row.place)),
+        at: row.closed_at ?? row.opened_at ?? row.created_at,
+      };
+    });
   },
 
   minutes: async (tx, due) => {
@@ -109,6 +101,10 @@ export const SOURCES: Readonly<Record<SearchKind, Source>> = {
 
   role: async (tx, due) => {
     const found: SearchText[] = [];
+    const words = await shownWords(
+      tx,
+      due.map(({ meeting }) => meeting as MeetingId),
+    );
     for (const { thing, meeting } of due) {
       const row = await tx
         .selectFrom('agreed_role')
@@ -119,7 +115,7 @@ export const SOURCES: Readonly<Record<SearchKind, Source>> = {
         .executeTakeFirst();
       if (row === undefined) continue;
       const role = Role.parse(JSON.parse(row.role));
-      const shown = await wordsOf(tx, row.meeting_id);
+      const shown = words(row.meeting_id);
       found.push({
         thing,
         meeting: row.meeting_id,
@@ -134,19 +130,15 @@ export const SOURCES: Readonly<Record<SearchKind, Source>> = {
 
   'raised-issue': async (tx, due) => {
     const rows = await tx.selectFrom('raised_issue').selectAll().where('issue_id', 'in', ids<IssueId>(due)).execute();
-    const found: SearchText[] = [];
-    for (const row of rows) {
-      const shown = await wordsOf(tx, row.meeting_id);
-      found.push({
-        thing: row.issue_id,
-        meeting: row.meeting_id,
-        owner: null,
-        title: shown(row.title),
-        body: shown(row.detail),
-        at: row.raised_at,
-      });
-    }
-    return found;
+    // What names its meeting hides was taken out when it was written.
+    return rows.map((row) => ({
+      thing: row.issue_id,
+      meeting: row.meeting_id,
+      owner: null,
+      title: row.title,
+      body: row.detail,
+      at: row.raised_at,
+    }));
   },
 
   'area-issue': async (tx, due) =>

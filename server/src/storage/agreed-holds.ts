@@ -1,17 +1,18 @@
-import type { HoldId, MeetingId, SettledAs, UserId } from '@tsunagu/domain';
-import type { Db } from './schema.ts';
+import type { HoldId, MeetingId, MinutesDocument, SettledAs, UserId } from '@tsunagu/domain';
+import type { Db, Tx } from './schema.ts';
+import { shownWords } from './shown-words.ts';
 import type { AgreedHoldTable } from './tables/follow-up.ts';
 
 export type StoredHold = AgreedHoldTable & { meeting_title: string };
 
-/** What these meetings left open, and what `settledIn` decided about it; oldest meeting first. */
+/** What these meetings left open, and what `settledIn` decided about it; oldest meeting first. Names that they hide are hidden (M6). */
 export async function holdsOf(
   db: Db,
   meetings: readonly MeetingId[],
   settledIn: MeetingId | null,
 ): Promise<StoredHold[]> {
   if (meetings.length === 0) return [];
-  return db
+  const rows = await db
     .selectFrom('agreed_hold')
     .innerJoin('meeting', 'meeting.id', 'agreed_hold.meeting_id')
     .selectAll('agreed_hold')
@@ -21,6 +22,16 @@ export async function holdsOf(
     .orderBy('meeting.created_at')
     .orderBy('agreed_hold.hold_id')
     .execute();
+  const words = await shownWords(db, meetings);
+  return rows.map((row) => {
+    const shown = words(row.meeting_id);
+    return {
+      ...row,
+      text: shown(row.text),
+      reason: shown(row.reason),
+      meeting_title: shown(row.meeting_title),
+    };
+  });
 }
 
 export const holdById = (db: Db, meeting: MeetingId, hold: HoldId): Promise<AgreedHoldTable | undefined> =>
@@ -51,4 +62,30 @@ export async function settleHold(
     .where((where) => where.or([where('settled_as', 'is', null), where('in_meeting', '=', key.next)]))
     .executeTakeFirst();
   return done.numUpdatedRows > 0n;
+}
+
+/**
+ * What is still open reads as the corrected minutes do; what they no longer hold is open no more. What a meeting has decided about
+ * stays in the words in which it was decided.
+ */
+export async function rewordHolds(
+  tx: Tx,
+  meeting: MeetingId,
+  { holds }: Pick<MinutesDocument, 'holds'>,
+): Promise<void> {
+  for (const { id, text, until } of holds)
+    await tx
+      .updateTable('agreed_hold')
+      .set({ text, until_day: until })
+      .where('meeting_id', '=', meeting)
+      .where('hold_id', '=', id)
+      .where('settled_as', 'is', null)
+      .execute();
+  const left = holds.map(({ id }) => id);
+  await tx
+    .deleteFrom('agreed_hold')
+    .where('meeting_id', '=', meeting)
+    .where('settled_as', 'is', null)
+    .$if(left.length > 0, (query) => query.where('hold_id', 'not in', left))
+    .execute();
 }

@@ -14,6 +14,7 @@ import * as areaIssues from './migrations/0009-area-issues.ts';
 import * as proposals from './migrations/0011-proposals.ts';
 import * as removedProposals from './migrations/0019-removed-proposals.ts';
 import * as minutesIndex from './migrations/0020-minutes-index.ts';
+import * as hiddenNames from './migrations/0021-hidden-names.ts';
 import * as search from './migrations/0013-search.ts';
 import * as preparation from './migrations/0014-preparation.ts';
 import * as meetingFacts from './migrations/0006-meeting-facts.ts';
@@ -43,6 +44,7 @@ const MIGRATIONS = {
   '0018-amendments': amendments,
   '0019-removed-proposals': removedProposals,
   '0020-minutes-index': minutesIndex,
+  '0021-hidden-names': hiddenNames,
 };
 
 /** The database file inside the data folder; the update log opens the same file on a connection of its own. */

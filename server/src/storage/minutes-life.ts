@@ -8,6 +8,7 @@ import {
   type UserId,
 } from '@tsunagu/domain';
 import type { Db, Instant, Tx } from './schema.ts';
+import { shownWords } from './shown-words.ts';
 
 /** What happened to the minutes of a closed meeting; undefined while it is not closed. */
 export async function lifeOf(db: Db, meeting: MeetingId): Promise<MinutesLife | undefined> {
@@ -179,9 +180,11 @@ export async function addRevision(
     .execute();
 }
 
-/** One record, many views: the issues that people find elsewhere are worded as the minutes are now. */
+/** One record, many views: the issues that people find elsewhere are worded as the minutes are now, without names that are hidden there. */
 export async function rewordIssues(tx: Tx, meeting: MeetingId, document: MinutesDocument): Promise<void> {
-  for (const { id, title, detail } of document.issues) await rewordIssue(tx, meeting, { id, title, detail });
+  const shown = (await shownWords(tx, [meeting]))(meeting);
+  for (const { id, title, detail } of document.issues)
+    await rewordIssue(tx, meeting, { id, title: shown(title), detail: shown(detail) });
 }
 
 const rewordIssue = (tx: Tx, meeting: MeetingId, { id, title, detail }: Pick<Issue, 'id' | 'title' | 'detail'>) =>

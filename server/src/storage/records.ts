@@ -8,6 +8,7 @@ import {
   Role,
   type RoleId,
   type UserId,
+  withoutNames,
 } from '@tsunagu/domain';
 import { followColumns } from './agreed-roles.ts';
 import { eventsOfMeetings, groupEvents, roleKey } from './role-events.ts';
@@ -76,14 +77,16 @@ export async function writeClosing(
       .values({ meeting_id: meeting, hold_id: id, text, until_day: until, ...OPEN_HOLD })
       .execute();
   }
+  // Issues go on to people who were not there, are counted, compared and searched: names that are hidden do not go with them (M6).
+  const shown = about.hideNames ? withoutNames(record.minutes.names) : (text: string) => text;
   for (const { issue } of record.issues) {
     await tx
       .insertInto('raised_issue')
       .values({
         meeting_id: meeting,
         issue_id: issue.id,
-        title: issue.title,
-        detail: issue.detail,
+        title: shown(issue.title),
+        detail: shown(issue.detail),
         // Everybody with an account reads what issues are counted by: nobody's own words.
         category: about.categories.has(issue.category) ? issue.category : '',
         care_area: about.caseFile?.careArea ?? '',

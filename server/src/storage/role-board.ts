@@ -20,6 +20,7 @@ import type { Cursor, Page } from './paging.ts';
 import { toPage } from './paging.ts';
 import { eventsOfMeetings, groupEvents, roleKey, toEvent } from './role-events.ts';
 import type { AgreedRoleTable, Db, Tables } from './schema.ts';
+import { shownWords } from './shown-words.ts';
 
 export const DUE_RANGES = ['week', 'month', 'none'] as const;
 /** What the board of open roles shows. Everything here is answered from its index. */
@@ -39,7 +40,8 @@ export type ListedRole = {
   meetingTitle: string;
   meetingDay: Day | null;
   case: { id: CaseId; alias: string } | null;
-  role: Role;
+  /** In words that may be shown (M6). */
+  role: Pick<Role, 'id' | 'what' | 'goal' | 'due'>;
   ownerName: string;
   monitorName: string;
   stage: AgreedRoleTable['stage'];
@@ -161,7 +163,7 @@ export const casesWithRoles = (db: Db, facilitator: UserId): Promise<{ id: CaseI
 
 type Key = { meeting_id: MeetingId; role_id: RoleId };
 
-/** Everything that is shown of some roles, in their order, with three queries however many they are. */
+/** Everything that is shown of some roles, in their order, with four queries however many they are. */
 export async function rolesOf(db: Db, keys: readonly Key[], today: Day): Promise<ListedRole[]> {
   if (keys.length === 0) return [];
   const rows = await db
@@ -174,30 +176,32 @@ export async function rolesOf(db: Db, keys: readonly Key[], today: Day): Promise
     .select('monitor.name as monitor_name')
     .where((where) => where.or(keys.map((key) => sameKey(where as unknown as Where, key))))
     .execute();
-  const events = groupEvents(await eventsOfMeetings(db, [...new Set(keys.map(({ meeting_id }) => meeting_id))]));
+  const meetings = [...new Set(keys.map(({ meeting_id }) => meeting_id))];
+  const [events, words] = [groupEvents(await eventsOfMeetings(db, meetings)), await shownWords(db, meetings)];
   const byKey = new Map(rows.map((row) => [roleKey(row.meeting_id, row.role_id), row]));
   return keys.flatMap((key) => {
     const row = byKey.get(roleKey(key.meeting_id, key.role_id));
     if (!row) return [];
+    const shown = words(row.meeting_id);
     const role = Role.parse(JSON.parse(row.role));
     const history = (events.get(roleKey(key.meeting_id, key.role_id)) ?? []).map(toEvent);
     const progress = progressOf({ ...role, contentHash: row.content_hash }, history);
     const at = row.starts_at ?? row.opened_at;
     return {
       meetingId: row.meeting_id,
-      meetingTitle: row.title,
+      meetingTitle: shown(row.title),
       meetingDay: at === null ? null : dayOf(at),
       case: row.case_id === null ? null : { id: row.case_id, alias: row.alias ?? '' },
-      role,
-      ownerName: row.owner_name,
-      monitorName: row.monitor_name ?? '',
+      role: { id: role.id, what: shown(role.what), goal: shown(role.goal), due: role.due },
+      ownerName: shown(row.owner_name),
+      monitorName: shown(row.monitor_name ?? ''),
       stage: progress.stage,
       ...pick(standingOf(progress, role.due, today)),
       due: role.due,
       monitoringDay: progress.monitoringDay,
       result: progress.result,
       settledAs: progress.settledAs,
-      latest: latestWords(row.content_hash, history),
+      latest: latestWords(row.content_hash, history, shown),
     };
   });
 }
@@ -206,7 +210,11 @@ const sameKey = (where: Where, key: Key) =>
   where.and([where('agreed_role.meeting_id', '=', key.meeting_id), where('agreed_role.role_id', '=', key.role_id)]);
 const pick = ({ states, daysLeft }: ReturnType<typeof standingOf>) => ({ states, daysLeft });
 
-function latestWords(hash: string, history: Parameters<typeof standingEvents>[1]): ListedRole['latest'] {
+function latestWords(
+  hash: string,
+  history: Parameters<typeof standingEvents>[1],
+  shown: (text: string) => string,
+): ListedRole['latest'] {
   const said = standingEvents(hash, history).findLast(({ text }) => text !== '');
-  return said ? { kind: said.kind, text: said.text, at: said.at } : null;
+  return said ? { kind: said.kind, text: shown(said.text), at: said.at } : null;
 }

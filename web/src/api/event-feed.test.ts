@@ -57,7 +57,11 @@ function followed() {
   const heard: string[] = [];
   const stop = followFeed(
     '/events',
-    { topic: (topic) => heard.push(topic), missed: () => heard.push('(missed)') },
+    {
+      topic: (topic) => heard.push(topic),
+      missed: () => heard.push('(missed)'),
+      refused: () => heard.push('(refused)'),
+    },
     played.browser,
   );
   return { ...played, heard, stop };
@@ -72,7 +76,7 @@ describe('followFeed', () => {
     sources[0]?.fail(true);
     show(false);
     show(true);
-    expect(heard).toEqual(['ended']);
+    expect(heard).toEqual(['(missed)', 'ended']);
     expect(sources).toHaveLength(1);
     expect(timers.size).toBe(0);
   });
@@ -83,23 +87,27 @@ describe('followFeed', () => {
     sources[0]?.message('{"topic":"attendance"}');
     sources[0]?.message('ping');
     sources[0]?.message('{"n":1}');
-    expect(heard).toEqual(['attendance']);
+    expect(heard).toEqual(['(missed)', 'attendance']);
   });
 
-  it('closes while the page is hidden, and says on return that something may be missing', () => {
+  it('closes while the page is hidden, and says at each opening that something may be missing', () => {
     const { sources, heard, show } = followed();
     sources[0]?.open();
     show(false);
     expect(sources[0]?.closed).toBe(true);
     show(true);
     sources[1]?.open();
-    expect(heard).toEqual(['(missed)']);
+    expect(heard).toEqual(['(missed)', '(missed)']);
   });
 
   it('opens nothing in a page that starts hidden', () => {
     const played = playedBrowser();
     played.show(false);
-    followFeed('/events', { topic: () => undefined, missed: () => undefined }, played.browser);
+    followFeed(
+      '/events',
+      { topic: () => undefined, missed: () => undefined, refused: () => undefined },
+      played.browser,
+    );
     expect(played.sources).toHaveLength(0);
   });
 
@@ -110,12 +118,13 @@ describe('followFeed', () => {
     expect(timers.size).toBe(0);
     sources[0]?.open();
     expect(sources).toHaveLength(1);
-    expect(heard).toEqual(['(missed)']);
+    expect(heard).toEqual(['(missed)', '(missed)']);
   });
 
-  it('opens again after a while once the browser has given up', () => {
-    const { sources, passTime } = followed();
+  it('says at once that it was refused, and tries again after a while', () => {
+    const { sources, heard, passTime } = followed();
     sources[0]?.fail(true);
+    expect(heard).toEqual(['(refused)']);
     expect(sources).toHaveLength(1);
     passTime();
     expect(sources).toHaveLength(2);

@@ -32,18 +32,19 @@ export function readTopic(data: string): string | undefined {
 }
 
 /**
- * Follows a server-sent feed while the page is visible. Browsers allow six connections to one origin, so a hidden
- * tab gives its own back. After the topic `ended` the server would refuse the feed: it is not opened again. `missed` is called whenever events may have been lost (each opening but the first).
+ * Follows a server-sent feed while the page is visible. Browsers allow six connections to one origin, so a hidden tab gives its own back.
+ * After the topic `ended` the server would refuse the feed: it is not opened again. `missed` is called whenever something may have
+ * happened unheard: at each opening, for what the page shows was fetched before it. `refused`: whenever the server does not let it be
+ * opened, because it is not there or because the right to look is over.
  * @returns how to stop
  */
 export function followFeed(
   url: string,
-  { topic, missed }: { topic: (topic: string) => void; missed: () => void },
+  { topic, missed, refused }: { topic: (topic: string) => void; missed: () => void; refused: () => void },
   browser: FeedBrowser,
 ): () => void {
   let source: FeedSource | undefined;
   let cancelReopen: (() => void) | undefined;
-  let openedBefore = false;
   let over = false;
 
   const close = () => {
@@ -56,10 +57,7 @@ export function followFeed(
     close();
     const mine = browser.openSource(url);
     source = mine;
-    mine.onOpen(() => {
-      if (openedBefore) missed();
-      openedBefore = true;
-    });
+    mine.onOpen(missed);
     mine.onMessage((data) => {
       const name = readTopic(data);
       if (name === ENDED) {
@@ -72,6 +70,7 @@ export function followFeed(
       if (!final || source !== mine) return;
       close();
       cancelReopen = browser.after(REOPEN_AFTER, open);
+      refused();
     });
   };
   const follow = () => {

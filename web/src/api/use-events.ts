@@ -54,6 +54,7 @@ export function useMeetingEvents(meetingId: string | undefined): void {
           if (isTopic(name)) refetch(staleKeys(meetingId, name));
         },
         missed: () => refetch([keys.meeting(meetingId), keys.me, keys.myRoles]),
+        refused: () => refetch([keys.me]),
       },
       realBrowser(TOPICS),
     );
@@ -71,7 +72,11 @@ export function useRoleEvents(active: boolean): void {
     return followFeed(
       '/api/me/events',
       // Whoever may no longer look is somebody else from now on: what the page shows goes with the answer of `me`.
-      { topic: (name) => refetch(name === 'ended' ? 'ended' : 'roles'), missed: () => refetch('roles') },
+      {
+        topic: (name) => refetch(name === 'ended' ? 'ended' : 'roles'),
+        missed: () => refetch('roles'),
+        refused: () => void queryClient.invalidateQueries({ queryKey: keys.me }),
+      },
       realBrowser(TOPICS),
     );
   }, [active, queryClient]);
@@ -85,6 +90,7 @@ export function useAdmissionEvents(active: boolean): void {
     const refetch = () => {
       for (const queryKey of [keys.join, keys.me]) void queryClient.invalidateQueries({ queryKey });
     };
-    return followFeed('/api/join/events', { topic: refetch, missed: refetch }, realBrowser(TOPICS));
+    const refused = () => void queryClient.invalidateQueries({ queryKey: keys.me });
+    return followFeed('/api/join/events', { topic: refetch, missed: refetch, refused }, realBrowser(TOPICS));
   }, [active, queryClient]);
 }

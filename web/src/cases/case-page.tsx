@@ -99,12 +99,14 @@ function Holds({ holds }: Pick<CaseView, 'holds'>) {
 function Meeting({ meeting }: { meeting: MeetingSummary }) {
   const [calendar] = useCalendarStyle();
   const params = { meetingId: meeting.id };
+  // Two meetings of one name are told apart by their day.
+  const at = meeting.startsAt ?? meeting.openedAt;
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 p-4">
       <div className="min-w-0 flex-1 basis-64">
         <p className="font-bold">{meeting.title}</p>
         <p className="flex flex-wrap items-center gap-2 text-small text-ink-soft">
-          {meeting.startsAt === null ? text.noDay : formatInstant(meeting.startsAt, calendar)}
+          {at === null ? text.noDay : formatInstant(at, calendar)}
           <Badge>{text.states[meeting.state]}</Badge>
         </p>
       </div>

@@ -1,5 +1,5 @@
 import { commonText } from '@tsunagu/domain/catalogue/common';
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { createContext, type ReactNode, type RefObject, use, useEffect, useRef } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Button } from './Button.tsx';
 
@@ -11,6 +11,9 @@ const ROOMY = {
   head: '[@media_(min-height:36em)]:sticky',
   scroll: '[@media_(min-height:36em)]:scroll-pt-32',
 } as const;
+
+/** What the button that closes a window says, where another window comes back after it. */
+export const CloseWords = createContext<string>(commonText.close);
 
 /**
  * A window over the page: focus stays inside, Escape and とじる close it, focus returns to where it was.
@@ -33,6 +36,7 @@ export function Dialog({
   children: ReactNode;
 }) {
   const frame = useFocusKept(isOpen);
+  const closeWords = use(CloseWords);
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -55,7 +59,7 @@ export function Dialog({
             </Heading>
             <span className="ml-auto shrink-0 whitespace-nowrap">
               <Button look="quiet" icon="close" onPress={onClose}>
-                {commonText.close}
+                {closeWords}
               </Button>
             </span>
           </div>

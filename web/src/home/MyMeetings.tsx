@@ -55,6 +55,7 @@ export function MyMeetings() {
 
 function MeetingRow({ meeting }: { meeting: MeetingSummary }) {
   const [calendar] = useCalendarStyle();
+  const at = meeting.startsAt ?? meeting.openedAt;
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 p-4">
       <div className="min-w-0 flex-1 basis-64 space-y-1">
@@ -67,8 +68,7 @@ function MeetingRow({ meeting }: { meeting: MeetingSummary }) {
         </Link>
         <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-small text-ink-soft">
           <span>
-            <Icon name="calendar" />{' '}
-            {meeting.startsAt === null ? homeText.noDay : formatInstant(meeting.startsAt, calendar)}
+            <Icon name="calendar" /> {at === null ? homeText.noDay : formatInstant(at, calendar)}
           </span>
           {meeting.place === '' ? null : (
             <span>

@@ -10,6 +10,7 @@ const meeting = (id: string, state: MeetingSummary['state'], startsAt: string | 
   level: 'individual',
   state,
   startsAt,
+  openedAt: null,
   place: '',
   case: null,
 });

@@ -24,6 +24,7 @@ export function FollowUp({ meetingId, document }: { meetingId: string; document:
           columns={COLUMNS}
           rows={followUpRows(document.roles, answers)}
           rowKey={(row) => row.role.id}
+          cards
         />
       </div>
       <LinkButton to="/roles" icon="people">

@@ -24,6 +24,9 @@ import { MinutesRoles } from './MinutesRoles.tsx';
 import { RecordLine } from './MinutesBlocks.tsx';
 import { holdWords, instantWords, opinionWords } from './minutes-words.ts';
 
+/** Where the text itself begins on its page. */
+export const MINUTES_TEXT = 'minutes-text';
+
 type Paper = { document: MinutesDocument; calendar: CalendarStyle };
 
 /** The minutes as they stand on paper (A4) and on screen alike; formatted by nothing but its arguments. */
@@ -39,7 +42,7 @@ export function MinutesPaper({
   signatures?: SignatureBlock | null;
 }) {
   return (
-    <article aria-label={minutesPageText.contents} className="minutes-paper space-y-8">
+    <article aria-label={minutesPageText.contents} id={MINUTES_TEXT} className="minutes-paper scroll-mt-4 space-y-8">
       <header className="space-y-3">
         <p className="font-bold">
           {exportsText.minutes}
@@ -162,6 +165,7 @@ function Attendees({ document }: Pick<Paper, 'document'>) {
           columns={columns}
           rows={document.attendees}
           rowKey={(attendee) => attendee.id}
+          cards
         />
       )}
       {document.absentees.length === 0 ? null : (

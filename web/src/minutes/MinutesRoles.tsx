@@ -35,7 +35,7 @@ export function MinutesRoles({ roles, calendar }: { roles: readonly Role[]; cale
           : minutesPageText.confirmedOn(formatDayShort(dayOf(role.confirmedAt))),
     },
   ];
-  return <Table caption={exportsText.roles} columns={columns} rows={roles} rowKey={(role) => role.id} />;
+  return <Table caption={exportsText.roles} columns={columns} rows={roles} rowKey={(role) => role.id} cards />;
 }
 
 function what(role: Role) {

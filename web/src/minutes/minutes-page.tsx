@@ -30,7 +30,7 @@ import { FollowUp } from './FollowUp.tsx';
 import { LifePanel } from './life/LifePanel.tsx';
 import { RevisionEditor } from './life/RevisionEditor.tsx';
 import { RevisionList } from './life/RevisionList.tsx';
-import { MinutesPaper } from './MinutesPaper.tsx';
+import { MINUTES_TEXT, MinutesPaper } from './MinutesPaper.tsx';
 import { MinutesToolbar } from './MinutesToolbar.tsx';
 
 /** A draft is built from the board, whose edits send no event: look again now and then. */
@@ -102,6 +102,12 @@ function Minutes({
   }
   return (
     <div className="mx-auto max-w-[56rem] space-y-6">
+      <div className="screen-only flex flex-wrap items-baseline justify-between gap-x-6 gap-y-2">
+        <p className="text-[1.375rem] font-bold">{minutesPageText.titleOf(shown.title)}</p>
+        <a href={`#${MINUTES_TEXT}`} className="inline-flex min-h-target items-center underline">
+          {minutesPageText.toText}
+        </a>
+      </div>
       {isOld ? (
         <Banner tone="caution" title={minutesLifeText.showsOld(revision)}>
           <LinkButton to="/meetings/$meetingId/minutes" params={{ meetingId }} search={{}} icon="minutes">
@@ -173,11 +179,12 @@ function Revising({
   if (newest.isError) return <ProblemNotice problem={problemOf(newest.error)} onRetry={() => void newest.refetch()} />;
   if (newest.data === undefined) return <Spinner />;
   const { document, revision: loaded } = newest.data;
+  const wishes = life.review?.people.filter((person) => person.answer === 'correct') ?? [];
   const base = {
     revision: loaded,
     // The server builds it by the domain's own schema, from which this type is inferred.
     document: document as MinutesDocument,
     approved: minutesStanding(life) === 'approved',
   };
-  return <RevisionEditor meetingId={meetingId} newest={base} role={role} onClose={onClose} />;
+  return <RevisionEditor meetingId={meetingId} newest={base} wishes={wishes} role={role} onClose={onClose} />;
 }

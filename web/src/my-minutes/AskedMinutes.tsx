@@ -16,7 +16,7 @@ export function AskedMinutes() {
           <div className="space-y-3">
             <p className="font-bold">{item.meetingTitle}</p>
             <Badge tone={item.answer === null ? 'caution' : item.answer === 'confirmed' ? 'good' : 'accent'}>
-              {item.answer === null ? text.mineOpen : text[item.answer]}
+              {item.answer === null ? text.mineWaiting : text[item.answer]}
             </Badge>
             <LinkButton
               to="/me/minutes/$meetingId"

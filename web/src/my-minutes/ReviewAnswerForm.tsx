@@ -45,7 +45,11 @@ export function ReviewAnswerForm({ meetingId, revision, answer, said }: Props) {
       )}
       {answer === 'correct' && said !== '' ? <p className="whitespace-pre-wrap">{said}</p> : null}
       {problem ? <ProblemNotice problem={problem} /> : null}
-      {answer === 'confirmed' ? null : (
+      {answer === 'confirmed' ? null : answer === 'correct' ? (
+        <Button wide icon="check" isPending={busy} onPress={() => void give('confirmed')}>
+          {text.mineConfirmAfterAll}
+        </Button>
+      ) : (
         <Button look="primary" size="large" wide icon="check" isPending={busy} onPress={() => void give('confirmed')}>
           {text.mineConfirm}
         </Button>
@@ -68,7 +72,7 @@ export function ReviewAnswerForm({ meetingId, revision, answer, said }: Props) {
         </Form>
       ) : (
         <Button wide icon="talk" onPress={() => setCorrecting(true)}>
-          {text.mineCorrect}
+          {answer === 'correct' ? text.mineCorrectAgain : text.mineCorrect}
         </Button>
       )}
       <LinkButton to="/me/roles" look="quiet" wide icon="role">

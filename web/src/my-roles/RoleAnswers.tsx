@@ -69,7 +69,7 @@ export function RoleAnswers({ role, own }: { role: MyRole; own: OwnAnswers }) {
               onSend={async (text) => {
                 if (!(await give(kind, text))) return;
                 setWriting(undefined);
-                if (kind === 'report') setSaid(myRolesText.reported);
+                setSaid(kind === 'report' ? myRolesText.reported : myRolesText.consulted);
               }}
             />
           );

@@ -22,6 +22,10 @@ export const meetingText = {
   door: '参加の案内',
   menu: 'メニュー',
   menuItems: {
+    meeting: '会議',
+    map: '地図',
+    papers: '会議録と印刷',
+    away: 'ほかの画面',
     people: '出席者',
     wall: '壁の画面を開く',
     minutes: '会議録を開く',

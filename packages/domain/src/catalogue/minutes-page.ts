@@ -2,6 +2,7 @@
 export const minutesPageText = {
   title: '会議録',
   titleOf: (title: string) => `会議録　${title}`,
+  toText: '本文へ進む',
   settings: '見せ方',
   calendar: '年の書き方',
   japanese: '和暦',

@@ -39,6 +39,7 @@ export const myRolesText = {
   reportHint: '何度でも送れます。進行役に届きます。ほかの人の名前や病名は、書かないでください。',
   reportNeeded: 'いまの様子を書いてください。',
   reported: '報告を送りました。',
+  consulted: '進行役に届きました。こたえが来ると、ここに出ます。',
   confirmedHint: '内容を読んだら「確認しました」を押してください。',
   consultLabel: '相談したいこと',
   consultHint: '進行役に届きます。ほかの人の名前や病名は、書かないでください。',

@@ -2,6 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { historyOf } from '../../follow-up/history.ts';
 import { recordEvent, takeBack } from '../../follow-up/record-event.ts';
 import { roleNow } from '../../meetings/role-of.ts';
+import { wordsNow } from '../../meetings/words-now.ts';
 import { may } from '../../policy.ts';
 import { answersOf } from '../../storage/answers.ts';
 import { attendanceById } from '../../storage/attendance.ts';
@@ -32,7 +33,9 @@ export const answerRoutes = (deps: Deps) =>
         const { id } = c.req.valid('param');
         const access = await meetingAccess(c, deps, id, 'answer:list');
         if (!access.ok) return problem(c, access.problem);
-        return c.json({ items: (await answersOf(deps.db, id)).map(toAnswer) }, 200);
+        const shown = (await wordsNow(deps, [access.meeting]))(id);
+        const items = (await answersOf(deps.db, id)).map(toAnswer);
+        return c.json({ items: items.map((answer) => ({ ...answer, text: shown(answer.text) })) }, 200);
       },
     )
     .openapi(
@@ -49,7 +52,8 @@ export const answerRoutes = (deps: Deps) =>
         const now = await roleNow(deps, access.meeting, roleId);
         if (!now) return problem(c, 'not-found');
         const [events, names] = [await eventsOfRole(deps.db, id, roleId), await namesOf(deps.db, [id])];
-        return c.json({ items: historyOf(events, now.contentHash, names) }, 200);
+        const shown = (await wordsNow(deps, [access.meeting]))(id);
+        return c.json({ items: historyOf(events, now.contentHash, { names, shown }) }, 200);
       },
     )
     .openapi(
@@ -80,7 +84,10 @@ export const answerRoutes = (deps: Deps) =>
         const said = { kind, text, attendance_id: person.id, recorded_by: recorded ? principal.userId : null };
         const event = await recordEvent(deps, access.meeting, now, said);
         if (event === 'role-history-full') return problem(c, event);
-        const [view] = historyOf([event], now.contentHash, new Map([[person.id, person.name]]));
+        const [view] = historyOf([event], now.contentHash, {
+          names: new Map([[person.id, person.name]]),
+          shown: (await wordsNow(deps, [access.meeting]))(id),
+        });
         if (!view) throw new Error('an event that was recorded is gone');
         return c.json(view, 200);
       },

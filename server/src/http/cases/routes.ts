@@ -10,7 +10,7 @@ import { caseView } from '../../follow-up/case-view.ts';
 import { CaseView } from '../follow-up/shapes.ts';
 import { PageQuery } from '../page-query.ts';
 import { problem } from '../problem.ts';
-import { meetingSummary } from '../meetings/present.ts';
+import { meetingSummaries } from '../meetings/present.ts';
 import { Case, CaseMeetings, CasePage, NewCase } from '../shapes.ts';
 
 /** Cases: an alias and an area, nothing more. Each account sees its own. */
@@ -69,7 +69,7 @@ export const caseRoutes = (deps: Deps) =>
         const access = accountAccess(c, 'meeting:list');
         if (!access.ok) return problem(c, access.problem);
         const rows = await meetingsOfCase(deps.db, access.account.userId, c.req.valid('param').caseId);
-        return c.json({ items: rows.map(meetingSummary) }, 200);
+        return c.json({ items: await meetingSummaries(deps.db, rows) }, 200);
       },
     );
 

@@ -5,7 +5,7 @@ import { settleEarlierHold, settleRole } from '../../follow-up/settle-earlier.ts
 import { api, body, type Ctx, json, type MeetingAccess, meetingAccess, problems } from '../api.ts';
 import type { Deps } from '../deps.ts';
 import { Earlier, SettleEarlier } from '../follow-up/shapes.ts';
-import { meetingSummary } from '../meetings/present.ts';
+import { meetingSummaries } from '../meetings/present.ts';
 import { MeetingParam } from '../params.ts';
 import { problem } from '../problem.ts';
 
@@ -64,7 +64,7 @@ async function earlierView(c: Ctx, deps: Deps, { meeting }: MeetingAccess) {
   const { roles, holds } = await openRecords(deps, before, meeting.id);
   const continues = before.find(({ id }) => id === meeting.continues_id);
   return {
-    continues: continues ? meetingSummary(continues) : null,
+    continues: (await meetingSummaries(deps.db, continues ? [continues] : []))[0] ?? null,
     roles: roles.map(toListedRole),
     holds: holds.map(toHold),
   };

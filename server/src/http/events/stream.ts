@@ -10,7 +10,7 @@ import { problem } from '../problem.ts';
 const HEARTBEAT_MS = 25_000;
 
 /**
- * A stream of topics. Before each one, and at every heartbeat, the right is asked anew: whose session or place in the
+ * A stream of topics. Once it listens, before each one, and at every heartbeat, the right is asked anew: whose session or place in the
  * meeting is over hears `ended` instead, so that their page asks for nothing it would be refused, and the stream ends. Who holds too many streams already is refused (sync S27).
  */
 export function topicStream(
@@ -34,6 +34,11 @@ export function topicStream(
     stream.onAbort(() => wake());
     try {
       await stream.write(': open\n\n');
+      // The right may have gone between the question at the door and the subscription.
+      if (!(await stillAllowed())) {
+        await send(stream, 'ended');
+        return;
+      }
       while (!stream.aborted && !stream.closed) {
         const item = pending.shift();
         if (item === undefined) await new Promise<void>((resolve) => (wake = resolve));

@@ -2,6 +2,7 @@ import { createRoute } from '@hono/zod-openapi';
 import type { z } from 'zod';
 import { may } from '../../policy.ts';
 import { roleNow } from '../../meetings/role-of.ts';
+import { wordsNow } from '../../meetings/words-now.ts';
 import { recordEvent, type Said, takeBack } from '../../follow-up/record-event.ts';
 import { historyOf } from '../../follow-up/history.ts';
 import { namesOf } from '../../storage/names.ts';
@@ -40,7 +41,8 @@ export const followUpRoutes = (deps: Deps) =>
           : await recordEvent(deps, access.meeting, now, { ...by, ...saidBy(wanted) });
       if (done === 'role-history-full') return problem(c, done);
       const [events, names] = [await eventsOfRole(deps.db, id, roleId), await namesOf(deps.db, [id])];
-      return c.json({ items: historyOf(events, now.contentHash, names) }, 200);
+      const shown = (await wordsNow(deps, [access.meeting]))(id);
+      return c.json({ items: historyOf(events, now.contentHash, { names, shown }) }, 200);
     },
   );
 

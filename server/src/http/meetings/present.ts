@@ -2,25 +2,39 @@ import type { Consent, Meeting, MeetingFacts, UserId } from '@tsunagu/domain';
 import { may, type MeetingThing } from '../../policy.ts';
 import type { Principal } from '../../principal.ts';
 import type { StoredMeeting } from '../../storage/meetings.ts';
+import { type ShownWords, shownWords } from '../../storage/shown-words.ts';
+import type { Db } from '../../storage/schema.ts';
 import type { MeetingSummary, MeetingView } from '../shapes.ts';
 
-/** What lists show of a meeting. */
-export const meetingSummary = (row: StoredMeeting): MeetingSummary => ({
+/** What lists show of a meeting; `words`: how its words may be read (domain SPEC M6). */
+export const meetingSummary = (row: StoredMeeting, words: ShownWords): MeetingSummary => ({
   id: row.id,
-  title: row.title,
+  title: words(row.id)(row.title),
   function: row.function,
   level: row.level,
   state: row.state,
   startsAt: row.starts_at,
-  place: row.place,
+  openedAt: row.opened_at,
+  // Often somebody's home.
+  place: words(row.id)(row.place),
   case: row.case_id === null ? null : { id: row.case_id, alias: row.case_alias ?? '' },
 });
+
+/** The same of several, in their order. */
+export async function meetingSummaries(db: Db, rows: readonly StoredMeeting[]): Promise<MeetingSummary[]> {
+  const words = await shownWords(
+    db,
+    rows.filter(({ state }) => state === 'closed').map(({ id }) => id),
+  );
+  return rows.map((row) => meetingSummary(row, words));
+}
 
 /** What stands in other rows than the meeting's own. */
 export type MeetingBeside = {
   facts: { version: number; facts: MeetingFacts };
   consent: Consent | null;
   caseOwner: UserId | null;
+  words: ShownWords;
 };
 
 /** The meeting as its page needs it, with what the asker may do there. */
@@ -32,16 +46,15 @@ export function meetingView(
   now: Date,
 ): MeetingView {
   return {
-    ...meetingSummary(row),
+    ...meetingSummary(row, beside.words),
     epoch: row.epoch,
     facts: beside.facts.facts,
     factsVersion: beside.facts.version,
     consent: beside.consent,
     template: row.template,
     fictional: row.sample !== '',
-    openedAt: row.opened_at,
     closedAt: row.closed_at,
-    facilitator: { id: row.facilitator_id, name: row.facilitator_name },
+    facilitator: { id: row.facilitator_id, name: beside.words(row.id)(row.facilitator_name) },
     me: {
       attendanceId: thing.attendance?.id ?? null,
       mayEdit: may(principal, 'board:write', thing),

@@ -9,6 +9,7 @@ import { whileOpen } from '../../storage/open-meeting.ts';
 import { encodeCursor, PAGE_SIZE } from '../../storage/paging.ts';
 import { caseById } from '../../storage/cases.ts';
 import { forgetRemoved } from '../../storage/preparation/materials.ts';
+import { shownWords } from '../../storage/shown-words.ts';
 import { noteMoved } from '../../storage/preparation/preparation.ts';
 import { accountAccess, api, body, type Ctx, json, meetingAccess, problems } from '../api.ts';
 import type { Deps } from '../deps.ts';
@@ -16,7 +17,7 @@ import { PageQuery } from '../page-query.ts';
 import { MeetingParam } from '../params.ts';
 import { problem } from '../problem.ts';
 import { ImportMeeting, MeetingChange, MeetingPage, MeetingView, NewMeeting } from '../shapes.ts';
-import { meetingSummary, meetingView } from './present.ts';
+import { meetingSummaries, meetingView } from './present.ts';
 
 /** Opening, finding and changing meetings. */
 export const meetingRoutes = (deps: Deps) =>
@@ -32,7 +33,7 @@ export const meetingRoutes = (deps: Deps) =>
         const access = accountAccess(c, 'meeting:list');
         if (!access.ok) return problem(c, access.problem);
         const page = await meetingsOf(deps.db, access.account.userId, c.req.valid('query').cursor, PAGE_SIZE);
-        return c.json({ items: page.items.map(meetingSummary), nextCursor: encodeCursor(page.next) }, 200);
+        return c.json({ items: await meetingSummaries(deps.db, page.items), nextCursor: encodeCursor(page.next) }, 200);
       },
     )
     .openapi(
@@ -165,6 +166,7 @@ async function viewOf(
   const beside = {
     facts: await storedFacts(deps.db, meeting.id),
     consent: await consentNow(deps.db, meeting.case_id),
+    words: await shownWords(deps.db, [meeting.id]),
     caseOwner: meeting.case_id === null ? null : ((await caseById(deps.db, meeting.case_id))?.created_by ?? null),
   };
   return meetingView(meeting, thing, c.var.principal, beside, deps.now());

@@ -15,6 +15,7 @@ import { attendanceById } from '../../storage/attendance.ts';
 import { askedOf, lifeOf } from '../../storage/minutes-life.ts';
 import { minutesOf } from '../../storage/records.ts';
 import type { AttendanceTable } from '../../storage/schema.ts';
+import { shownWords } from '../../storage/shown-words.ts';
 import { api, body, type Ctx, json, meetingAccess, problems, systemAccess } from '../api.ts';
 import type { Deps } from '../deps.ts';
 import { IfMatch, seenVersion } from '../entity-tag.ts';
@@ -156,9 +157,14 @@ export const minutesLifeRoutes = (deps: Deps) =>
         const { principal } = c.var;
         if (principal.kind === 'anonymous') return problem(c, 'no-session');
         const who = principal.kind === 'account' ? { user: principal.userId } : { attendance: principal.attendanceId };
-        const items = (await askedOf(deps.db, who)).map((row) => ({
+        const asked = await askedOf(deps.db, who);
+        const words = await shownWords(
+          deps.db,
+          asked.map((row) => row.meeting_id),
+        );
+        const items = asked.map((row) => ({
           meetingId: row.meeting_id,
-          meetingTitle: row.title,
+          meetingTitle: words(row.meeting_id)(row.title),
           revision: row.revision,
           askedAt: row.asked_at,
           answer: row.answer,

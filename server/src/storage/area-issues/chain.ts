@@ -9,6 +9,7 @@ import type {
 } from '@tsunagu/domain';
 import { sql } from 'kysely';
 import { mayReadMeeting } from '../readable.ts';
+import { withShownTitles } from '../shown-words.ts';
 import type { Db } from '../schema.ts';
 import { issuesBelow } from './counts.ts';
 import type {
@@ -149,7 +150,7 @@ async function gather(db: Db, ids: Ids, user: UserId): Promise<StoredChain> {
   return {
     areaIssues: issueRows,
     below: [...(await issuesBelow(db, areaIssues, user)).values()],
-    members: await membersOf(db, areaIssues, user),
+    members: await withShownTitles(db, await membersOf(db, areaIssues, user)),
     copies: await copiesInstead(db, areaIssues, user),
     ideas: ideaRows,
     resources,

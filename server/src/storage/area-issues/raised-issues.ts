@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { type Cursor, olderThan, type Page, toPage } from '../paging.ts';
 import { mayReadMeeting } from '../readable.ts';
 import type { Db, RaisedIssueTable, Tx } from '../schema.ts';
+import { withShownTitles } from '../shown-words.ts';
 import { holdsWords } from './words.ts';
 
 /** What to look for; absent = everything. `grouped`: whether it belongs to a 地域課題. */
@@ -61,7 +62,8 @@ export async function issuesFor(
     .orderBy('raised_issue.issue_id', 'desc')
     .limit(limit + 1)
     .execute();
-  return toPage(rows, limit, (row) => ({ at: row.raised_at, id: row.issue_id }));
+  const page = toPage(rows, limit, (row) => ({ at: row.raised_at, id: row.issue_id }));
+  return { ...page, items: await withShownTitles(db, page.items) };
 }
 
 export type LooseIssue = Pick<

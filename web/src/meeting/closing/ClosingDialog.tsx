@@ -28,6 +28,7 @@ export function ClosingDialog({ meetingId }: { meetingId: MeetingId }) {
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<ApiProblem | null>(null);
   const blocked = gaps.some(({ gap }) => gap.blocking);
+  const unaccepted = gaps.length > 0 && !accepted;
   // What is not on the server's disk would be missing from the record for good.
   const saved = kind === 'saved';
   const close = async () => {
@@ -52,13 +53,13 @@ export function ClosingDialog({ meetingId }: { meetingId: MeetingId }) {
         ) : null}
         {problem ? <ProblemNotice problem={problem} /> : null}
         <p role="status" className="font-bold text-caution">
-          {blocked ? text.blocked : saved ? '' : text.unsaved}
+          {blocked ? text.blocked : unaccepted ? text.unaccepted : saved ? '' : text.unsaved}
         </p>
         <Button
           look="primary"
           size="large"
           icon="lock"
-          isDisabled={pending || blocked || !saved || (gaps.length > 0 && !accepted)}
+          isDisabled={pending || blocked || !saved || unaccepted}
           onPress={() => void close()}
         >
           {pending ? text.closing : text.close}

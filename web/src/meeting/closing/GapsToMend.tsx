@@ -2,7 +2,7 @@ import type { ClosingGap } from '@tsunagu/domain';
 import { closingStepsText as text } from '@tsunagu/domain/catalogue/closing-steps';
 import { Button } from '../../components/Button.tsx';
 import { Icon } from '../../components/Icon.tsx';
-import { type MeetingDialog, type MeetingUi, useUi } from '../live/ui.tsx';
+import { type MeetingDialog, type MeetingUi, notify, useUi } from '../live/ui.tsx';
 import type { NamedGap } from './use-gaps.ts';
 
 /** What is missing, in sentences, each with the way to where it can be mended. */
@@ -51,7 +51,7 @@ function List({ title, gaps }: { title: string; gaps: readonly NamedGap[] }) {
 
 /** Where a gap can be mended; null where there is no one place. */
 function jumpTo(gap: ClosingGap, ui: MeetingUi): (() => void) | null {
-  const open = (dialog: MeetingDialog) => () => ui.dialog.set(dialog);
+  const open = (dialog: MeetingDialog) => () => ui.dialog.set({ ...dialog, back: 'closing' });
   switch (gap.kind) {
     case 'no-attendance':
       return open({ kind: 'people' });
@@ -69,6 +69,8 @@ function jumpTo(gap: ClosingGap, ui: MeetingUi): (() => void) | null {
       return () => {
         ui.dialog.set(null);
         ui.minutesItem.set(gap.agendaItemId);
+        // The record lies beside the map, not in a window that closes.
+        notify(ui, text.mendInRecord, { label: text.backToClosing, run: () => ui.dialog.set({ kind: 'closing' }) });
       };
     case 'consent':
       return open({ kind: 'facts' });

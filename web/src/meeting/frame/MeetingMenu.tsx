@@ -10,7 +10,8 @@ import { notationChoiceText } from '@tsunagu/domain/catalogue/notation-choice';
 import { preparationText } from '@tsunagu/domain/catalogue/preparation';
 import { starterText } from '@tsunagu/domain/catalogue/starter';
 import { templatesText } from '@tsunagu/domain/catalogue/templates';
-import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components/Menu';
+import type { ReactNode } from 'react';
+import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components/Menu';
 import { Button } from '../../components/Button.tsx';
 import { Icon, type IconName } from '../../components/Icon.tsx';
 import { useFacts, useRoom } from '../live/room.tsx';
@@ -38,53 +39,62 @@ export function MeetingMenu({ width }: { width: Width }) {
     </MenuItem>
   );
   const leads = mayFacilitate && !closed && meetingId !== null;
+  const elsewhere = (path: string) => () => window.open(`/meetings/${meetingId}/${path}`, '_blank', 'noopener');
+  /** What belongs together stands together; what nobody here may do leaves no heading behind. */
+  const section = (title: string, items: readonly (ReactNode | false)[]) =>
+    items.every((one) => one === false) ? null : (
+      <MenuSection key={title} className="border-line not-first:border-t">
+        <Header className="px-4 pt-2 text-small font-bold text-ink-soft">{title}</Header>
+        {items}
+      </MenuSection>
+    );
+  const has = meetingId !== null;
   return (
     <MenuTrigger>
       <Button look="quiet" icon="menu">
         {meetingText.menu}
       </Button>
-      <Popover className="min-w-64 rounded-8 border-2 border-edge bg-white py-1 shadow-2">
+      <Popover className="max-w-[calc(100vw-1rem)] min-w-64 overflow-auto rounded-8 border-2 border-edge bg-white py-1 shadow-2">
         <Menu aria-label={meetingText.menu} className="outline-none">
-          {leads && width !== 'desktop' ? item('enter', meetingText.door, () => ui.dialog.set({ kind: 'door' })) : null}
-          {mayEdit && mayFacilitate && width === 'phone'
-            ? item('hide', hideNames ? meetingText.showNames : meetingText.hideNames, () =>
+          {section(text.meeting, [
+            leads && item('lock', text.close, () => ui.dialog.set({ kind: 'closing' })),
+            leads && width !== 'desktop' && item('enter', meetingText.door, () => ui.dialog.set({ kind: 'door' })),
+            item('people', text.people, () => ui.dialog.set({ kind: 'people' })),
+            mayEdit &&
+              mayFacilitate &&
+              width === 'phone' &&
+              item('hide', hideNames ? meetingText.showNames : meetingText.hideNames, () =>
                 board.meta.update({ hideNames: !hideNames }),
-              )
-            : null}
-          {mayEdit && mayFacilitate
-            ? item('pencil', notationChoiceText.menu, () => ui.dialog.set({ kind: 'notation' }))
-            : null}
-          {meetingId !== null ? item('info', factsText.menu, () => ui.dialog.set({ kind: 'facts' })) : null}
-          {item('download', exportText.menu, () => ui.dialog.set({ kind: 'export' }))}
-          {meetingId === null ? null : item('print', outputText.menu, () => ui.dialog.set({ kind: 'output' }))}
-          {mayEdit ? item('enter', importScreenText.menu, () => ui.dialog.set({ kind: 'import' })) : null}
-          {mayEdit ? item('board', starterText.title, () => ui.dialog.set({ kind: 'starter' })) : null}
-          {mayEdit ? item('align', layoutText.title, () => ui.dialog.set({ kind: 'layout' })) : null}
-          {meetingId !== null && mayFacilitate
-            ? item('lanes', templatesText.take, () => ui.dialog.set({ kind: 'take-template' }))
-            : null}
-          {item('people', text.people, () => ui.dialog.set({ kind: 'people' }))}
-          {meetingId === null
-            ? null
-            : item('screen', text.wall, () => window.open(`/meetings/${meetingId}/wall`, '_blank', 'noopener'))}
-          {meetingId === null
-            ? null
-            : item('minutes', text.minutes, () => window.open(`/meetings/${meetingId}/minutes`, '_blank', 'noopener'))}
-          {meetingId === null
-            ? null
-            : item('check', mayFacilitate ? preparationText.menu : preparationText.materials, () =>
-                window.open(`/meetings/${meetingId}/preparation`, '_blank', 'noopener'),
-              )}
-          {meetingId === null
-            ? null
-            : item(
+              ),
+            has && item('info', factsText.menu, () => ui.dialog.set({ kind: 'facts' })),
+            has && item('screen', text.wall, elsewhere('wall')),
+            has &&
+              item('check', mayFacilitate ? preparationText.menu : preparationText.materials, elsewhere('preparation')),
+            has && mayFacilitate && item('lanes', templatesText.take, () => ui.dialog.set({ kind: 'take-template' })),
+          ])}
+          {section(text.map, [
+            mayEdit && item('board', starterText.title, () => ui.dialog.set({ kind: 'starter' })),
+            mayEdit && item('align', layoutText.title, () => ui.dialog.set({ kind: 'layout' })),
+            mayEdit &&
+              mayFacilitate &&
+              item('pencil', notationChoiceText.menu, () => ui.dialog.set({ kind: 'notation' })),
+            mayEdit && item('enter', importScreenText.menu, () => ui.dialog.set({ kind: 'import' })),
+            item('download', exportText.menu, () => ui.dialog.set({ kind: 'export' })),
+            has &&
+              item(
                 'copy',
                 compareText.menu,
                 () => void navigate({ to: '/meetings/$meetingId/compare', params: { meetingId } }),
-              )}
-          {leads ? item('lock', text.close, () => ui.dialog.set({ kind: 'closing' })) : null}
-          {item('role', text.roles, () => void navigate({ to: '/me/roles' }))}
-          {item('leave', text.home, () => void navigate({ to: '/' }))}
+              ),
+          ])}
+          {section(text.papers, [
+            has && item('minutes', text.minutes, elsewhere('minutes')),
+            has && item('print', outputText.menu, () => ui.dialog.set({ kind: 'output' })),
+          ])}
+          {section(text.away, [
+            item('role', text.roles, () => void navigate({ to: '/me/roles' })),
+            item('leave', text.home, () => void navigate({ to: '/' })),
+          ])}
         </Menu>
       </Popover>
     </MenuTrigger>

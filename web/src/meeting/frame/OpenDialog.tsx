@@ -1,3 +1,6 @@
+import { closingStepsText } from '@tsunagu/domain/catalogue/closing-steps';
+import { commonText } from '@tsunagu/domain/catalogue/common';
+import { CloseWords } from '../../components/Dialog.tsx';
 import { OutputDialog } from '../../output/OutputDialog.tsx';
 import { AgendaDialog } from '../agenda/AgendaDialog.tsx';
 import { ClosingDialog } from '../closing/ClosingDialog.tsx';
@@ -6,7 +9,7 @@ import { FamilyDialog } from '../family/FamilyDialog.tsx';
 import { LayoutDialog } from '../layout/LayoutDialog.tsx';
 import { useRoom } from '../live/room.tsx';
 import { useStore } from '../live/store.ts';
-import { useUi } from '../live/ui.tsx';
+import { type MeetingDialog, useUi } from '../live/ui.tsx';
 import { AddAreaDialog } from '../map/AddAreaDialog.tsx';
 import { AddSupporterDialog } from '../map/AddSupporterDialog.tsx';
 import { AlignDialog } from '../map/AlignDialog.tsx';
@@ -27,11 +30,19 @@ import { NotationDialog } from './NotationDialog.tsx';
 
 /** The window that is open over the meeting, if any. */
 export function OpenDialog() {
-  const { meetingId } = useRoom();
-  const ui = useUi();
-  const dialog = useStore(ui.dialog);
+  const dialog = useStore(useUi().dialog);
   // Closing asks for it: fetched ahead, so that the window opens with everything that is missing.
   useMeetingTemplate();
+  return (
+    <CloseWords value={dialog?.back === undefined ? commonText.close : closingStepsText.backToClosing}>
+      <Content dialog={dialog} />
+    </CloseWords>
+  );
+}
+
+function Content({ dialog }: { dialog: MeetingDialog | null }) {
+  const { meetingId } = useRoom();
+  const ui = useUi();
   switch (dialog?.kind) {
     case undefined:
       return null;

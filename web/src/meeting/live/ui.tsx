@@ -5,8 +5,8 @@ import type { MapOffer } from '../map/map-offer.ts';
 import { createStore, type WritableStore } from './store.ts';
 import type { Thing, ThingId } from './things.ts';
 
-/** The one dialog that is open over the meeting. */
-export type MeetingDialog =
+/** What stands in the one window over the meeting. */
+type DialogContent =
   | { kind: 'add-supporter' }
   | { kind: 'connect'; from: ElementId | null }
   | { kind: 'add-area' }
@@ -30,6 +30,8 @@ export type MeetingDialog =
   | { kind: 'keys' }
   | { kind: 'layout' }
   | { kind: 'starter' };
+/** The one window that is open over the meeting. `back`: which one it was opened from, and comes back when it closes. */
+export type MeetingDialog = DialogContent & { readonly back?: 'closing' };
 
 /** Something to say that stays until it is put away, with one thing to do about it. */
 export type MeetingNotice = { id: number; text: string; action: { label: string; run: () => void } | null };
@@ -60,8 +62,21 @@ export type MeetingUi = {
   spoken: WritableStore<string>;
 };
 
+/** Whoever mends a gap on the way out of a meeting comes back to the closing, by however many windows they went. */
+function createDialogStore(): WritableStore<MeetingDialog | null> {
+  const { set, ...store } = createStore<MeetingDialog | null>(null);
+  return {
+    ...store,
+    set(next) {
+      const back = store.get()?.back;
+      if (back === undefined || next?.kind === back) set(next);
+      else set(next === null ? { kind: back } : { ...next, back });
+    },
+  };
+}
+
 export const createMeetingUi = (): MeetingUi => ({
-  dialog: createStore<MeetingDialog | null>(null),
+  dialog: createDialogStore(),
   selection: createStore<readonly ThingId[]>([]),
   canvas: createStore<CanvasHandle | null>(null),
   notices: createStore<readonly MeetingNotice[]>([]),

@@ -1,5 +1,5 @@
 import { useBlocker } from '@tanstack/react-router';
-import { minutesWords, type MinutesWord, type WordGroup } from '@tsunagu/domain';
+import { minutesWords, type MinutesWord, personLine, type ReviewPerson, type WordGroup } from '@tsunagu/domain';
 import { minutesLifeText as text } from '@tsunagu/domain/catalogue/minutes-life';
 import { Banner } from '../../components/Banner.tsx';
 import { Button } from '../../components/Button.tsx';
@@ -15,6 +15,8 @@ import { WordField } from './WordField.tsx';
 type Props = {
   meetingId: string;
   newest: Base;
+  /** Who asked for something to be corrected. */
+  wishes: readonly ReviewPerson[];
   /** The role that somebody came to correct; undefined for all of the minutes. */
   role?: string | undefined;
   onClose: () => void;
@@ -33,14 +35,14 @@ const GROUPS: readonly WordGroup[] = [
   'roles',
 ];
 
-/** Whoever comes for one role begins at it. The function stays the same, so that it runs once. */
-function bringForward(role: HTMLElement | null): void {
-  role?.scrollIntoView({ block: 'start' });
-  role?.focus({ preventScroll: true });
+/** Where somebody begins: at the role that they came for, else at the head. The function stays the same, so that it runs once. */
+function bringForward(place: HTMLElement | null): void {
+  place?.scrollIntoView({ block: 'start' });
+  place?.focus({ preventScroll: true });
 }
 
 /** 会議録を直す: every text of the minutes as a field; saved with a reason as the next revision. */
-export function RevisionEditor({ meetingId, newest, role, onClose }: Props) {
+export function RevisionEditor({ meetingId, newest, wishes, role, onClose }: Props) {
   const draft = useRevisionDraft(meetingId, newest, onClose);
   const { base, words, errors, count } = draft;
   useBlocker({
@@ -73,8 +75,26 @@ export function RevisionEditor({ meetingId, newest, role, onClose }: Props) {
   );
   return (
     <section aria-labelledby="revise" className="screen-only space-y-6">
-      <h1 id="revise">{base.approved ? text.amendTitle : text.correctTitle}</h1>
+      <h1
+        id="revise"
+        ref={role === undefined ? bringForward : undefined}
+        tabIndex={-1}
+        className="scroll-mt-4 outline-none"
+      >
+        {base.approved ? text.amendTitle : text.correctTitle}
+      </h1>
       <p>{base.approved ? text.amendLead : text.correctLead}</p>
+      {wishes.length === 0 ? null : (
+        <Banner title={text.wishes}>
+          <ul className="list-disc space-y-1 pl-6">
+            {wishes.map((person) => (
+              <li key={person.attendanceId} className="whitespace-pre-wrap">
+                {personLine({ name: person.name, affiliation: person.affiliation, profession: '' })}：{person.text}
+              </li>
+            ))}
+          </ul>
+        </Banner>
+      )}
       <Form label={base.approved ? text.amendTitle : text.correctTitle} onSubmit={draft.save}>
         <div className="space-y-8">
           {GROUPS.map((group) => {
@@ -147,16 +167,16 @@ export function RevisionEditor({ meetingId, newest, role, onClose }: Props) {
         {draft.problem === undefined || (draft.isStale && draft.problem.status === 412) ? null : (
           <ProblemNotice problem={draft.problem} />
         )}
+        <TextField
+          label={text.reason}
+          hint={text.reasonHint}
+          isRequired
+          maxLength={500}
+          value={draft.reason}
+          error={errors['reason']}
+          onChange={draft.setReason}
+        />
         <FootBar>
-          <TextField
-            label={text.reason}
-            hint={text.reasonHint}
-            isRequired
-            maxLength={500}
-            value={draft.reason}
-            error={errors['reason']}
-            onChange={draft.setReason}
-          />
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <Button type="submit" look="primary" icon="check" isPending={draft.busy}>
               {draft.busy ? text.saving : text.save}

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { closedMeeting, type EarlierView } from '../../testing/follow-up-scene.ts';
+import { startTestServer } from '../../testing/test-server.ts';
+
+it('[A15] holds that are still open read as the corrected minutes do; a decided one stays as it was decided', async () => {
+  await using server = await startTestServer();
+  const facilitator = await server.administrator();
+  const { id: caseId } = await facilitator.json<{ id: string }>(201, 'POST', '/api/cases', { alias: 'Aさん' });
+  const first = await closedMeeting(server, facilitator, { caseId, guest: '鈴木 見本' });
+  const next = await facilitator.json<{ id: string }>(201, 'POST', '/api/meetings', {
+    title: '第2回',
+    function: 1,
+    level: 'individual',
+    caseId,
+    continues: first.id,
+  });
+  const path = `/api/meetings/${next.id}/earlier`;
+  const holds = async () => (await facilitator.json<EarlierView>(200, 'GET', path)).holds;
+  const [hold] = await holds();
+  if (!hold) throw new Error('no hold');
+  let revision = 0;
+  const amend = async (words: Record<string, string>) => {
+    revision += 1;
+    const body = { kind: 'correction', reason: '書きまちがい', words };
+    const done = await facilitator.request('POST', `${first.meeting}/minutes/revisions`, body, {
+      'if-match': `"${revision}"`,
+    });
+    expect(done.status).toBe(200);
+  };
+  const key = (what: string) => `hold/${hold.holdId}/${what}`;
+
+  await amend({ [key('text')]: '歯科の意見を聞く', [key('until')]: '2099-11-01' });
+  expect(await holds()).toMatchObject([{ text: '歯科の意見を聞く', until: '2099-11-01' }]);
+
+  const record = { kind: 'hold', id: hold.holdId };
+  const decide = (as: string) =>
+    facilitator.json(200, 'POST', path, { record, meetingId: first.id, as, text: as === 'open' ? '' : '済んだ' });
+  await decide('closed');
+  await amend({ [key('text')]: '内科の意見を聞く' });
+  expect(await holds()).toMatchObject([{ text: '歯科の意見を聞く', settledAs: 'closed' }]);
+
+  await decide('open');
+  await amend({ [key('text')]: '' });
+  expect(await holds()).toEqual([]);
+});
