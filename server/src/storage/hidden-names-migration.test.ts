@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { openDatabase } from './database.ts';
 import { up } from './migrations/0021-hidden-names.ts';
-import { Kysely, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 
 it('[M6] takes hidden names out of issues that were raised before, and has the search look at those meetings anew', async () => {
   const db = await openDatabase(':memory:');
