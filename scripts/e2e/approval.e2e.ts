@@ -172,6 +172,8 @@ describe('minutes that are reviewed, approved and amended', () => {
   it('is corrected on the page itself, as a new revision with its reason and a difference to read', async () => {
     pictures();
     await life(facilitator).getByRole('button', { name: text.openCorrect }).click();
+    // What was asked for stands beside the fields.
+    await facilitator.getByText(WISH).waitFor();
     await facilitator.getByRole('group', { name: SUZUKI.name }).getByLabel('所属').fill('南包括');
     await facilitator.getByLabel(text.moreDecisions).fill('来月また集まる。');
     // Nothing is saved without a reason, and nothing typed is lost.

@@ -1,10 +1,12 @@
 import { ASSESSMENT_ROWS, type AssessmentRowId } from '@tsunagu/domain';
 import { liveText } from '@tsunagu/domain/catalogue/live';
 import { meetingText } from '@tsunagu/domain/catalogue/meeting';
+import { minutesLifeText } from '@tsunagu/domain/catalogue/minutes-life';
 import { minutesText } from '@tsunagu/domain/catalogue/minutes';
 import { exportsText } from '@tsunagu/domain/catalogue/exports';
 import { roleText } from '@tsunagu/domain/catalogue/role';
 import { sheetsText } from '@tsunagu/domain/catalogue/sheets';
+import { templatesText } from '@tsunagu/domain/catalogue/templates';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest';
 import { axeFindings, PHONE } from './browsers.ts';
@@ -198,6 +200,31 @@ describe('the sheets of a case', () => {
     await facilitator.goto(`${address}/sheets`);
     await facilitator.getByRole('heading', { name: sheetsText.names.sheet_assessment }).waitFor();
     expect(await axeFindings(facilitator), '印刷用').toEqual([]);
+  });
+
+  it('a text of the sheets is corrected after closing, and who was forgotten is added; the closing check stays', async () => {
+    pictures();
+    const { facilitator, address } = table;
+    await facilitator.goto(`${address}/minutes`);
+    await facilitator.getByRole('button', { name: minutesLifeText.openCorrect }).click();
+    await expect.poll(() => facilitator.evaluate(() => document.activeElement?.id)).toBe('revise');
+    await facilitator.getByText(minutesLifeText.sheetsFold).click();
+    await facilitator
+      .getByRole('group', { name: sheetsText.names.sheet_presentation })
+      .getByLabel(texts.reason, { exact: true })
+      .fill('退院して十日たった。');
+    await facilitator.getByRole('button', { name: minutesLifeText.addPerson }).click();
+    const forgotten = facilitator.getByRole('group', { name: minutesLifeText.newPersonHead(1) });
+    await forgotten.getByLabel(exportsText.name, { exact: true }).fill('中村 見本');
+    await forgotten.getByLabel(exportsText.affiliation, { exact: true }).fill('歯科医院');
+    await facilitator.getByLabel(minutesLifeText.reason, { exact: false }).last().fill('書きもれ');
+    expect(await axeFindings(facilitator), '会議録を直す').toEqual([]);
+    await facilitator.getByRole('button', { name: minutesLifeText.save }).click();
+    const paper = facilitator.getByRole('article');
+    for (const words of ['退院して十日たった。', '中村 見本', '歯科医院'])
+      await paper.getByText(words).first().waitFor();
+    await paper.getByRole('heading', { name: templatesText.closingChecks }).waitFor();
+    expect(await paper.textContent()).not.toContain('退院して間もない。');
   });
 
   it('the next meeting starts with these sheets, says so, and evaluates the role', async () => {

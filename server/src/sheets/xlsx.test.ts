@@ -90,6 +90,19 @@ describe('workbooks', () => {
     const bomb = '<!DOCTYPE a [<!ENTITY b "x">]><a>&b;&amp;&#12354;</a>';
     expect([...xmlTokens(bomb)].filter(({ kind }) => kind === 'text')).toContainEqual({ kind: 'text', text: '&b;&あ' });
   });
+
+  it('reads a tag of a million letters in one go, and every way of writing an attribute', () => {
+    // Tried as the beginning of a name at each letter, this would take hours.
+    expect([...xmlTokens(`<c ${'a'.repeat(1_000_000)}>`)]).toMatchObject([{ kind: 'open', name: 'c' }]);
+    const [token] = xmlTokens(`<x:c r="A1"\n s = '2' t="a'b" x:y="&amp;"/>`);
+    expect(token).toMatchObject({ name: 'c', empty: true });
+    expect(token?.kind === 'open' && Object.fromEntries(token.attributes)).toEqual({
+      r: 'A1',
+      s: '2',
+      t: "a'b",
+      'x:y': '&',
+    });
+  });
 });
 
 describe('files of resources', () => {

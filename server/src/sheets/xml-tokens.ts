@@ -56,9 +56,10 @@ function opened(tag: string): XmlToken {
   const body = empty ? tag.slice(0, -1) : tag;
   const [name = ''] = body.split(/\s/, 1);
   const attributes = new Map<string, string>();
+  // A name begins behind a blank: else each letter of a long one would be tried as the beginning of a name.
   for (const [, key = '', double, single] of body
     .slice(name.length)
-    .matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
+    .matchAll(/\s([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
     attributes.set(key, plain(double ?? single ?? ''));
   return { kind: 'open', name: local(name), attributes, empty };
 }

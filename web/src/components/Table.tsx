@@ -29,7 +29,8 @@ const CARDS = {
   row: 'max-sm:flex max-sm:flex-col max-sm:rounded-12 max-sm:border max-sm:border-edge max-sm:p-3 print:table-row print:border-0',
   // What names the row comes first.
   name: 'max-sm:order-first',
-  cell: 'max-sm:block max-sm:border-0 max-sm:px-1 max-sm:py-1 print:table-cell print:border print:py-2',
+  // What nobody wrote takes no line of a card.
+  cell: 'max-sm:block max-sm:border-0 max-sm:px-1 max-sm:py-1 max-sm:empty:hidden print:table-cell! print:border print:py-2',
 } as const;
 const PLAIN = { table: '', head: '', body: '', row: '', name: '', cell: '' } as const;
 /** In a card each value stands after the name of its column, which the cell carries as `data-name`. */

@@ -1,10 +1,9 @@
 import { ASSESSMENT_HEAD, factorLines, type MinutesSheets, rowWords, wishLines } from '@tsunagu/domain';
 import { sheetsText as text } from '@tsunagu/domain/catalogue/sheets';
+import { type Column, Table } from '../components/Table.tsx';
 import { PaperHeading, PaperLines } from './PaperLines.tsx';
 
 type Assessment = NonNullable<MinutesSheets['assessment']>;
-
-const cell = 'border border-ink px-2 py-1 align-top text-left';
 
 /** 課題整理総括表 on paper: all 24 rows, as on the form; readable in black and white. */
 export function AssessmentPaper({ assessment }: { assessment: Assessment }) {
@@ -13,24 +12,15 @@ export function AssessmentPaper({ assessment }: { assessment: Assessment }) {
       <PaperHeading>{text.names.sheet_assessment}</PaperHeading>
       <h3>{text.factors}</h3>
       <PaperLines marks lines={factorLines(assessment)} />
-      <div role="region" aria-label={text.tableCaption} tabIndex={0} className="overflow-x-auto print:overflow-visible">
-        <table className="w-full border-collapse border border-ink text-small">
-          <caption className="py-1 text-left font-bold">{text.tableCaption}</caption>
-          <thead>
-            <tr>
-              {ASSESSMENT_HEAD.map((head) => (
-                <th key={head} scope="col" className={cell}>
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {assessment.rows.map((row) => (
-              <Row key={row.id} words={rowWords(row)} />
-            ))}
-          </tbody>
-        </table>
+      <div className="text-small">
+        <Table
+          caption={text.tableCaption}
+          showCaption
+          columns={ROWS}
+          rows={assessment.rows}
+          rowKey={(row) => row.id}
+          cards
+        />
       </div>
       <PaperLines lines={wishLines(assessment)} />
       <Needs needs={assessment.needs} />
@@ -38,46 +28,40 @@ export function AssessmentPaper({ assessment }: { assessment: Assessment }) {
   );
 }
 
-function Row({ words: [name, state, causes, prospect, note] }: { words: ReturnType<typeof rowWords> }) {
-  return (
-    <tr className="break-inside-avoid">
-      <th scope="row" className={cell}>
-        {name}
-      </th>
-      <td className={`${cell} whitespace-pre`}>{state}</td>
-      <td className={`${cell} whitespace-nowrap`}>{causes}</td>
-      <td className={`${cell} whitespace-nowrap`}>{prospect}</td>
-      <td className={`${cell} w-[40%] whitespace-pre-line`}>{note}</td>
-    </tr>
-  );
+const [NAME, STATE, CAUSES, PROSPECT, NOTE] = ASSESSMENT_HEAD;
+type Row = Assessment['rows'][number];
+const ROWS: readonly Column<Row>[] = [
+  { key: 'name', header: NAME, isHeader: true, width: 'w-[26%] min-w-40', cell: (row) => rowWords(row)[0] },
+  { key: 'state', header: STATE, width: 'w-px min-w-24', cell: (row) => rowWords(row)[1] },
+  { key: 'causes', header: CAUSES, width: 'w-px', cell: (row) => rowWords(row)[2] },
+  { key: 'prospect', header: PROSPECT, width: 'w-px', cell: (row) => rowWords(row)[3] },
+  { key: 'note', header: NOTE, width: 'w-[40%] min-w-48', cell: (row) => <Written>{rowWords(row)[4]}</Written> },
+];
+
+/** Line breaks as they were written; nothing for nothing, so that a card leaves the place out. */
+function Written({ children }: { children: string }) {
+  return children === '' ? null : <span className="whitespace-pre-line">{children}</span>;
 }
+
+type Need = Assessment['needs'][number];
+const NEEDS: readonly Column<Need>[] = [
+  {
+    key: 'need',
+    header: text.need,
+    isHeader: true,
+    width: 'w-[45%] min-w-40',
+    cell: (need) => (
+      <>
+        <Written>{need.text}</Written>
+        {need.issue === '' ? null : <span className="block text-small">{text.isIssue(need.issue)}</span>}
+      </>
+    ),
+  },
+  { key: 'outlook', header: text.needOutlook, width: 'w-[45%]', cell: (need) => <Written>{need.outlook}</Written> },
+  { key: 'priority', header: text.priority, width: 'w-px', cell: (need) => need.priority },
+];
 
 function Needs({ needs }: { needs: Assessment['needs'] }) {
   if (needs.length === 0) return null;
-  return (
-    <table className="w-full border-collapse border border-ink">
-      <caption className="py-1 text-left font-bold">{text.needs}</caption>
-      <thead>
-        <tr>
-          {[text.need, text.needOutlook, text.priority].map((head) => (
-            <th key={head} scope="col" className={cell}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {needs.map((need) => (
-          <tr key={need.id} className="break-inside-avoid">
-            <th scope="row" className={`${cell} w-[45%] font-normal whitespace-pre-line`}>
-              {need.text}
-              {need.issue === '' ? null : <span className="block text-small">{text.isIssue(need.issue)}</span>}
-            </th>
-            <td className={`${cell} w-[45%] whitespace-pre-line`}>{need.outlook}</td>
-            <td className={cell}>{need.priority ?? ''}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  return <Table caption={text.needs} showCaption columns={NEEDS} rows={needs} rowKey={(need) => need.id} cards />;
 }

@@ -7,6 +7,7 @@ import {
   profileLines,
 } from '@tsunagu/domain';
 import { sheetsText as text } from '@tsunagu/domain/catalogue/sheets';
+import { type Column, Table } from '../components/Table.tsx';
 import { AssessmentPaper } from './AssessmentPaper.tsx';
 import { PaperHeading, PaperLines } from './PaperLines.tsx';
 
@@ -41,32 +42,38 @@ export function EvaluationPaper({ evaluation }: { evaluation: NonNullable<Minute
     <section className="space-y-3">
       <PaperHeading>{text.names.sheet_evaluation}</PaperHeading>
       {evaluation.lines.length === 0 ? null : (
-        <table className="w-full border-collapse border border-ink text-left">
-          <caption className="py-1 text-left font-bold">{text.lines}</caption>
-          <thead>
-            <tr>
-              {[text.line, text.result, text.lineNote].map((head) => (
-                <th key={head} scope="col" className="border border-ink px-2 py-1">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {evaluation.lines.map((line) => (
-              <tr key={line.id} className="break-inside-avoid">
-                <th scope="row" className="w-1/2 border border-ink px-2 py-1 align-top font-normal whitespace-pre-line">
-                  {line.what}
-                  {line.goal === '' ? null : <span className="block text-small">{text.goalOf(line.goal)}</span>}
-                </th>
-                <td className="border border-ink px-2 py-1 align-top whitespace-nowrap">{text.results[line.result]}</td>
-                <td className="w-2/5 border border-ink px-2 py-1 align-top whitespace-pre-line">{line.note}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Table
+          caption={text.lines}
+          showCaption
+          columns={EVALUATED}
+          rows={evaluation.lines}
+          rowKey={(line) => line.id}
+          cards
+        />
       )}
       <PaperLines lines={evaluationLines(evaluation)} />
     </section>
   );
 }
+
+const EVALUATED: readonly Column<NonNullable<MinutesSheets['evaluation']>['lines'][number]>[] = [
+  {
+    key: 'line',
+    header: text.line,
+    isHeader: true,
+    width: 'w-1/2',
+    cell: (line) => (
+      <>
+        <span className="whitespace-pre-line">{line.what}</span>
+        {line.goal === '' ? null : <span className="block text-small font-normal">{text.goalOf(line.goal)}</span>}
+      </>
+    ),
+  },
+  { key: 'result', header: text.result, width: 'w-px', cell: (line) => text.results[line.result] },
+  {
+    key: 'note',
+    header: text.lineNote,
+    width: 'w-2/5',
+    cell: (line) => (line.note === '' ? null : <span className="whitespace-pre-line">{line.note}</span>),
+  },
+];

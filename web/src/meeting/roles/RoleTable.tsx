@@ -31,7 +31,7 @@ export function RoleTable({ narrow }: { narrow: boolean }) {
   const roles = inOrder(useCollection(board.roles).values());
   const numbers = numberRoles(roles);
   const numberOf = (role: Role) => numbers.get(role.id) ?? 0;
-  const ownerOf = (role: Role) => nameOf(role.owner, people, hideNames) ?? roleText.nobody;
+  const ownerOf = (role: Role) => nameOf(role.owner, people, hideNames);
   if (roles.length === 0) return <p className="text-ink-soft">{roleText.empty}</p>;
 
   if (!narrow) {
@@ -49,8 +49,10 @@ export function RoleTable({ narrow }: { narrow: boolean }) {
             </Badge>
           </div>
           <p className="whitespace-pre-wrap">{role.what}</p>
-          <p>
-            <b>{ownerOf(role)}</b>　{dueWords(role)}
+          {/* What is not said yet stands among what is missing, and not here as well. */}
+          <p className="empty:hidden">
+            {ownerOf(role) === null ? null : <b>{ownerOf(role)}　</b>}
+            {role.due.kind === 'unset' ? null : dueWords(role)}
           </p>
           <Gaps role={role} />
           <Open role={role} number={numberOf(role)} />
