@@ -75,9 +75,8 @@ export async function readQr(svg: Locator): Promise<string> {
     for (let at = 0; at < data.length; at += 4) grey += (data[at] ?? 0) < 128 ? ' ' : '#';
     return { grey, width: side, height: side };
   });
-  const dots = Uint8ClampedArray.from(
-    [...grey].flatMap((dot) => (dot === ' ' ? [0, 0, 0, 255] : [255, 255, 255, 255])),
-  );
+  const dots = new Uint8ClampedArray(width * height * 4).fill(255);
+  for (let at = 0; at < grey.length; at += 1) if (grey[at] === ' ') dots.fill(0, at * 4, at * 4 + 3);
   const code = jsQR(dots, width, height);
   if (code === null) throw new Error('the QR code cannot be read');
   return code.data;
