@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countVitest, sum, summaryLine, type VitestReport } from './counts.ts';
+import { countVitest, skippedTests, sum, summaryLine, type VitestReport } from './counts.ts';
 
 const report = (part: Partial<VitestReport>): VitestReport => ({
   numPassedTests: 0,
@@ -22,6 +22,17 @@ describe('counting a test run', () => {
       failed: 0,
       skipped: 3,
     });
+  });
+
+  it('names what was not run', () => {
+    const assertionResults = [
+      { status: 'passed', fullName: 'a' },
+      { status: 'skipped', fullName: 'b (there is no c)' },
+    ];
+    expect(skippedTests(report({ testResults: [{ status: 'passed', assertionResults }] }))).toEqual([
+      'b (there is no c)',
+    ]);
+    expect(skippedTests(undefined)).toEqual([]);
   });
 
   it('counts a file that could not be loaded as a failure', () => {

@@ -22,7 +22,10 @@ export interface VitestReport {
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
-  testResults: readonly { status: string; assertionResults: readonly { status: string }[] }[];
+  testResults: readonly {
+    status: string;
+    assertionResults: readonly { status: string; fullName?: string }[];
+  }[];
 }
 
 /**
@@ -42,3 +45,10 @@ export function countVitest(report: VitestReport | undefined, exitCode: number):
     skipped: report.numPendingTests + report.numTodoTests,
   };
 }
+
+/** Tests that were not run, by name; the name says why (「… (LibreOffice is not installed)」). */
+export const skippedTests = (report: VitestReport | undefined): string[] =>
+  (report?.testResults ?? [])
+    .flatMap((file) => file.assertionResults)
+    .filter(({ status }) => status === 'skipped' || status === 'pending' || status === 'todo')
+    .map(({ fullName = '' }) => fullName);

@@ -3,7 +3,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { ensureChromium } from '../browser.ts';
 import { buildWeb } from '../build-web.ts';
 import { ROOT, run, runNode } from '../child.ts';
-import { type Counts, countVitest, type VitestReport } from './counts.ts';
+import { type Counts, countVitest, skippedTests, type VitestReport } from './counts.ts';
 
 export interface Part {
   name: string;
@@ -60,5 +60,7 @@ async function vitest(project: string, filters: readonly string[]): Promise<Coun
   const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const code = await tool('vitest', [...args, ...filters]);
   const text = await readFile(file, 'utf8').catch(() => undefined);
-  return countVitest(text === undefined ? undefined : (JSON.parse(text) as VitestReport), code);
+  const report = text === undefined ? undefined : (JSON.parse(text) as VitestReport);
+  for (const name of skippedTests(report)) console.log(`not run: ${name}`);
+  return countVitest(report, code);
 }

@@ -59,6 +59,11 @@ describe('every answer', () => {
     });
     expect(refused.fields['title']).toBe('入れてください。');
     expect(refused.fields['startsAt']).toContain('2026-11-30T10:00:00+09:00');
+    for (const [body, words] of [
+      [{}, '入れてください。'],
+      [{ alias: 5 }, '形がちがいます。'],
+    ] as const)
+      expect(await admin.json(422, 'POST', '/api/cases', body)).toMatchObject({ fields: { alias: words } });
   });
 });
 

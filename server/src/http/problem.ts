@@ -160,7 +160,7 @@ function sentence(issue: Issue): string {
   const text = 'origin' in issue && issue.origin === 'string';
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? fieldText.missing : fieldText.wrongKind;
+      return isMissing(issue) ? fieldText.missing : fieldText.wrongKind;
     case 'too_small':
       return text ? fieldText.tooShort(Number(issue.minimum)) : fieldText.tooSmall(Number(issue.minimum));
     case 'too_big':
@@ -177,6 +177,9 @@ function sentence(issue: Issue): string {
       return fieldText.wrongKind;
   }
 }
+
+/** The validator keeps what was sent out of its errors, so that nothing of it gets into a log: only its own sentence tells. */
+const isMissing = (issue: Issue): boolean => issue.message.endsWith('received undefined');
 
 const FORMATS: Readonly<Record<string, string>> = {
   date: fieldText.day,

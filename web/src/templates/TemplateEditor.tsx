@@ -121,7 +121,7 @@ export function TemplateEditor({ view }: { view: TemplateView }) {
             </div>
           </Banner>
         ) : null}
-        {problem === undefined || isStale ? null : <ProblemNotice problem={problem} />}
+        {problem === undefined || (isStale && problem.status === 412) ? null : <ProblemNotice problem={problem} />}
         <FootBar>
           <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
             <Button type="submit" look="primary" icon="check" isPending={busy}>

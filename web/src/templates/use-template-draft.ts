@@ -39,6 +39,7 @@ export type DraftState = {
 export function useTemplateDraft(view: TemplateView): DraftState {
   const queryClient = useQueryClient();
   const { busy, problem, send } = useFormReply<MadeTemplate>();
+  const reading = useFormReply<TemplateView>();
   const { id } = view.about;
   const first = useMemo(() => contentOf(Template.parse(view.template)), [view.template]);
   const [seen, setSeen] = useState(view.about.version);
@@ -72,8 +73,9 @@ export function useTemplateDraft(view: TemplateView): DraftState {
     return true;
   };
   const settle = async (which: 'theirs' | 'mine') => {
-    const newest = await templatesApi.read(id);
-    if (!newest.ok) return;
+    const newest = await reading.send(() => templatesApi.read(id));
+    // What went wrong is said where the choice was made, which stays open.
+    if (newest?.ok !== true) return;
     const { version } = newest.value.about;
     if (which === 'mine') {
       await write(version);
@@ -108,8 +110,8 @@ export function useTemplateDraft(view: TemplateView): DraftState {
     isDirty,
     errors,
     isSaved: isSaved && !isDirty,
-    busy,
-    problem,
+    busy: busy || reading.busy,
+    problem: reading.problem ?? problem,
     isStale,
     save: () => write(seen),
     settle,

@@ -16,9 +16,10 @@ import {
   ResourceIdeaId,
 } from '@tsunagu/domain';
 import { z } from 'zod';
+import { Instant } from '../shape-parts.ts';
 
-/** The shapes of 地域課題台帳: `/api/issues`, `/api/area-issues`. */
-const Instant = z.iso.datetime({ offset: true });
+/* The shapes of 地域課題台帳: `/api/issues`, `/api/area-issues`. */
+
 const Cursor = z.string().nullable();
 const count = z.number().int().min(0);
 /** From at least so many to at most so many; `high: null` = may not be known. */

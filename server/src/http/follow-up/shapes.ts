@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { DUE_RANGES } from '../../storage/role-board.ts';
 import { PageQuery } from '../page-query.ts';
 import { MeetingSummary } from '../shapes.ts';
+import { Instant } from '../shape-parts.ts';
 
-const Instant = z.iso.datetime({ offset: true });
 const words = z.string().trim().max(2000);
 const needed = words.min(1);
 

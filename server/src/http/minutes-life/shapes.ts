@@ -1,7 +1,7 @@
 import { AttendanceId, LIMITS, MeetingId, MinutesLife, ReviewPerson, UserId } from '@tsunagu/domain';
 import { z } from 'zod';
+import { Instant } from '../shape-parts.ts';
 
-const Instant = z.iso.datetime({ offset: true });
 const Answer = ReviewPerson.shape.answer.unwrap();
 
 /** Steps of the life of minutes name the revision that was seen: `If-Match: "<revision>"`; 412 when there is a newer one, 428 without it. */

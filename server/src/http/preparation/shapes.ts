@@ -14,20 +14,19 @@ import {
   READY_STEPS,
 } from '@tsunagu/domain';
 import { z } from 'zod';
-
-const instant = z.iso.datetime({ offset: true });
+import { Instant } from '../shape-parts.ts';
 
 /** A case with where it stands. */
 export const CaseStandingView = z.object({
   id: CaseId,
   alias: z.string(),
   careArea: z.string(),
-  lastMeeting: z.object({ id: MeetingId, title: z.string(), function: MeetingFunction, at: instant }).nullable(),
+  lastMeeting: z.object({ id: MeetingId, title: z.string(), function: MeetingFunction, at: Instant }).nullable(),
   /** The newest meeting that is not closed. */
   planned: z.object({ id: MeetingId, title: z.string() }).nullable(),
   openRoles: z.number().int(),
   consent: Consent.shape.state,
-  candidate: Candidate.extend({ by: z.string(), addedAt: instant }).nullable(),
+  candidate: Candidate.extend({ by: z.string(), addedAt: Instant }).nullable(),
 });
 /** GET /api/candidates: in the order that people set. */
 export const CandidateList = z.object({ items: z.array(CaseStandingView) });

@@ -17,9 +17,10 @@ import {
   TrialResult,
 } from '@tsunagu/domain';
 import { z } from 'zod';
+import { Instant } from '../shape-parts.ts';
 
-/** The shapes of 推進会議: `/api/proposals`. */
-const Instant = z.iso.datetime({ offset: true });
+/* The shapes of 推進会議: `/api/proposals`. */
+
 const Cursor = z.string().nullable();
 const count = z.number().int().min(0);
 /** From at least so many to at most so many; `high: null` = may not be known. */

@@ -11,8 +11,7 @@ import {
   SupporterKind,
 } from '@tsunagu/domain';
 import { z } from 'zod';
-
-const Instant = z.iso.datetime({ offset: true });
+import { Instant } from '../shape-parts.ts';
 
 /** How many cases something is tied to, as the asker may know it (domain SPEC RS9). */
 const CountShown = z.discriminatedUnion('kind', [

@@ -1,5 +1,6 @@
 import { ProposalId, SEARCH_LIMITS, SearchKind } from '@tsunagu/domain';
 import { z } from 'zod';
+import { Instant } from '../shape-parts.ts';
 
 /**
  * A question. It travels in the body, not in the address: it may hold a name, and addresses are kept by browsers and logs.
@@ -23,7 +24,7 @@ export const SearchAnswer = z.object({
       proposalId: ProposalId.nullable(),
       title: z.array(Part),
       excerpt: z.array(Part),
-      at: z.iso.datetime({ offset: true }),
+      at: Instant,
     }),
   ),
   next: z.number().int().nullable(),

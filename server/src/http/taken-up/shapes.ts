@@ -9,6 +9,7 @@ import {
   ResourceIdeaId,
 } from '@tsunagu/domain';
 import { z } from 'zod';
+import { Instant } from '../shape-parts.ts';
 
 /** GET /api/meetings/:id/taken-up: what the meeting took up, and what came of it. */
 export const TakenUpView = z.object({
@@ -27,7 +28,7 @@ export const TakingMeetings = z.object({
       title: z.string(),
       function: MeetingFunction,
       state: z.enum(['planned', 'running', 'closed']),
-      at: z.iso.datetime({ offset: true }),
+      at: Instant,
     }),
   ),
   /** Those that the asker may not read. */

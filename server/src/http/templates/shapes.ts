@@ -7,6 +7,7 @@ import {
   TemplateId,
 } from '@tsunagu/domain';
 import { z } from 'zod';
+import { Instant } from '../shape-parts.ts';
 
 /** A template as lists show it. */
 export const TemplateSummary = z.object({
@@ -53,7 +54,7 @@ export const TemplateView = z.object({
   about: TemplateSummary,
   removed: z.boolean(),
   /** Newest first, fifty at most; none of shipped ones. */
-  versions: z.array(z.object({ version: z.number().int(), at: z.iso.datetime({ offset: true }), by: z.string() })),
+  versions: z.array(z.object({ version: z.number().int(), at: Instant, by: z.string() })),
 });
 export type TemplateView = z.infer<typeof TemplateView>;
 
