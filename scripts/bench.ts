@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { DRAG_BUDGET, type DragFigures, measureDrag } from './bench/drag.ts';
 import { type FanOut, measureFanOut } from './bench/fan-out.ts';
+import { ANSWER_BUDGET, measureAnswers } from './bench/follow-up.ts';
 import { type FramesPair, measureFrames } from './bench/frames.ts';
 import { count, ms, type Spread, table } from './bench/figures.ts';
 import { type PageWeights, weighPages } from './bench/pages.ts';
@@ -12,13 +13,13 @@ import { ourStand, peerStand } from './bench/stand.ts';
 
 /**
  * `npm run bench`: how fast a crowd sees each other's edits, ours beside a peer in the same run on the same machine,
- * then what a browser feels. `-- --json FILE` keeps the figures; `-- --only fan-out,drag,frames,pages,layout,records` runs
- * some parts.
+ * then what a browser feels. `-- --json FILE` keeps the figures; `-- --only fan-out,drag,answers,frames,pages,layout,records`
+ * runs some parts.
  */
 const { values } = parseArgs({
   options: {
     json: { type: 'string' },
-    only: { type: 'string', default: 'fan-out,drag,frames,pages,layout,records' },
+    only: { type: 'string', default: 'fan-out,drag,answers,frames,pages,layout,records' },
     clients: { type: 'string', default: '20' },
     seconds: { type: 'string', default: '10' },
   },
@@ -35,6 +36,7 @@ if (only.includes('pages')) report.pages = await pages();
 if (only.includes('layout')) report.layout = await layout();
 if (only.includes('records')) report.records = await records();
 if (only.includes('drag')) report.drag = await drag();
+if (only.includes('answers')) report.answers = await answers();
 if (only.includes('frames')) report.frames = await frames();
 if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`);
 
@@ -105,6 +107,18 @@ async function drag(): Promise<DragFigures> {
   );
   console.log(`load of the machine: ${load.before.toFixed(1)} before, ${load.after.toFixed(1)} after`);
   return figures;
+}
+
+async function answers(): Promise<Spread> {
+  const { p50, p95, max, samples } = await measureAnswers(30);
+  console.log('\nA role confirmed on a phone → painted on the facilitator’s screen');
+  console.log(
+    table([
+      ['p50', 'p95', 'max', 'samples', `p95 : ${ANSWER_BUDGET} ms`],
+      [ms(p50), ms(p95), ms(max), count(samples), `× ${(p95 / ANSWER_BUDGET).toFixed(2)}`],
+    ]),
+  );
+  return { p50, p95, max, samples };
 }
 
 async function frames(): Promise<FramesPair[]> {

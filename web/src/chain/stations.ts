@@ -97,7 +97,7 @@ export function stationsOf(chain: ChainView, era: CalendarStyle, least: number):
           formatFiscalYear(plan.fiscalYear, era),
           plan.section,
           plan.measure,
-          plan.budgetYen === null ? '' : text.budget(plan.budgetYen.toLocaleString('ja-JP')),
+          plan.budgetYen === null ? '' : text.budget(plan.budgetYen),
         ].filter((line) => line !== ''),
         links: chain.proposals.length === 1 ? [] : toProposal(plan.proposalId),
       })),

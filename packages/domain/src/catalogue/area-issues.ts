@@ -145,7 +145,11 @@ export const areaIssueText = {
   submitted: (day: string) => `${day}に提案`,
   notSubmitted: 'まだ出していません',
   noAnswer: '回答を待っています',
-  budget: (yen: string) => `予算 ${yen}円`,
+  /** In narrow columns: 「予算 120万円」 where it is a whole number of 万円. */
+  budget: (yen: number) =>
+    yen > 0 && yen % 10_000 === 0
+      ? `予算 ${(yen / 10_000).toLocaleString('ja-JP')}万円`
+      : `予算 ${yen.toLocaleString('ja-JP')}円`,
 
   issuesHeading: '入っている課題',
   pick: '課題をえらぶ',
