@@ -40,6 +40,17 @@ describe('withFreshIds', () => {
     );
   });
 
+  it('[B1] keeps the order of the ids, by which parallel ties are drawn', () => {
+    const order = (ids: readonly string[]) => ids.map((id) => ids.toSorted().indexOf(id));
+    fc.assert(
+      fc.property(boards, fc.integer(), (board, seed) => {
+        const renamed = withFreshIds(board, seededRandom(seed));
+        expect(idsOf(renamed).map(order)).toEqual(idsOf(board).map(order));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('[B1] leaves the board that it was given alone', () => {
     fc.assert(
       fc.property(boards, (board) => {

@@ -21,12 +21,15 @@ import type { Board } from './board.ts';
 
 /**
  * The same board under fresh ids, every reference following (SPEC B1): how a sample or an imported board becomes a meeting of its
- * own. A reference to something that is not on the board stays as it is. Attendance ids are not touched.
+ * own. Fresh ids stand in the order of the old ones. A reference to something that is not on the board stays as it is. Attendance ids are not touched.
  */
 export function withFreshIds(board: Board, random: RandomBytes): Board {
   const renamed = new Map<string, string>();
-  const rename = <T extends string>(things: Iterable<{ readonly id: T }>, fresh: () => T) => {
-    for (const { id } of things) renamed.set(id, fresh());
+  // In the order of the old ones: parallel ties, and whatever else ids put in order, are drawn as they were.
+  const rename = <T extends string>(things: readonly { readonly id: T }[], fresh: () => T) => {
+    const old = things.map((thing) => thing.id).sort();
+    const made = old.map(fresh).sort();
+    for (const [at, one] of old.entries()) renamed.set(one, made[at] ?? one);
   };
   rename(board.elements, () => newId(ElementId, 'el', random));
   rename(board.ties, () => newId(TieId, 'tie', random));

@@ -88,7 +88,9 @@ export function tieCourse(
     if (rim === undefined || edge === undefined || rim - edge < 8) return undefined;
     const atEdge = along(held, outward, edge + CLEARANCE);
     const atRim = along(held, outward, rim - CLEARANCE);
-    return fromHolds ? { ...rest, start: atRim, end: atEdge } : { ...rest, start: atEdge, end: atRim };
+    // It runs against the direction from centre to centre: what lies left and right of it has changed sides.
+    const turned = { ...rest, lane: { ...lane, flipped: !lane.flipped } };
+    return fromHolds ? { ...turned, start: atRim, end: atEdge } : { ...turned, start: atEdge, end: atRim };
   }
   const a2 = along(a, side, across);
   const b2 = along(b, side, across);

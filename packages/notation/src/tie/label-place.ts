@@ -2,7 +2,7 @@ import type { Tie } from '@tsunagu/domain';
 import { profileOf, textSizes, type SignOptions } from '../options.ts';
 import { lookOf } from '../profile.ts';
 import { overlaps, type Box, type Point } from '../sign-node.ts';
-import type { Course } from './course.ts';
+import type { Course, Lane } from './course.ts';
 import { tensionReach } from './tension.ts';
 import { middleOf, trackOf, type Track } from './track.ts';
 
@@ -26,14 +26,18 @@ export function labelPlace(tie: Tie, course: Course, room: Room, options: SignOp
   if (room.w === 0) return track.at(middle);
   const covered = coveredBy(room, track, middle);
   const { s, clear } = staggered(course, track, covered, options);
-  const onLine = tie.state !== 'broken' && track.length - covered >= VISIBLE && clear;
+  // A lane between others has words on both of its sides: even where they hide much of it, its own stand best on the line.
+  const isBetween = course.lane.count > 2 && outerSide(course.lane) === 0;
+  const onLine = tie.state !== 'broken' && (track.length - covered >= VISIBLE || isBetween) && clear;
   const first = onLine ? track.at(s) : besideLine(tie, course, track, s, room, options);
   const ends = course.ends ?? [];
   if (hidden(first, room, ends) === 0) return first;
+  // On the inner side of an outermost lane lie the words of the next one.
+  const sides = outerSide(course.lane) === 0 ? ([1, -1] as const) : ([1] as const);
   let best = { at: first, hides: hidden(first, room, ends) };
   for (const out of OUT)
     for (const along of ALONG)
-      for (const side of [1, -1] as const) {
+      for (const side of sides) {
         const at = besideLine(tie, course, track, s + along * track.length, room, options, side, out);
         const hides = hidden(at, room, ends);
         if (hides === 0) return at;
@@ -101,8 +105,7 @@ function besideLine(
         ? tensionReach(profile.tension, look)
         : look.width / 2 + Math.max(...look.strands);
   const dir = track.direction(s);
-  const { lane } = course;
-  const outer = lane.count > 1 ? Math.sign(lane.index - (lane.count - 1) / 2) * (lane.flipped ? -1 : 1) : 0;
+  const outer = outerSide(course.lane);
   // To the right of travel for lanes beyond the middle; else above, and to the left of a line that is upright.
   const turn = outer !== 0 ? outer : dir.x > 0 || (dir.x === 0 && dir.y < 0) ? -1 : 1;
   const out = { x: -dir.y * turn * side, y: dir.x * turn * side };
@@ -110,6 +113,10 @@ function besideLine(
   const on = track.at(s);
   return { x: on.x + out.x * distance, y: on.y + out.y * distance };
 }
+
+/** On which side of its line a lane has no neighbour: 1 to the right of travel, -1 to the left, 0 where it is the middle or the only one. */
+const outerSide = ({ index, count, flipped }: Lane): number =>
+  count > 1 ? Math.sign(index - (count - 1) / 2) * (flipped ? -1 : 1) : 0;
 
 /** How much of the signs at the ends words of this size would hide, in square units. */
 function hidden(at: Point, { w, h }: Room, ends: readonly Box[]): number {

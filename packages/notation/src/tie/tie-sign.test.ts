@@ -11,7 +11,7 @@ import {
   TieTension,
 } from '@tsunagu/domain';
 import { describe, expect, it } from 'vitest';
-import type { SignNode } from '../sign-node.ts';
+import { type Box, overlaps, type SignNode } from '../sign-node.ts';
 import type { Outline } from '../outline.ts';
 import { tieCourse, tieLanes, ONLY_LANE, type Course } from './course.ts';
 import { tieSign } from './tie-sign.ts';
@@ -158,6 +158,8 @@ describe('words of parallel ties', () => {
   });
 });
 
+/** Letters fill four fifths of the height of their lines. */
+const inked = ({ x, y, w, h }: Box): Box => ({ x, y: y + h * 0.1, w, h: h * 0.8 });
 const square = (x: number, y: number, size = 100): Outline => ({ form: 'rect', box: { x, y, w: size, h: size } });
 const circle = (x: number, y: number, size = 100): Outline => ({ form: 'ellipse', box: { x, y, w: size, h: size } });
 
@@ -201,6 +203,33 @@ describe('tie courses', () => {
     expect(held.end.x).toBeCloseTo(703);
     const centred = tieCourse(square(450, 450), area)!;
     expect(Math.hypot(centred.end.x - 500, centred.end.y - 500)).toBeCloseTo(497);
+  });
+
+  it.each([
+    ['el_1', 'el_2'],
+    ['el_2', 'el_1'],
+  ])('[T5] [T6] words of parallel ties from a held thing to its area do not lie on each other: %s → %s', (from, to) => {
+    const area: Outline = { form: 'rect', box: { x: 0, y: 0, w: 1000, h: 400 }, hollow: true };
+    const [a, b] = from === 'el_1' ? ['area', 'held'] : ['held', 'area'];
+    // From where the longest words just fit on the line between the rim and the held thing.
+    for (let x = 170; x <= 400; x += 10) {
+      const ends = { area, held: circle(x, 150) };
+      for (const words of [
+        ['日常的な支援', '孤立', '見守り'],
+        ['見守り', '孤立', '日常的な支援'],
+        ['孤立', '日常的な支援', '見守り'],
+      ]) {
+        const ties = words.map((label, at) => tie({ id: `tie_${at}`, from, to, label, direction: 'forward' }));
+        const lanes = tieLanes(ties);
+        const boxes = ties.map(
+          (one) => tieSign(one, tieCourse(ends[a as 'area'], ends[b as 'held'], lanes.get(one.id))!, plain).label,
+        );
+        const lying = boxes.flatMap((one, at) =>
+          boxes.slice(at + 1).filter((other) => overlaps(inked(one), inked(other))),
+        );
+        expect(lying, `${words.join(' ')} at ${x}`).toEqual([]);
+      }
+    }
   });
 
   it('[T7] draws nothing between signs that lie on each other', () => {
