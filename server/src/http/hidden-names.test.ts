@@ -42,6 +42,18 @@ describe('names that a meeting hid when it closed', () => {
       issues: [{ meetingId: id, issueId: 'iss_named' }],
     });
 
+    const origin = { meetingId: id, recordId: null };
+    const idea = await facilitator.json<{ id: string }>(201, 'POST', '/api/resource-ideas', {
+      title: '交代できるしくみ',
+      on: '2026-11-26',
+      note: '',
+      origin: { ...origin, kind: 'issue', recordId: 'iss_named' },
+    });
+    const proposal = await facilitator.json<{ id: string }>(201, 'POST', '/api/proposals', {
+      text: { title: '会議から' },
+      origin,
+    });
+
     const mine = await phone.json<Mine>(200, 'GET', '/api/me/roles');
     expect(mine.items[0]).toMatchObject({
       what: '自治会 民生委員さんに電話する',
@@ -67,6 +79,9 @@ describe('names that a meeting hid when it closed', () => {
           `${meeting}/roles/${role.id}/history`,
           '/api/issues',
           `/api/area-issues/${areaIssue}/chain`,
+          `/api/resource-ideas/${idea.id}`,
+          `/api/proposals/${proposal.id}`,
+          '/api/candidates/cases',
         ].map(async (path) => {
           const answer = await facilitator.request('GET', path);
           expect(answer.status, path).toBe(200);

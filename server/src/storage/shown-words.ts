@@ -41,3 +41,15 @@ export async function withShownTitles<T extends { meeting_id: MeetingId; meeting
   );
   return rows.map((row) => ({ ...row, meeting_title: words(row.meeting_id)(row.meeting_title) }));
 }
+
+/** Meetings titled as they may be shown. */
+export async function shownMeetings<T extends { id: MeetingId; title: string }>(
+  db: Db | Tx,
+  meetings: readonly T[],
+): Promise<T[]> {
+  const words = await shownWords(
+    db,
+    meetings.map(({ id }) => id),
+  );
+  return meetings.map((meeting) => ({ ...meeting, title: words(meeting.id)(meeting.title) }));
+}

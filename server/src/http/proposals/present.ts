@@ -1,6 +1,7 @@
 import {
   type CountRange,
   issueCountsBelow,
+  type MeetingId,
   PlanEntryText,
   type ProposalChangeKind,
   proposalState,
@@ -23,6 +24,7 @@ import {
 import { plansOf, textOfPlan } from '../../storage/proposals/plans.ts';
 import { proposalChanges, type StoredProposal, textOfProposal } from '../../storage/proposals/rows.ts';
 import type { Db } from '../../storage/schema.ts';
+import { shownMeetings } from '../../storage/shown-words.ts';
 import { settingsNow } from '../../storage/settings.ts';
 import type { PlanEntryTable } from '../../storage/tables/chain.ts';
 import type { ProposalHistory, ProposalPlan, ProposalSummary, ProposalView } from './shapes.ts';
@@ -81,13 +83,19 @@ export async function viewOf(db: Db, row: StoredProposal, asker: AccountPrincipa
   };
 }
 
-const readable = (db: Db, row: StoredProposal, user: UserId) =>
-  db
+async function readable(
+  db: Db,
+  row: StoredProposal,
+  user: UserId,
+): Promise<{ id: MeetingId; title: string } | undefined> {
+  const found = await db
     .selectFrom('meeting')
     .select(['id', 'title'])
     .where('id', '=', row.origin_meeting)
     .where(mayReadMeeting(user))
-    .executeTakeFirst();
+    .execute();
+  return (await shownMeetings(db, found))[0];
+}
 
 const OF_PLANS: ReadonlySet<ProposalChangeKind> = new Set(['plan-added', 'plan-changed', 'plan-removed']);
 export async function historyOf(db: Db, row: StoredProposal): Promise<ProposalHistory> {

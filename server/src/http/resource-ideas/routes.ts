@@ -3,6 +3,7 @@ import { IdeaStage, mayBecomeResource, type ResourceIdea, ResourceIdeaId } from 
 import { addNewIdea, changeIdea, type IdeaChange as Wanted } from '../../resources/change-idea.ts';
 import { encodeCursor, PAGE_SIZE } from '../../storage/paging.ts';
 import { ideaById, ideasOf } from '../../storage/resources/ideas.ts';
+import { shownMeetings } from '../../storage/shown-words.ts';
 import { accountAccess, api, body, type Ctx, json, meetingAccess, problems } from '../api.ts';
 import type { Deps } from '../deps.ts';
 import { etagOf, seenVersion } from '../entity-tag.ts';
@@ -26,7 +27,7 @@ export const resourceIdeaRoutes = (deps: Deps) => {
       ...idea,
       // Where it came from is told to those who may read that meeting.
       origin: from?.ok ? idea.origin : null,
-      originTitle: from?.ok ? from.meeting.title : null,
+      originTitle: from?.ok ? ((await shownMeetings(deps.db, [from.meeting]))[0]?.title ?? null) : null,
       mayBecome: mayBecomeResource(idea),
       areaIssueTitles: titles,
     };

@@ -13,6 +13,7 @@ import { sql } from 'kysely';
 import { inTransaction } from '../database.ts';
 import { type Cursor, olderThan, type Page, toPage } from '../paging.ts';
 import type { Db, Instant, Tx } from '../schema.ts';
+import { shownWords } from '../shown-words.ts';
 
 /** A case with where it stands, as choosing among cases needs it. */
 export type CaseStanding = {
@@ -92,6 +93,18 @@ const present = (row: Row): CaseStanding => ({
       : { reason: row.reason, proposedDay: row.proposed_day, by: row.by ?? '', addedAt: row.added_at },
 });
 
+/** What rows say of cases; a meeting that hid names is titled without them. */
+async function presentAll(db: Db, rows: readonly Row[]): Promise<CaseStanding[]> {
+  const words = await shownWords(
+    db,
+    rows.flatMap((row) => row.last_id ?? []),
+  );
+  return rows.map(present).map((standing) => {
+    const last = standing.lastMeeting;
+    return { ...standing, lastMeeting: last && { ...last, title: words(last.id)(last.title) } };
+  });
+}
+
 /** The account's cases, newest first. */
 export async function caseStandings(
   db: Db,
@@ -105,18 +118,19 @@ export async function caseStandings(
     .orderBy('case_file.id', 'desc')
     .limit(limit + 1)
     .execute();
-  return toPage(rows.map(present), limit, (row) => ({ at: row.createdAt, id: row.id }));
+  return toPage(await presentAll(db, rows), limit, (row) => ({ at: row.createdAt, id: row.id }));
 }
 
 /** The candidates of an account in their order. */
 export const candidatesOf = async (db: Db, user: UserId): Promise<CaseStanding[]> =>
-  (
+  presentAll(
+    db,
     await standings(db, user)
       .where('case_candidate.owner_id', '=', user)
       .orderBy('case_candidate.position')
       .orderBy('case_file.id')
-      .execute()
-  ).map(present);
+      .execute(),
+  );
 
 /** Puts a case forward, at the end of the list, or changes why; false when the list is full. */
 export const putCandidate = (

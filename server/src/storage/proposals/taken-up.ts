@@ -14,6 +14,7 @@ import { sql } from 'kysely';
 import { mayReadMeeting } from '../readable.ts';
 import type { Db, MeetingTable, Tx } from '../schema.ts';
 import { issuesBelow } from '../area-issues/counts.ts';
+import { shownMeetings } from '../shown-words.ts';
 import { issuesOfEvidence } from './evidence.ts';
 
 /** Which 地域課題 and ideas a meeting takes up. */
@@ -141,7 +142,7 @@ async function meetingsThat(
     .select(sql<number>`count(*)`.as('n'))
     .where(sql<boolean>`meeting.id in ${link}`)
     .executeTakeFirstOrThrow();
-  return { meetings, hidden: n - meetings.length };
+  return { meetings: await shownMeetings(db, meetings), hidden: n - meetings.length };
 }
 
 export const meetingsOfIssue = (db: Db, id: AreaIssueId, user: UserId) =>
