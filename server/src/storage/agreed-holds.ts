@@ -3,6 +3,15 @@ import type { Db, Tx } from './schema.ts';
 import { shownWords } from './shown-words.ts';
 import type { AgreedHoldTable } from './tables/follow-up.ts';
 
+/** A hold that no meeting has decided about. */
+export const OPEN_HOLD = {
+  settled_as: null,
+  reason: '',
+  settled_at: null,
+  settled_by: null,
+  in_meeting: null,
+} as const;
+
 export type StoredHold = AgreedHoldTable & { meeting_title: string };
 
 /** What these meetings left open, and what `settledIn` decided about it; oldest meeting first. Names that they hide are hidden (M6). */
@@ -65,22 +74,24 @@ export async function settleHold(
 }
 
 /**
- * What is still open reads as the corrected minutes do; what they no longer hold is open no more. What a meeting has decided about
- * stays in the words in which it was decided.
+ * What is still open reads as the corrected minutes do; what they no longer hold is open no more, and what they add is open as well.
+ * What a meeting has decided about stays in the words in which it was decided.
  */
 export async function rewordHolds(
   tx: Tx,
   meeting: MeetingId,
   { holds }: Pick<MinutesDocument, 'holds'>,
 ): Promise<void> {
-  for (const { id, text, until } of holds)
+  for (const { id, text, until } of holds) {
+    const words = { text, until_day: until };
     await tx
-      .updateTable('agreed_hold')
-      .set({ text, until_day: until })
-      .where('meeting_id', '=', meeting)
-      .where('hold_id', '=', id)
-      .where('settled_as', 'is', null)
+      .insertInto('agreed_hold')
+      .values({ meeting_id: meeting, hold_id: id, ...words, ...OPEN_HOLD })
+      .onConflict((conflict) =>
+        conflict.columns(['meeting_id', 'hold_id']).doUpdateSet(words).where('agreed_hold.settled_as', 'is', null),
+      )
       .execute();
+  }
   const left = holds.map(({ id }) => id);
   await tx
     .deleteFrom('agreed_hold')

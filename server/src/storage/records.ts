@@ -10,13 +10,12 @@ import {
   type UserId,
   withoutNames,
 } from '@tsunagu/domain';
+import { OPEN_HOLD } from './agreed-holds.ts';
 import { followColumns } from './agreed-roles.ts';
 import { eventsOfMeetings, groupEvents, roleKey } from './role-events.ts';
 import type { AccountPrincipal, GuestPrincipal } from '../principal.ts';
 import type { OpenMeeting } from './open-meeting.ts';
 import type { Db } from './schema.ts';
-
-const OPEN_HOLD = { settled_as: null, reason: '', settled_at: null, settled_by: null, in_meeting: null } as const;
 
 /** What closing leaves behind, in the closing's own transaction: revision, roles, issues, and the closed meeting. */
 export async function writeClosing(

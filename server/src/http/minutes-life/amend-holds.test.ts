@@ -40,6 +40,6 @@ it('[A15] holds that are still open read as the corrected minutes do; a decided 
   expect(await holds()).toMatchObject([{ text: '歯科の意見を聞く', settledAs: 'closed' }]);
 
   await decide('open');
-  await amend({ [key('text')]: '' });
-  expect(await holds()).toEqual([]);
+  await amend({ [key('text')]: '', 'hold/more': '見守り機器を入れるか' });
+  expect(await holds()).toMatchObject([{ text: '見守り機器を入れるか', settledAs: null }]);
 });
