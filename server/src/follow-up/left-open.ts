@@ -3,6 +3,7 @@ import { holdsOf, type StoredHold } from '../storage/agreed-holds.ts';
 import { meetingById, meetingsOfCase, type StoredMeeting } from '../storage/meetings.ts';
 import { listRoles, type ListedRole } from '../storage/role-board.ts';
 import type { Db } from '../storage/schema.ts';
+import { shownMeetings } from '../storage/shown-words.ts';
 
 /** A case's own meetings are fifty at most, and nobody reads out more roles than these. */
 const MOST_ROLES = 200;
@@ -36,7 +37,8 @@ export async function whatIsLeftOpen(
   user: UserId,
   continues: MeetingId | null,
 ): Promise<LeftOpen> {
-  const earlier = continues === null ? undefined : await meetingById(world.db, continues);
+  const found = continues === null ? undefined : await meetingById(world.db, continues);
+  const [earlier] = await shownMeetings(world.db, found ? [found] : []);
   if (!earlier || earlier.case_id === null) return { title: earlier?.title ?? '', roles: [], holds: [] };
   const { roles, holds } = await openRecords(world, await meetingsOfCase(world.db, user, earlier.case_id), null);
   return {

@@ -8,6 +8,7 @@ import {
   type MeetingId,
   nextOrder,
   type RandomBytes,
+  RoleAmendment,
   type RoleId,
   type SettledAs,
   type UserId,
@@ -17,11 +18,12 @@ import { earlierText } from '@tsunagu/domain/catalogue/earlier';
 import type { EventHub } from '../http/event-hub.ts';
 import type { KeyedLock } from '../keyed-lock.ts';
 import type { Rooms } from '../rooms.ts';
-import { holdById, settleHold } from '../storage/agreed-holds.ts';
+import { holdById, rewordHolds, settleHold } from '../storage/agreed-holds.ts';
 import { attendanceList } from '../storage/attendance.ts';
 import type { StoredMeeting } from '../storage/meetings.ts';
-import { agreedRole } from '../storage/records.ts';
-import { eventsOfRole } from '../storage/role-events.ts';
+import { inTransaction } from '../storage/database.ts';
+import { agreedRole, minutesOf } from '../storage/records.ts';
+import { eventsOfRole, type StoredRoleEvent } from '../storage/role-events.ts';
 import { addLine, removeLine } from './decision-line.ts';
 import type { Db } from '../storage/schema.ts';
 import { endOf, settleIn } from './record-event.ts';
@@ -57,7 +59,8 @@ async function decideRole(
   if (!agreed) return { ok: false, problem: 'not-found' };
   const settled = endOf(await eventsOfRole(world.db, earlier.id, id));
   if (settled && settled.in_meeting !== next.id) return { ok: false, problem: 'settled-already' };
-  const before = settled?.settled_as ? lineOf(settled.settled_as, agreed.role.what, settled.text) : null;
+  const said = settled && whatThen(await eventsOfRole(world.db, earlier.id, id), settled, agreed.role.what);
+  const before = settled?.settled_as ? lineOf(settled.settled_as, said ?? '', settled.text) : null;
   const copy = carriedRoleId(next.id, earlier.id, id);
   const seat = await seats(world.db, earlier.id, next.id);
   await world.rooms.write(next.id, (board) => {
@@ -122,8 +125,21 @@ async function decideHold(
     });
     return { ok: false, problem: 'settled-already' };
   }
+  if (decision.as === 'open') await readAnew(world.db, earlier.id);
   world.events.publish(next.id, 'answers');
   return { ok: true };
+}
+
+/** What was open while a decision stood may have been corrected meanwhile (domain SPEC A15). */
+async function readAnew(db: Db, earlier: MeetingId): Promise<void> {
+  const minutes = await minutesOf(db, earlier);
+  if (minutes) await inTransaction(db, (tx) => rewordHolds(tx, earlier, minutes.document));
+}
+
+/** A role's words when it was decided about: corrections since then say what they were before. */
+function whatThen(events: readonly StoredRoleEvent[], decided: StoredRoleEvent, now: string): string {
+  const next = events.find(({ seq, amendment }) => seq > decided.seq && amendment !== null);
+  return next ? RoleAmendment.parse(JSON.parse(next.amendment ?? 'null')).before.what : now;
 }
 
 /** What the minutes say of it. What is carried over stands there as a role or hold of its own. */

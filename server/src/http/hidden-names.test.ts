@@ -1,6 +1,8 @@
-import { AreaIssueText, Issue } from '@tsunagu/domain';
+import { AreaIssueText, Element, Issue, MeetingId, NO_FACTS } from '@tsunagu/domain';
 import { describe, expect, it } from 'vitest';
 import { closedMeeting, type EarlierView, type Mine } from '../testing/follow-up-scene.ts';
+import { decisionOf } from '../testing/board-records.ts';
+import { openScene, signInMember } from '../testing/meeting-scene.ts';
 import { startTestServer, type TestServer } from '../testing/test-server.ts';
 
 const NAME = '鈴木 見本';
@@ -112,5 +114,63 @@ describe('names that a meeting hid when it closed', () => {
     expect(await facilitator.json(200, 'GET', '/api/issues')).toMatchObject({
       items: [{ title: '自治会 民生委員さんが眠れていない' }],
     });
+  });
+
+  it('[M6] stay hidden in what the meeting stands on, in who attended and in the names of files', async () => {
+    await using server = await startTestServer();
+    const { id, meeting, facilitator, admit, invite, decide } = await openScene(server);
+    await admit(NAME);
+    const member = await signInMember(server);
+    const { attendanceId } = await member.json<{ attendanceId: string }>(200, 'POST', '/api/join', {
+      code: invite.code,
+      name: '会員 次郎',
+      // An affiliation may name somebody on the map.
+      affiliation: '佐藤 花子の長女',
+      profession: '',
+      pledge: true,
+    });
+    await decide(attendanceId, 'admitted');
+    const facts = { ...NO_FACTS, openness: 'closed', opennessReason: `${NAME}さんの事情`, secretariat: `${NAME}課` };
+    const version = { 'if-match': '"0"' };
+    expect((await facilitator.request('PUT', `${meeting}/facts`, facts, version)).status).toBe(200);
+    await facilitator.json(200, 'PATCH', meeting, { title: `${NAME}さんの会議`, place: `${NAME}さん宅` });
+    await server.rooms.write(MeetingId.parse(id), (board) => {
+      board.meta.update({ hideNames: true });
+      board.elements.add(
+        Element.parse({ id: 'el_sato', kind: 'person', label: '佐藤 花子', alias: 'Aさん', pos: { x: 0, y: 0 } }),
+      );
+      board.decisions.add(decisionOf('a'));
+      board.issues.add(Issue.parse({ id: 'iss_named', title: '会員さんの負担' }));
+    });
+    await facilitator.json(200, 'POST', `${meeting}/close`, { acceptGaps: true });
+
+    for (const path of [meeting, `${meeting}/attendance`, `${meeting}/board.json`, '/api/issues']) {
+      const answer = await member.request('GET', path);
+      expect(answer.status, path).toBe(200);
+      expect(await answer.text(), path).not.toMatch(/鈴木|見本|佐藤|花子/);
+    }
+    const file = await member.request('GET', `${meeting}/meeting.ics`);
+    expect(decodeURIComponent(file.headers.get('content-disposition') ?? '')).not.toContain('鈴木');
+  });
+
+  it('[M6] [A9] stay hidden on the map after the name was corrected, and in earlier revisions when somebody is added', async () => {
+    await using server = await startTestServer();
+    const { facilitator, meeting, attendanceId } = await hidingMeeting(server);
+    const correct = async (revision: number, words: Record<string, string>) => {
+      const body = { kind: 'correction', reason: '書きもれ', words };
+      const done = await facilitator.request('POST', `${meeting}/minutes/revisions`, body, {
+        'if-match': `"${revision}"`,
+      });
+      expect(done.status).toBe(200);
+    };
+    await correct(1, { [`attendee/${attendanceId}/name`]: '高橋 一郎' });
+    expect(await (await facilitator.request('GET', `${meeting}/board.json`)).text()).not.toContain('鈴木');
+    await correct(2, { 'decision/more': '田中さんに頼む' });
+    await correct(3, { 'person/new1/name': '田中 次子', 'person/new1/affiliation': '歯科医院' });
+    for (const revision of [3, 4])
+      expect(
+        await (await facilitator.request('GET', `${meeting}/minutes?revision=${revision}`)).text(),
+        `${revision}`,
+      ).not.toContain('田中');
   });
 });

@@ -16,7 +16,7 @@ import { consentNow, factsOf } from '../storage/meeting-facts.ts';
 import { settingsNow } from '../storage/settings.ts';
 import { lifeOf } from '../storage/minutes-life.ts';
 import { inviteesOf } from '../storage/preparation/invitees.ts';
-import { minutesOf } from '../storage/records.ts';
+import { minutesOf, type StoredMinutes } from '../storage/records.ts';
 import type { Db } from '../storage/schema.ts';
 
 type World = { db: Db; rooms: Pick<Rooms, 'read'>; now: () => Date };
@@ -41,7 +41,7 @@ export async function minutesNow(
   const stored = await minutesOf(world.db, meeting.id, revision);
   if (stored) {
     const hidden = stored.hideNames || hideNames === true;
-    const document = hidden ? hideMinutesNames(stored.document) : stored.document;
+    const document = hidden ? hideMinutesNames(await withLaterNames(world.db, meeting.id, stored)) : stored.document;
     return {
       state: 'closed',
       revision: stored.revision,
@@ -65,6 +65,15 @@ export async function minutesNow(
     hideNames: board.meta.hideNames || hideNames === true,
   });
   return { state: 'draft', revision: 0, document, life: null };
+}
+
+/** An earlier revision with the names that later ones came to know: whoever was added then is hidden here as well. */
+async function withLaterNames(db: Db, meeting: MeetingId, stored: StoredMinutes): Promise<MinutesDocument> {
+  const newest = await minutesOf(db, meeting);
+  if (newest === undefined || newest.revision === stored.revision) return stored.document;
+  const own = new Set(stored.document.names.map(({ name }) => name));
+  const later = newest.document.names.filter(({ name }) => !own.has(name));
+  return { ...stored.document, names: [...stored.document.names, ...later] };
 }
 
 /** A revision with its names, for whoever corrects its words; undefined when there is no such. */

@@ -33,10 +33,16 @@ export async function addSession(
 }
 
 /** Who the session belongs to; anonymous when it is unknown, expired or was idle for too long. */
-export async function principalOf(db: Db, tokenHash: string, now: Date, idleMs: number): Promise<Principal> {
+export async function principalOf(
+  db: Db,
+  tokenHash: string,
+  now: Date,
+  idleMs: number,
+  { isActive = true }: { isActive?: boolean } = {},
+): Promise<Principal> {
   const session = await db.selectFrom('session').selectAll().where('token_hash', '=', tokenHash).executeTakeFirst();
   if (!session || !isAlive(session, now, idleMs)) return ANONYMOUS;
-  if (now.getTime() - Date.parse(session.last_seen_at) > TOUCH_MS) {
+  if (isActive && now.getTime() - Date.parse(session.last_seen_at) > TOUCH_MS) {
     await db
       .updateTable('session')
       .set({ last_seen_at: now.toISOString() })

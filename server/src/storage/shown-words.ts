@@ -13,8 +13,18 @@ const Names = z.object({ names: z.array(NamePair) });
  * of them, holds, titles. Meetings that hide nothing, and those that are not closed, show their words. One query however many they are.
  */
 export async function shownWords(db: Db | Tx, meetings: Iterable<MeetingId>): Promise<ShownWords> {
+  const names = await hiddenNames(db, meetings);
+  const filters = new Map([...names].map(([id, pairs]) => [id, withoutNames(pairs)]));
+  return (meeting) => filters.get(meeting) ?? AS_WRITTEN;
+}
+
+/** The names that these meetings hid when they closed, with those that corrections made known since; none of meetings that hide nothing. */
+export async function hiddenNames(
+  db: Db | Tx,
+  meetings: Iterable<MeetingId>,
+): Promise<ReadonlyMap<MeetingId, readonly NamePair[]>> {
   const ids = [...new Set(meetings)];
-  if (ids.length === 0) return () => AS_WRITTEN;
+  if (ids.length === 0) return new Map();
   const rows = await db
     .selectFrom('minutes_revision')
     .select(['meeting_id', 'document'])
@@ -24,10 +34,7 @@ export async function shownWords(db: Db | Tx, meetings: Iterable<MeetingId>): Pr
     .execute();
   // The newest revision comes last, and stays.
   const newest = new Map(rows.map((row) => [row.meeting_id, row.document]));
-  const filters = new Map(
-    [...newest].map(([id, document]) => [id, withoutNames(Names.parse(JSON.parse(document)).names)]),
-  );
-  return (meeting) => filters.get(meeting) ?? AS_WRITTEN;
+  return new Map([...newest].map(([id, document]) => [id, Names.parse(JSON.parse(document)).names]));
 }
 
 /** The same rows with the titles of their meetings as they may be shown. */

@@ -94,7 +94,9 @@ export function knownNames(elements: readonly Element[], attendance: readonly Pa
   // An alias or relation may name somebody else on the board: 「佐藤さんの妹」.
   const clean = withoutNames([...pairs].map(([name, shown]) => ({ name, shown })));
   for (const [name, shown] of pairs) pairs.set(name, clean(shown));
-  for (const participant of attendance) add(participant.name, displayParticipant(participant, { hideNames: true }));
+  // So may an affiliation: 「佐藤さんの長女」.
+  for (const participant of attendance)
+    add(participant.name, clean(displayParticipant(participant, { hideNames: true })));
   return [...pairs].map(([name, shown]) => ({ name, shown }));
 }
 

@@ -2,7 +2,7 @@ import type { Attendance } from '../meeting/attendance.ts';
 import { inOrder } from '../meeting/record-order.ts';
 import { hideInLine, hideInNeed, hideInRow, hideInSheet } from '../sheets/hide-sheet-names.ts';
 import type { Board } from './board.ts';
-import { displayName, knownNames, type NameView, withoutNames } from './display-name.ts';
+import { displayName, knownNames, type NamePair, type NameView, withoutNames } from './display-name.ts';
 import type { Element } from './element.ts';
 import { LIMITS } from './limits.ts';
 import { BOARD_JSON_VERSION, type BoardJson } from './open-format.ts';
@@ -10,13 +10,19 @@ import { type RichBlock, rewriteLines } from '../meeting/rich-text.ts';
 
 /**
  * Writes a board in the open format (SPEC J1–J3). Lists are in a stable order, so that two exports of the same board are equal.
- * With `hideNames` no known name is in it, in no field.
+ * With `hideNames` no known name is in it, in no field; `names`: those that are known besides the board's own.
  */
 export function toBoardJson(
   board: Board,
-  { attendance, hideNames }: NameView & { readonly attendance: readonly Attendance[] },
+  {
+    attendance,
+    hideNames,
+    names = [],
+  }: NameView & { readonly attendance: readonly Attendance[]; readonly names?: readonly NamePair[] },
 ): BoardJson {
-  const text = hideNames ? withoutNames(knownNames(board.elements, attendance)) : (value: string) => value;
+  const text = hideNames
+    ? withoutNames([...names, ...knownNames(board.elements, attendance)])
+    : (value: string) => value;
 
   /** What stands for a name may be longer than it; the file must still be readable. */
   const short = (value: string, most: number) => text(value).slice(0, most);

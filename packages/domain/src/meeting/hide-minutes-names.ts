@@ -60,12 +60,7 @@ export function hideMinutesNames(document: MinutesDocument): MinutesDocument {
     // Often somebody's home: 「佐藤さん宅」.
     place: text(document.place),
     facilitator: '',
-    facts: {
-      ...document.facts,
-      basisWords: text(document.facts.basisWords),
-      opennessReason: text(document.facts.opennessReason),
-      secretariat: text(document.facts.secretariat),
-    },
+    facts: hideFactsNames(document.facts, text),
     consent: document.consent === null ? null : { ...document.consent, scope: text(document.consent.scope) },
     namesHidden: true,
     names: [],
@@ -108,3 +103,16 @@ export function hideMinutesNames(document: MinutesDocument): MinutesDocument {
     })),
   };
 }
+
+/** What a meeting stands on, in words that may be shown. */
+export const hideFactsNames = <
+  T extends Pick<MinutesDocument['facts'], 'basisWords' | 'opennessReason' | 'secretariat'>,
+>(
+  facts: T,
+  text: (written: string) => string,
+): T => ({
+  ...facts,
+  basisWords: text(facts.basisWords),
+  opennessReason: text(facts.opennessReason),
+  secretariat: text(facts.secretariat),
+});

@@ -4,6 +4,7 @@ import { assetOf } from '../../storage/assets.ts';
 import { settingsNow } from '../../storage/settings.ts';
 import type { StoredMeeting } from '../../storage/meetings.ts';
 import type { Db } from '../../storage/schema.ts';
+import { hiddenNames } from '../../storage/shown-words.ts';
 import type { Rooms } from '../../rooms.ts';
 import type { MapPrint, Sheet } from '../print-jobs.ts';
 
@@ -16,7 +17,8 @@ export async function mapPrintOf(world: World, meeting: StoredMeeting, wish: Map
   const attendance = (await attendanceList(world.db, meeting.id)).map(toAttendance);
   const hideNames = board.meta.hideNames || wish.hideNames;
   const { meta, elements, ties, unions, ink, issues } = board;
-  const names = hideNames ? knownNames(elements, attendance) : [];
+  const known = (await hiddenNames(world.db, [meeting.id])).get(meeting.id) ?? [];
+  const names = hideNames ? [...known, ...knownNames(elements, attendance)] : [];
   return {
     board: { meta, elements, ties, unions, ink, issues },
     hideNames,

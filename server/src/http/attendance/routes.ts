@@ -3,6 +3,7 @@ import { Attendance } from '@tsunagu/domain';
 import { decideAdmission } from '../../meetings/decide-admission.ts';
 import { addAttendance, attendanceList, toAttendance } from '../../storage/attendance.ts';
 import { whileOpen } from '../../storage/open-meeting.ts';
+import { shownWords } from '../../storage/shown-words.ts';
 import { api, body, json, meetingAccess, problems } from '../api.ts';
 import type { Deps } from '../deps.ts';
 import { AttendanceParam, MeetingParam } from '../params.ts';
@@ -27,7 +28,20 @@ export const attendanceRoutes = (deps: Deps) =>
         const own = access.attendance?.id;
         // Who was not let in concerns the facilitator alone.
         const facilitates = access.meeting.facilitator_id === everybody.find((row) => row.id === own)?.userId;
-        return c.json({ items: everybody.filter((row) => facilitates || row.admission === 'admitted') }, 200);
+        if (facilitates) return c.json({ items: everybody }, 200);
+        const shown = (await shownWords(deps.db, [id]))(id);
+        const items = everybody.filter((row) => row.admission === 'admitted');
+        return c.json(
+          {
+            items: items.map((row) => ({
+              ...row,
+              name: shown(row.name),
+              affiliation: shown(row.affiliation),
+              profession: shown(row.profession),
+            })),
+          },
+          200,
+        );
       },
     )
     .openapi(

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { boardJsonSchema, toBoardJson } from '@tsunagu/domain';
 import { attendanceList, toAttendance } from '../../storage/attendance.ts';
+import { hiddenNames } from '../../storage/shown-words.ts';
 import { api, json, meetingAccess, problems } from '../api.ts';
 import type { Deps } from '../deps.ts';
 import { MeetingParam } from '../params.ts';
@@ -26,7 +27,9 @@ export const boardRoutes = (deps: Deps) =>
         if (!access.ok) return problem(c, access.problem);
         const { board } = await deps.rooms.read(id);
         const attendance = (await attendanceList(deps.db, id)).map(toAttendance);
-        const file: z.infer<typeof BoardFile> = toBoardJson(board, { attendance, hideNames: board.meta.hideNames });
+        const names = (await hiddenNames(deps.db, [id])).get(id) ?? [];
+        const { hideNames } = board.meta;
+        const file: z.infer<typeof BoardFile> = toBoardJson(board, { attendance, hideNames, names });
         return c.json(file, 200);
       },
     )

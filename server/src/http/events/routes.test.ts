@@ -113,3 +113,23 @@ it('needs a session', async () => {
   expect((await server.browser().request('GET', '/api/join/events')).status).toBe(401);
   expect((await server.browser().request('GET', `${meeting}/events`)).status).toBe(401);
 });
+
+it('[S27] an answer to HEAD holds no stream', async () => {
+  await using server = await startTestServer();
+  const { meeting, facilitator } = await openScene(server);
+  for (let i = 0; i < 25; i++) expect((await facilitator.request('HEAD', `${meeting}/events`)).status).toBe(200);
+  await (await follow(facilitator, `${meeting}/events`)).stop();
+});
+
+it('keeps nobody signed in by a page that lies open', async () => {
+  let now = new Date('2026-11-26T10:00:00+09:00');
+  await using server = await startTestServer({}, { now: () => now });
+  const { meeting, facilitator, knock } = await openScene(server);
+  const events = await follow(facilitator, `${meeting}/events`);
+  for (let i = 0; i < 2; i++) {
+    now = new Date(now.getTime() + 100 * 60_000);
+    await knock(`客${i}`);
+    expect(await events.next()).toBe(i === 0 ? 'attendance' : 'ended');
+  }
+  expect((await facilitator.request('GET', meeting)).status).toBe(401);
+});

@@ -62,8 +62,11 @@ export const eventRoutes = (deps: Deps) =>
       },
     );
 
+/** A page that lies open does nothing: its feed keeps no session alive. */
 const askAgain = (c: Ctx, deps: Deps) =>
-  principalOf(deps.db, c.var.sessionHash ?? '', deps.now(), deps.config.sessionIdleMinutes * 60_000);
+  principalOf(deps.db, c.var.sessionHash ?? '', deps.now(), deps.config.sessionIdleMinutes * 60_000, {
+    isActive: false,
+  });
 
 async function ownJoin(c: Ctx, deps: Deps): Promise<AttendanceId | null> {
   const { principal } = c.var;

@@ -19,6 +19,8 @@ export function topicStream(
   about: MeetingId | AttendanceId | UserId,
   stillAllowed: () => Promise<boolean>,
 ): Response {
+  // Nobody reads the body of an answer to HEAD: a stream behind it would never end.
+  if (c.req.method === 'HEAD') return c.body(null, 200, { 'content-type': 'text/event-stream' });
   const { principal } = c.var;
   const release = principal.kind === 'anonymous' ? undefined : deps.events.hold(principalKey(principal));
   if (release === undefined) return problem(c, 'too-many-screens');

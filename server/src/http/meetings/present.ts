@@ -1,4 +1,4 @@
-import type { Consent, Meeting, MeetingFacts, UserId } from '@tsunagu/domain';
+import { type Consent, hideFactsNames, type Meeting, type MeetingFacts, type UserId } from '@tsunagu/domain';
 import { may, type MeetingThing } from '../../policy.ts';
 import type { Principal } from '../../principal.ts';
 import type { StoredMeeting } from '../../storage/meetings.ts';
@@ -45,16 +45,17 @@ export function meetingView(
   beside: MeetingBeside,
   now: Date,
 ): MeetingView {
+  const words = beside.words(row.id);
   return {
     ...meetingSummary(row, beside.words),
     epoch: row.epoch,
-    facts: beside.facts.facts,
+    facts: hideFactsNames(beside.facts.facts, words),
     factsVersion: beside.facts.version,
-    consent: beside.consent,
+    consent: beside.consent && { ...beside.consent, scope: words(beside.consent.scope) },
     template: row.template,
     fictional: row.sample !== '',
     closedAt: row.closed_at,
-    facilitator: { id: row.facilitator_id, name: beside.words(row.id)(row.facilitator_name) },
+    facilitator: { id: row.facilitator_id, name: words(row.facilitator_name) },
     me: {
       attendanceId: thing.attendance?.id ?? null,
       mayEdit: may(principal, 'board:write', thing),

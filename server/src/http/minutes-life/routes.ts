@@ -142,7 +142,9 @@ export const minutesLifeRoutes = (deps: Deps) =>
         const seen = seenVersion(c.req.valid('header')['if-match']);
         if (!by) return problem(c, 'no-right');
         if (seen === undefined) return problem(c, 'minutes-unseen');
-        return answered(c, deps, id, await reviseMinutes(deps, id, seen, by, c.req.valid('json')));
+        // What a next meeting decides about these records, and their correction, come one after the other.
+        const revised = await deps.settling.run(id, () => reviseMinutes(deps, id, seen, by, c.req.valid('json')));
+        return answered(c, deps, id, revised);
       },
     )
     .openapi(

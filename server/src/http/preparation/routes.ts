@@ -190,11 +190,11 @@ export const preparationRoutes = (deps: Deps) =>
         if (!access.ok) return problem(c, access.problem);
         const minutes = await minutesNow(deps, access.meeting, true);
         const entry = minutes && (await meetingEntryOf(deps.db, access.meeting, minutes.document));
-        if (entry === undefined) return problem(c, 'no-date');
+        if (minutes === undefined || entry === undefined) return problem(c, 'no-date');
         return attachment(
           Buffer.from(writeIcs(invitationText.calendar, [entry])),
           ICS,
-          `${invitationText.icsName(access.meeting.title)}.ics`,
+          `${invitationText.icsName(minutes.document.title)}.ics`,
         );
       },
     )
