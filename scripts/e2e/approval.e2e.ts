@@ -182,6 +182,7 @@ describe('minutes that are reviewed, approved and amended', () => {
     await facilitator.getByLabel(text.reason, { exact: false }).last().fill('所属がちがっていたため');
     expect(await axeFindings(facilitator)).toEqual([]);
     await facilitator.getByRole('button', { name: text.save }).click();
+    await facilitator.getByText(text.savedAs(2)).waitFor();
     await facilitator.getByRole('button', { name: text.diff(2) }).click();
     const changes = facilitator.getByRole('list', { name: text.diff(2) });
     await changes.getByText('来月また集まる。').waitFor();

@@ -111,7 +111,7 @@ describe('after the meeting', () => {
     await dialog.getByLabel(roleCareText.results.better).check();
     await dialog.getByLabel(roleCareText.resultText).fill('週に三食とるようになった');
     await dialog.getByRole('button', { name: roleCareText.resultSave }).click();
-    await dialog.getByText(roleCareText.saved).waitFor();
+    await dialog.getByText(roleCareText.saved.monitored).waitFor();
     await facilitator.keyboard.press('Escape');
     await row(WATCH).getByText(roleBoardText.states.monitoring).waitFor({ state: 'detached' });
     await card(WATCH).getByText(roleCareText.results.better, { exact: true }).waitFor();

@@ -259,7 +259,7 @@ describe('a whole meeting', () => {
   it('opens the roles on another device by a personal link, until it is revoked', async () => {
     pictures();
     await facilitator.getByText(followUpText.links, { exact: true }).click();
-    await facilitator.getByRole('button', { name: followUpText.linkOf(SUZUKI.name) }).click();
+    await facilitator.getByRole('button', { name: followUpText.makeLinkOf(SUZUKI.name) }).click();
     const dialog = facilitator.getByRole('dialog');
     const link = new URL(await dialog.getByRole('textbox').inputValue());
     const other = await browsers.person('鈴木, at home', { viewport: PHONE });

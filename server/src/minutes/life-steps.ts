@@ -51,10 +51,15 @@ async function step<P>(
     if (!taken.ok) return taken;
     const now = await lifeOf(tx, meeting);
     if (!now) throw new Error('a revision is never deleted');
-    return { ok: true, life: now } as const;
+    return { ok: true, life: now, before: life.review?.people ?? [] } as const;
   });
-  if (done.ok) world.events.publish(meeting, 'minutes');
-  return done;
+  if (!done.ok) return done;
+  world.events.publish(meeting, 'minutes');
+  // Whoever is asked, or was, follows a feed of their own.
+  const about = await meetingById(world.db, meeting);
+  const asked = [...done.before, ...(done.life.review?.people ?? [])].map(({ attendanceId }) => attendanceId);
+  if (about) await publishRoles(world, about, [...new Set(asked)]);
+  return { ok: true, life: done.life };
 }
 
 /** 確認依頼 to everybody who attended but who asks; `approver` is one of the accounts among them. */

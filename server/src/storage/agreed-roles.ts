@@ -1,6 +1,6 @@
 import { type FollowedRole, type MeetingId, nextDayOf, progressOf, Role, type RoleId } from '@tsunagu/domain';
 import { eventsOfRole, type StoredRoleEvent, toEvent } from './role-events.ts';
-import type { AgreedRoleTable, Tx } from './schema.ts';
+import type { AgreedRoleTable, Db, Tx } from './schema.ts';
 
 type Followed = Pick<AgreedRoleTable, 'due_day' | 'monitoring_day' | 'stage' | 'consulting' | 'open' | 'next_day'>;
 
@@ -34,4 +34,14 @@ export async function refreshAgreedRole(tx: Tx, meeting: MeetingId, role: RoleId
     .where('meeting_id', '=', meeting)
     .where('role_id', '=', role)
     .execute();
+}
+
+/** What the agreed roles of a meeting say today, by their content; none while it is not closed. */
+export async function hashesOf(db: Db, meeting: MeetingId): Promise<Map<RoleId, string>> {
+  const rows = await db
+    .selectFrom('agreed_role')
+    .select(['role_id', 'content_hash'])
+    .where('meeting_id', '=', meeting)
+    .execute();
+  return new Map(rows.map((row) => [row.role_id, row.content_hash]));
 }

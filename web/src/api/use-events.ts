@@ -20,7 +20,7 @@ export function staleKeys(meetingId: string, topic: MeetingTopic): QueryKey[] {
     case 'settings':
       return [keys.settings];
     case 'roles':
-      return [keys.myRoles, keys.roleBoard, keys.caseFiles];
+      return [keys.myRoles, keys.myMinutes, keys.roleBoard, keys.caseFiles];
     case 'ended':
       // Everything about the meeting itself would be refused.
       return [keys.me, keys.join, keys.myRoles];

@@ -18,22 +18,29 @@ export function MonitoringForm({
   onSend: (body: NewFollowUp) => Promise<void>;
   onCancel: () => void;
 }) {
-  const [result, setResult] = useState<MonitoringResult>('same');
+  // Nothing is judged beforehand.
+  const [result, setResult] = useState<MonitoringResult | ''>('');
+  const [tried, setTried] = useState(false);
   const [words, setWords] = useState('');
   const [nextDay, setNextDay] = useState('');
   const submit = async (): Promise<boolean> => {
+    setTried(true);
+    if (result === '') return false;
     await onSend({ kind: 'monitored', result, text: words.trim(), nextDay: nextDay === '' ? null : nextDay });
     return true;
   };
   return (
     <Form label={text.monitor} onSubmit={submit}>
-      <ChoiceGroup
+      <ChoiceGroup<MonitoringResult | ''>
         label={text.result}
         value={result}
         choices={MonitoringResult.options.map((value) => ({ value, label: text.results[value] }))}
         onChange={setResult}
         stacked
       />
+      <p role="status" className="font-bold text-danger empty:hidden">
+        {tried && result === '' ? text.resultNeeded : ''}
+      </p>
       <TextField
         label={text.resultText}
         hint={text.resultHint}

@@ -31,7 +31,7 @@ export function RoleCareDialog({ role, onClose }: { role: ListedRole; onClose: (
       await queryClient.invalidateQueries({ queryKey });
     if (reply?.ok !== true) return;
     setWriting(undefined);
-    setSaid(text.saved);
+    setSaid(text.saved[body.kind === 'settled' && body.as === 'dropped' ? 'dropped' : body.kind]);
     if (body.kind === 'settled') setEnded(true);
     if (body.kind === 'reopened') setEnded(false);
   };
@@ -89,7 +89,13 @@ export function RoleCareDialog({ role, onClose }: { role: ListedRole; onClose: (
           {text.reopen}
         </Button>
       ) : (
-        <Choices role={role} onChoose={setWriting} />
+        <Choices
+          role={role}
+          onChoose={(what) => {
+            setSaid('');
+            setWriting(what);
+          }}
+        />
       )}
       <h3>{text.history}</h3>
       {history.isPending ? <Spinner /> : null}

@@ -1,4 +1,4 @@
-import { dayOf, formatDayShort, type MinutesDocument } from '@tsunagu/domain';
+import { dayOf, formatDayShort, personLine, type MinutesDocument } from '@tsunagu/domain';
 import { followUpText as text } from '@tsunagu/domain/catalogue/follow-up';
 import { meetingText } from '@tsunagu/domain/catalogue/meeting';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
@@ -60,8 +60,16 @@ export function PersonalLinks({ meetingId, attendees }: { meetingId: string; att
           const until = untilOf(person);
           return (
             <li key={person.id} className="flex flex-wrap items-center gap-3 py-2">
-              <Button isDisabled={busy} onPress={() => void make(person)}>
-                {text.linkOf(person.name)}
+              <span className="min-w-0 flex-1 basis-40 font-bold">{personLine(person)}</span>
+              <Button
+                isDisabled={busy}
+                aria-label={until === undefined ? text.makeLinkOf(person.name) : text.renewOf(person.name)}
+                // A link that was handed out must not die of a look at it.
+                onPress={() => {
+                  if (until === undefined || window.confirm(text.renewSure)) void make(person);
+                }}
+              >
+                {until === undefined ? text.makeLink : text.renew}
               </Button>
               <span className="text-small">
                 {until === undefined ? text.noLink : text.until(formatDayShort(dayOf(until)))}

@@ -87,8 +87,11 @@ function Minutes({
   const consentNow = consent !== null && consent.state !== document.consent?.state ? consent : null;
   usePageTitle(minutesPageText.titleOf(shown.title));
   const isOld = life !== null && revision !== newestRevision(life).revision;
-  const stopRevising = () => {
+  const [savedAs, setSavedAs] = useState<number>();
+  const stopRevising = (saved?: number) => {
     setRevising(false);
+    setSavedAs(saved);
+    if (saved !== undefined) window.scrollTo({ top: 0 });
     if (amend !== undefined)
       void navigate({ to: '/meetings/$meetingId/minutes', params: { meetingId }, search: {}, replace: true });
   };
@@ -129,13 +132,19 @@ function Minutes({
           <p>{consentLine(consentNow, calendar)}</p>
         </Banner>
       )}
+      <p role="status" className="font-bold text-good empty:hidden print:hidden">
+        {savedAs === undefined ? '' : minutesLifeText.savedAs(savedAs)}
+      </p>
       {life === null || isOld ? null : (
         <LifePanel
           meetingId={meetingId}
           life={life}
           mayFacilitate={mayFacilitate}
           hideNames={hideNames}
-          onRevise={() => setRevising(true)}
+          onRevise={() => {
+            setSavedAs(undefined);
+            setRevising(true);
+          }}
         />
       )}
       {life === null || life.revisions.length < 2 ? null : (
@@ -172,7 +181,8 @@ function Revising({
   meetingId: string;
   life: MinutesLife;
   role: string | undefined;
-  onClose: () => void;
+  /** `saved`: as which revision. */
+  onClose: (saved?: number) => void;
 }) {
   const { revision } = newestRevision(life);
   const newest = useQuery({ ...originalQuery(meetingId, revision), placeholderData: (before) => before });

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { commonText } from '@tsunagu/domain/catalogue/common';
 import { minutesLifeText as text } from '@tsunagu/domain/catalogue/minutes-life';
 import { useState } from 'react';
 import { minutesLifeApi } from '../api/minutes-life.ts';
@@ -24,7 +25,11 @@ export function ReviewAnswerForm({ meetingId, revision, answer, said }: Props) {
   const give = async (kind: 'confirmed' | 'correct'): Promise<boolean> => {
     const body = { answer: kind, text: kind === 'correct' ? wish.trim() : '' };
     const reply = await send(() => minutesLifeApi.answer(meetingId, revision, body));
-    if (reply?.ok !== true) return false;
+    if (reply?.ok !== true) {
+      // Somebody has made a newer version: it is read at once, and what was typed stays.
+      if (reply?.problem.status === 412) await queryClient.invalidateQueries({ queryKey: keys.myMinutes });
+      return false;
+    }
     setCorrecting(false);
     await queryClient.invalidateQueries({ queryKey: keys.myMinutes });
     return true;
@@ -45,7 +50,8 @@ export function ReviewAnswerForm({ meetingId, revision, answer, said }: Props) {
       )}
       {answer === 'correct' && said !== '' ? <p className="whitespace-pre-wrap">{said}</p> : null}
       {problem ? <ProblemNotice problem={problem} /> : null}
-      {answer === 'confirmed' ? null : answer === 'correct' ? (
+      {/* Beside a half-written wish, a slip would say the opposite. */}
+      {answer === 'confirmed' || correcting ? null : answer === 'correct' ? (
         <Button wide icon="check" isPending={busy} onPress={() => void give('confirmed')}>
           {text.mineConfirmAfterAll}
         </Button>
@@ -68,6 +74,9 @@ export function ReviewAnswerForm({ meetingId, revision, answer, said }: Props) {
           />
           <Button type="submit" look="primary" wide icon="talk" isPending={busy}>
             {busy ? text.mineSending : text.mineSend}
+          </Button>
+          <Button look="quiet" wide onPress={() => setCorrecting(false)}>
+            {commonText.cancel}
           </Button>
         </Form>
       ) : (

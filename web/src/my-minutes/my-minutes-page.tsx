@@ -33,7 +33,7 @@ export default function MyMinutesPage() {
       <p>{text.mineLead}</p>
       {/* The server builds it by the domain's own schema, from which this type is inferred. */}
       <MinutesPaper document={document as MinutesDocument} revision={revision} calendar={calendar} />
-      <ReviewAnswerForm key={revision} meetingId={meetingId} revision={revision} answer={answer} said={said} />
+      <ReviewAnswerForm meetingId={meetingId} revision={revision} answer={answer} said={said} />
     </Page>
   );
 }

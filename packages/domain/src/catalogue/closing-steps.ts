@@ -22,6 +22,7 @@ export const closingStepsText = {
   closeLead: 'とじると、記録と役割が決まり、だれも変えられなくなります。参加者は、自分の役割だけを見られます。',
   accept: '足りないところがあるまま、とじます',
   unaccepted: '足りないところがあります。決めずにとじるときは、上の四角に印をつけてください。',
+  backToMeeting: '会議にもどる',
   backToClosing: '「会議をとじる」にもどる',
   mendInRecord: '記録に、この議題のことを書いてください。',
   unsaved: '保存が終わるのを待っています。',

@@ -4,8 +4,8 @@ export const minutesLifeText = {
   standing: { unapproved: '未承認', 'in-review': '確認を依頼中', approved: '承認ずみ' },
   lead: {
     unapproved: 'まだ承認されていません。出席者に確認をお願いできます。',
-    'in-review': '出席者の返事を待っています。返事が来ると、ここがすぐに変わります。',
-    approved: 'この会議録は、もう変えられません。',
+    'in-review': '出席者の返事は、来るとすぐにここに出ます。',
+    approved: '承認された版は、そのまま残ります。',
   },
   approvedBy: (name: string, at: string) => `${at}　${name}が承認`,
   approvedEarlier: (revision: number) => `第${revision}版は承認ずみです。そのあとの変更は、まだ承認されていません。`,
@@ -57,7 +57,8 @@ export const minutesLifeText = {
   stale: 'ほかの人が、先に新しい版を作りました',
   staleDetail: 'あなたが書いたところは、新しい版の上に移しました。確かめてから、もう一度保存してください。',
   lost: '新しい版では文が変わっていて、移せなかったもの',
-  changedCount: (n: number) => `${n}か所を直しました。`,
+  changedCount: (n: number) => `${n}か所を変えています（まだ保存していません）。`,
+  savedAs: (revision: number) => `第${revision}版として保存しました。出席者への確認のお願いは、もう一度必要です。`,
   groups: {
     head: '会議について',
     attendees: '出席者と欠席者',

@@ -71,6 +71,7 @@ export const roleCareText = {
   monitor: 'モニタリングの結果を書く',
   result: '結果',
   results: { better: '改善した', same: '変わらない（維持）', worse: '悪化した' },
+  resultNeeded: '結果をえらんでください。',
   resultText: '様子',
   resultHint: '担当の人と進行役に見えます。次の会議でも見られます。',
   nextDay: '次にたしかめる日',
@@ -83,7 +84,13 @@ export const roleCareText = {
   dropNeeded: 'わけを書いてください。',
   dropSave: 'この役割をとりやめにする',
   reopen: '元に戻す',
-  saved: '残しました。',
+  saved: {
+    answered: 'こたえを送りました。',
+    monitored: '結果を残しました。',
+    settled: '終わりにしました。',
+    dropped: 'とりやめにしました。',
+    reopened: '元に戻しました。',
+  },
   history: 'これまでのこと',
   noHistory: 'まだ何もありません。',
   kinds: {

@@ -166,4 +166,23 @@ describe('roles and issues', () => {
     expect(built.issues.map((row) => row.roles)).toEqual([[2], [1]]);
     expect(built.roles.map((row) => row.issue)).toEqual(['iss_2', 'iss_1']);
   });
+
+  it('[M4] leaves out what was begun and never written, in the text and in the lists', () => {
+    const item = agendaItem('agd_1', {});
+    const begun = board({
+      agenda: [item],
+      decisions: [decision('dec_1', { text: ' ', agendaItemId: 'agd_1' }), decision('dec_2', { text: '' })],
+      holds: [hold('hld_1', { text: '' })],
+      minutes: new Map([[item.id, [plainBlock('paragraph', '話した'), embed('decision', 'dec_1')]]]),
+    });
+    const { items, decisions, holds, records } = buildMinutes({
+      meeting: meeting(),
+      board: begun,
+      attendance: people,
+      answers: [],
+      at,
+    });
+    expect(items[0]?.blocks).toEqual([plainBlock('paragraph', '話した')]);
+    expect([decisions, holds, records, items[0]?.records]).toEqual([[], [], [], []]);
+  });
 });

@@ -12,7 +12,7 @@ import type { Meeting } from './meeting.ts';
 import type { MinutesDocument, MinutesPerson, MinutesRole } from './minutes-document.ts';
 import { buildMinutesSheets } from '../sheets/build-minutes-sheets.ts';
 import { openRecordBook, sourceWords } from './minutes-records.ts';
-import { inOrder, numberRoles } from './record-order.ts';
+import { inOrder, numberRoles, type Ordered } from './record-order.ts';
 import type { Role } from './records.ts';
 import { type RoleAnswerRow, validConfirmation } from './role-answer.ts';
 import { issueOf } from './role-issue.ts';
@@ -128,12 +128,12 @@ export function buildMinutes(input: MinutesInput): MinutesDocument {
       records: book.loose(item.id),
     })),
     records: book.loose(null),
-    decisions: inOrder(board.decisions).map(({ id, text, agendaItemId }) => ({
+    decisions: written(board.decisions).map(({ id, text, agendaItemId }) => ({
       id,
       text,
       item: itemTitle(agendaItemId),
     })),
-    holds: inOrder(board.holds).map(({ id, text, until, agendaItemId }) => ({
+    holds: written(board.holds).map(({ id, text, until, agendaItemId }) => ({
       id,
       text,
       until,
@@ -147,8 +147,8 @@ export function buildMinutes(input: MinutesInput): MinutesDocument {
       roles: roles.filter((role) => issueOf(role) === id).map(numberOf),
     })),
     roles: roles.map(roleRow),
-    points: inOrder(board.points).map(({ id, text, agendaItemId }) => ({ id, text, item: itemTitle(agendaItemId) })),
-    opinions: inOrder(board.opinions).map(({ id, text, speaker, agendaItemId }) => ({
+    points: written(board.points).map(({ id, text, agendaItemId }) => ({ id, text, item: itemTitle(agendaItemId) })),
+    opinions: written(board.opinions).map(({ id, text, speaker, agendaItemId }) => ({
       id,
       text,
       speaker: person(speaker),
@@ -159,3 +159,7 @@ export function buildMinutes(input: MinutesInput): MinutesDocument {
   };
   return (input.hideNames ?? board.meta.hideNames) ? hideMinutesNames(document) : document;
 }
+
+/** In order; what was begun and never written is no record. */
+const written = <T extends Ordered & { readonly text: string }>(records: readonly T[]): T[] =>
+  inOrder(records).filter(({ text }) => text.trim() !== '');

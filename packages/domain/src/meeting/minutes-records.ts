@@ -42,27 +42,33 @@ export function openRecordBook(
     add('opinion', id, agendaItemId, { kind: 'opinion', text, speaker: person(speaker) });
 
   const embedded = new Set<string>();
-  const resolve = (block: RichBlock): MinutesBlock => {
+  const resolve = (block: RichBlock): MinutesBlock[] => {
     switch (block.type) {
       case 'paragraph':
       case 'heading':
-        return block;
+        return [block];
       case 'bullets':
       case 'numbers':
-        return { type: block.type, items: block.items.map((item) => item.map(resolve)) };
+        return [{ type: block.type, items: block.items.map((item) => item.flatMap(resolve)) }];
       case 'record': {
         const key = keyOf(block.kind, block.id);
         embedded.add(key);
-        return { type: 'record', record: entries.get(key)?.record ?? { kind: 'removed', was: block.kind } };
+        const record = entries.get(key)?.record ?? { kind: 'removed', was: block.kind };
+        return isBlank(record) ? [] : [{ type: 'record', record }];
       }
     }
   };
   return {
-    resolve: (text) => text.map(resolve),
+    resolve: (text) => text.flatMap(resolve),
     loose: (item) =>
-      [...entries].filter(([key, entry]) => entry.item === item && !embedded.has(key)).map(([, entry]) => entry.record),
+      [...entries]
+        .filter(([key, { record, item: own }]) => own === item && !embedded.has(key) && !isBlank(record))
+        .map(([, entry]) => entry.record),
   };
 }
+
+/** A card that was put there and never written: no record of anything. */
+const isBlank = (record: MinutesRecord): boolean => 'text' in record && record.text.trim() === '';
 
 /** What a role was made from, in words; null for nothing and for what is gone. */
 export function sourceWords(board: Board): (source: RecordSource | null) => MinutesSource | null {

@@ -1,7 +1,7 @@
 import type { Role } from './records.ts';
 import type { RoleId } from '../ids.ts';
 
-type Ordered = { readonly id: string; readonly order?: number | undefined };
+export type Ordered = { readonly id: string; readonly order?: number | undefined };
 
 /**
  * Records in the order in which they were made: by `order`, those without one first, equal ones by id. A Y.Map has no

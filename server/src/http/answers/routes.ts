@@ -1,9 +1,11 @@
 import { createRoute } from '@hono/zod-openapi';
+import type { RoleId } from '@tsunagu/domain';
 import { historyOf } from '../../follow-up/history.ts';
 import { recordEvent, takeBack } from '../../follow-up/record-event.ts';
 import { roleNow } from '../../meetings/role-of.ts';
 import { wordsNow } from '../../meetings/words-now.ts';
 import { may } from '../../policy.ts';
+import { hashesOf } from '../../storage/agreed-roles.ts';
 import { answersOf } from '../../storage/answers.ts';
 import { attendanceById } from '../../storage/attendance.ts';
 import { namesOf } from '../../storage/names.ts';
@@ -14,7 +16,7 @@ import type { Deps } from '../deps.ts';
 import { AnswerParam, MeetingParam, RoleParam } from '../params.ts';
 import { problem } from '../problem.ts';
 import { toAnswer } from './present.ts';
-import { NewRoleAnswer, RoleAnswerList, RoleEventView, RoleHistory } from '../shapes.ts';
+import { NewRoleAnswer, type RoleAnswer, RoleAnswerList, RoleEventView, RoleHistory } from '../shapes.ts';
 
 /** 確認しました, 途中の報告, 相談したい, できました: rows bound to the content of the role, which only the person themselves can write. */
 export const answerRoutes = (deps: Deps) =>
@@ -34,7 +36,9 @@ export const answerRoutes = (deps: Deps) =>
         const access = await meetingAccess(c, deps, id, 'answer:list');
         if (!access.ok) return problem(c, access.problem);
         const shown = (await wordsNow(deps, [access.meeting]))(id);
-        const items = (await answersOf(deps.db, id)).map(toAnswer);
+        // What was said to other words than those of today is history, not an answer.
+        const today = await hashesOf(deps.db, id);
+        const items = (await answersOf(deps.db, id)).map(toAnswer).filter((answer) => isAnswerTo(today, answer));
         return c.json({ items: items.map((answer) => ({ ...answer, text: shown(answer.text) })) }, 200);
       },
     )
@@ -117,3 +121,7 @@ export const answerRoutes = (deps: Deps) =>
         return c.body(null, 204);
       },
     );
+
+/** Of an open meeting everything counts that was said: its page tells what the words were since. */
+const isAnswerTo = (today: ReadonlyMap<RoleId, string>, { roleId, contentHash, kind }: RoleAnswer): boolean =>
+  kind === 'consult' || (today.get(roleId) ?? contentHash) === contentHash;

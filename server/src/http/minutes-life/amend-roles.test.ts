@@ -32,6 +32,10 @@ describe('a role that the minutes correct', () => {
     await it.say(it.other, 'confirmed');
     const before = await it.calendar(it.phone);
     expect((await it.amend(1, { [dueOf(it.role)]: '2099-12-07' })).status).toBe(200);
+    // What was said to the old words is no answer to the new ones.
+    expect(await it.facilitator.json(200, 'GET', `${it.meeting}/answers`)).toMatchObject({
+      items: [{ roleId: it.other.id, kind: 'confirmed' }],
+    });
 
     const { items } = await it.mine(it.phone);
     const [changed, same] = [it.role, it.other].map((role) => items.find(({ roleId }) => roleId === role.id));

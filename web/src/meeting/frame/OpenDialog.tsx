@@ -33,8 +33,10 @@ export function OpenDialog() {
   const dialog = useStore(useUi().dialog);
   // Closing asks for it: fetched ahead, so that the window opens with everything that is missing.
   useMeetingTemplate();
+  // In the window that ends the meeting, 「とじる」 would be taken for that.
+  const closing = dialog?.kind === 'closing' ? closingStepsText.backToMeeting : commonText.close;
   return (
-    <CloseWords value={dialog?.back === undefined ? commonText.close : closingStepsText.backToClosing}>
+    <CloseWords value={dialog?.back === undefined ? closing : closingStepsText.backToClosing}>
       <Content dialog={dialog} />
     </CloseWords>
   );

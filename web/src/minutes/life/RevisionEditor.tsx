@@ -19,7 +19,8 @@ type Props = {
   wishes: readonly ReviewPerson[];
   /** The role that somebody came to correct; undefined for all of the minutes. */
   role?: string | undefined;
-  onClose: () => void;
+  /** `saved`: as which revision; undefined when nothing was. */
+  onClose: (saved?: number) => void;
 };
 
 const GROUPS: readonly WordGroup[] = [

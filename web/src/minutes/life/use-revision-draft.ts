@@ -27,7 +27,7 @@ type Draft = {
  * What is typed while minutes are corrected: only what differs. When somebody else's revision comes first, everything typed is carried to
  * it (domain SPEC A11); a refused save keeps it all.
  */
-export function useRevisionDraft(meetingId: string, newest: Base, onSaved: () => void) {
+export function useRevisionDraft(meetingId: string, newest: Base, onSaved: (revision: number) => void) {
   const queryClient = useQueryClient();
   const { busy, problem, send } = useFormReply<{ life: MinutesLife }>();
   const [state, setState] = useState<Draft>({ base: newest, words: {}, reason: '', lost: [], isStale: false });
@@ -50,7 +50,7 @@ export function useRevisionDraft(meetingId: string, newest: Base, onSaved: () =>
       minutesLifeApi.revise(meetingId, base.revision, { kind, reason: reason.trim(), words }),
     );
     await queryClient.invalidateQueries({ queryKey: keys.minutes(meetingId) });
-    if (reply?.ok === true) onSaved();
+    if (reply?.ok === true) onSaved(base.revision + 1);
     return reply?.ok ?? false;
   };
   return {
