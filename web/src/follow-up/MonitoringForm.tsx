@@ -38,9 +38,6 @@ export function MonitoringForm({
         onChange={setResult}
         stacked
       />
-      <p role="status" className="font-bold text-danger empty:hidden">
-        {tried && result === '' ? text.resultNeeded : ''}
-      </p>
       <TextField
         label={text.resultText}
         hint={text.resultHint}
@@ -50,6 +47,10 @@ export function MonitoringForm({
         onChange={setWords}
       />
       <TextField label={text.nextDay} hint={text.nextDayHint} type="date" value={nextDay} onChange={setNextDay} />
+      {/* Where the hand is: the choices may be out of sight. */}
+      <p role="status" className="font-bold text-danger empty:hidden">
+        {tried && result === '' ? text.resultNeeded : ''}
+      </p>
       <div className="flex flex-wrap gap-3">
         <Button type="submit" look="primary" icon="check" isPending={busy}>
           {text.resultSave}
