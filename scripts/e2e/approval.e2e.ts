@@ -172,6 +172,9 @@ describe('minutes that are reviewed, approved and amended', () => {
   it('is corrected on the page itself, as a new revision with its reason and a difference to read', async () => {
     pictures();
     await life(facilitator).getByRole('button', { name: text.openCorrect }).click();
+    // Somebody is still writing while it is corrected.
+    await phone.getByRole('button', { name: text.mineCorrectAgain }).click();
+    await phone.getByLabel(text.mineCorrectLabel).fill('書きかけの文');
     // What was asked for stands beside the fields.
     await facilitator.getByText(WISH).waitFor();
     await facilitator.getByRole('group', { name: SUZUKI.name }).getByLabel('所属').fill('南包括');
@@ -183,6 +186,9 @@ describe('minutes that are reviewed, approved and amended', () => {
     expect(await axeFindings(facilitator)).toEqual([]);
     await facilitator.getByRole('button', { name: text.save }).click();
     await facilitator.getByText(text.savedAs(2)).waitFor();
+    await phone.getByRole('button', { name: text.mineSend }).click();
+    await phone.getByText(problemsText['minutes-not-asked'].title).first().waitFor();
+    expect(await phone.getByLabel(text.mineCorrectLabel).inputValue()).toBe('書きかけの文');
     await facilitator.getByRole('button', { name: text.diff(2) }).click();
     const changes = facilitator.getByRole('list', { name: text.diff(2) });
     await changes.getByText('来月また集まる。').waitFor();

@@ -57,10 +57,12 @@ async function decideRole(
 ): Promise<Settled> {
   const agreed = await agreedRole(world.db, earlier.id, id);
   if (!agreed) return { ok: false, problem: 'not-found' };
-  const settled = endOf(await eventsOfRole(world.db, earlier.id, id));
+  const events = await eventsOfRole(world.db, earlier.id, id);
+  const settled = endOf(events);
   if (settled && settled.in_meeting !== next.id) return { ok: false, problem: 'settled-already' };
-  const said = settled && whatThen(await eventsOfRole(world.db, earlier.id, id), settled, agreed.role.what);
-  const before = settled?.settled_as ? lineOf(settled.settled_as, said ?? '', settled.text) : null;
+  const before = settled?.settled_as
+    ? lineOf(settled.settled_as, whatThen(events, settled, agreed.role.what), settled.text)
+    : null;
   const copy = carriedRoleId(next.id, earlier.id, id);
   const seat = await seats(world.db, earlier.id, next.id);
   await world.rooms.write(next.id, (board) => {

@@ -11,13 +11,16 @@ import { useCalendarStyle } from '../minutes/calendar-style.ts';
 import { MinutesPaper } from '../minutes/MinutesPaper.tsx';
 import { ReviewAnswerForm } from './ReviewAnswerForm.tsx';
 
+const NO_RIGHT: ReadonlySet<number> = new Set([401, 403, 404]);
+
 /** `/me/minutes/:id`: minutes that one is asked to look at, by account or role pass, with the answer below. */
 export default function MyMinutesPage() {
   const { meetingId } = useParams({ from: '/pages/me/minutes/$meetingId' });
   const [calendar] = useCalendarStyle();
   const review = useQuery({ ...reviewQuery(meetingId), refetchOnMount: 'always' });
   if (review.isPending) return <Spinner />;
-  if (review.isError) {
+  // What was read stays, and with it what is being written about it, although the request may be over; not when the right to look is.
+  if (review.data === undefined || (review.isError && NO_RIGHT.has(problemOf(review.error).status))) {
     return (
       <Page title={text.mineTitle} narrow>
         <ProblemNotice problem={problemOf(review.error)} onRetry={() => void review.refetch()} />
@@ -33,6 +36,7 @@ export default function MyMinutesPage() {
       <p>{text.mineLead}</p>
       {/* The server builds it by the domain's own schema, from which this type is inferred. */}
       <MinutesPaper document={document as MinutesDocument} revision={revision} calendar={calendar} />
+      {review.isError ? <ProblemNotice problem={problemOf(review.error)} /> : null}
       <ReviewAnswerForm meetingId={meetingId} revision={revision} answer={answer} said={said} />
     </Page>
   );

@@ -1,7 +1,7 @@
 import { ASSESSMENT_HEAD, factorLines, type MinutesSheets, rowWords, wishLines } from '@tsunagu/domain';
 import { sheetsText as text } from '@tsunagu/domain/catalogue/sheets';
 import { type Column, Table } from '../components/Table.tsx';
-import { PaperHeading, PaperLines } from './PaperLines.tsx';
+import { PaperHeading, PaperLines, Written } from './PaperLines.tsx';
 
 type Assessment = NonNullable<MinutesSheets['assessment']>;
 
@@ -17,7 +17,7 @@ export function AssessmentPaper({ assessment }: { assessment: Assessment }) {
           caption={text.tableCaption}
           showCaption
           columns={ROWS}
-          rows={assessment.rows}
+          rows={assessment.rows.map((row) => ({ id: row.id, words: rowWords(row) }))}
           rowKey={(row) => row.id}
           cards
         />
@@ -29,19 +29,14 @@ export function AssessmentPaper({ assessment }: { assessment: Assessment }) {
 }
 
 const [NAME, STATE, CAUSES, PROSPECT, NOTE] = ASSESSMENT_HEAD;
-type Row = Assessment['rows'][number];
+type Row = { id: string; words: ReturnType<typeof rowWords> };
 const ROWS: readonly Column<Row>[] = [
-  { key: 'name', header: NAME, isHeader: true, width: 'w-[26%] min-w-40', cell: (row) => rowWords(row)[0] },
-  { key: 'state', header: STATE, width: 'w-px min-w-24', cell: (row) => rowWords(row)[1] },
-  { key: 'causes', header: CAUSES, width: 'w-px', cell: (row) => rowWords(row)[2] },
-  { key: 'prospect', header: PROSPECT, width: 'w-px', cell: (row) => rowWords(row)[3] },
-  { key: 'note', header: NOTE, width: 'w-[40%] min-w-48', cell: (row) => <Written>{rowWords(row)[4]}</Written> },
+  { key: 'name', header: NAME, isHeader: true, width: 'w-[26%] min-w-40', cell: ({ words }) => words[0] },
+  { key: 'state', header: STATE, width: 'w-px min-w-24', cell: ({ words }) => words[1] },
+  { key: 'causes', header: CAUSES, width: 'w-px', cell: ({ words }) => words[2] },
+  { key: 'prospect', header: PROSPECT, width: 'w-px', cell: ({ words }) => words[3] },
+  { key: 'note', header: NOTE, width: 'w-[40%] min-w-48', cell: ({ words }) => <Written>{words[4]}</Written> },
 ];
-
-/** Line breaks as they were written; nothing for nothing, so that a card leaves the place out. */
-function Written({ children }: { children: string }) {
-  return children === '' ? null : <span className="whitespace-pre-line">{children}</span>;
-}
 
 type Need = Assessment['needs'][number];
 const NEEDS: readonly Column<Need>[] = [

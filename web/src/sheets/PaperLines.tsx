@@ -21,3 +21,8 @@ export function PaperLines({ lines, marks = false }: { lines: readonly SheetLine
 export function PaperHeading({ children }: { children: string }) {
   return <h2 className="border-b-2 border-accent pb-1">{children}</h2>;
 }
+
+/** Line breaks as they were written; nothing for nothing, so that a card leaves the place out. */
+export function Written({ children }: { children: string }) {
+  return children === '' ? null : <span className="whitespace-pre-line">{children}</span>;
+}

@@ -9,7 +9,7 @@ import {
 import { sheetsText as text } from '@tsunagu/domain/catalogue/sheets';
 import { type Column, Table } from '../components/Table.tsx';
 import { AssessmentPaper } from './AssessmentPaper.tsx';
-import { PaperHeading, PaperLines } from './PaperLines.tsx';
+import { PaperHeading, PaperLines, Written } from './PaperLines.tsx';
 
 type Sheets = { sheets: MinutesSheets; calendar: CalendarStyle };
 
@@ -64,7 +64,7 @@ const EVALUATED: readonly Column<NonNullable<MinutesSheets['evaluation']>['lines
     width: 'w-1/2',
     cell: (line) => (
       <>
-        <span className="whitespace-pre-line">{line.what}</span>
+        <Written>{line.what}</Written>
         {line.goal === '' ? null : <span className="block text-small font-normal">{text.goalOf(line.goal)}</span>}
       </>
     ),
@@ -74,6 +74,6 @@ const EVALUATED: readonly Column<NonNullable<MinutesSheets['evaluation']>['lines
     key: 'note',
     header: text.lineNote,
     width: 'w-2/5',
-    cell: (line) => (line.note === '' ? null : <span className="whitespace-pre-line">{line.note}</span>),
+    cell: (line) => <Written>{line.note}</Written>,
   },
 ];

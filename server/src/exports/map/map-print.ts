@@ -17,8 +17,8 @@ export async function mapPrintOf(world: World, meeting: StoredMeeting, wish: Map
   const attendance = (await attendanceList(world.db, meeting.id)).map(toAttendance);
   const hideNames = board.meta.hideNames || wish.hideNames;
   const { meta, elements, ties, unions, ink, issues } = board;
-  const known = (await hiddenNames(world.db, [meeting.id])).get(meeting.id) ?? [];
-  const names = hideNames ? [...known, ...knownNames(elements, attendance)] : [];
+  const closedWith = async () => (await hiddenNames(world.db, [meeting.id])).get(meeting.id) ?? [];
+  const names = hideNames ? [...(await closedWith()), ...knownNames(elements, attendance)] : [];
   return {
     board: { meta, elements, ties, unions, ink, issues },
     hideNames,

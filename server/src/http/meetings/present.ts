@@ -24,7 +24,7 @@ export const meetingSummary = (row: StoredMeeting, words: ShownWords): MeetingSu
 export async function meetingSummaries(db: Db, rows: readonly StoredMeeting[]): Promise<MeetingSummary[]> {
   const words = await shownWords(
     db,
-    rows.filter(({ state }) => state === 'closed').map(({ id }) => id),
+    rows.map(({ id }) => id),
   );
   return rows.map((row) => meetingSummary(row, words));
 }
